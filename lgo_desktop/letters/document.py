@@ -1,0 +1,194 @@
+"""The neutral document: what a letter says, before anyone decides how it looks.
+
+A document is a title and a row of blocks. The PDF, the editable copy, the plain text and
+the preview are all drawn from it, and the tests hold each of them against it. Text is
+plain text throughout: nothing in it is markup, whatever characters it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from lgo_desktop.wording import Inline, Run
+
+
+class Kind(StrEnum):
+    """What a document is for; also its name in file lists and on the command line."""
+
+    SUMMARY = "summary"
+    ACCESS_REQUEST = "access_request"
+    RECTIFICATION_REQUEST = "rectification_request"
+    CORRECTION_FOLLOW_UP = "correction_follow_up"
+    CHECKLIST = "checklist"
+
+
+class Style(StrEnum):
+    """How a paragraph stands on the page."""
+
+    BODY = "body"
+    LEAD = "lead"
+    NOTE = "note"
+    QUIET = "quiet"
+
+
+class Marker(StrEnum):
+    """What stands before each item of a list."""
+
+    NUMBER = "number"
+    BULLET = "bullet"
+    BOX = "box"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; level 1 is the document's own title or a letter's subject line."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of runs. A line break in a run is kept as a line break."""
+
+    runs: Inline
+    style: Style = Style.BODY
+
+
+@dataclass(frozen=True)
+class ItemList:
+    """A list. `start` is the number of the first item when `marker` is a number."""
+
+    items: tuple[Inline, ...]
+    marker: Marker = Marker.NUMBER
+    start: int = 1
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with one header row. `widths` are shares of the text width.
+
+    A cell may hold any amount of text, more than a page as well.
+    """
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Inline, ...], ...]
+    widths: tuple[float, ...]
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a table whose rows and widths do not fit its header."""
+        columns = {len(self.header), len(self.widths), *(len(row) for row in self.rows)}
+        if columns != {len(self.header)}:
+            raise ValueError("every row of a table needs one cell for each heading")
+
+
+@dataclass(frozen=True)
+class LetterHead:
+    """The top of a letter: who writes, to whom, references and date.
+
+    `addressee` stands where a DL window envelope shows it. Each entry is one line.
+    """
+
+    sender: tuple[str, ...]
+    addressee: tuple[str, ...]
+    references: tuple[str, ...]
+    date: str
+
+
+@dataclass(frozen=True)
+class Signature:
+    """The end of a letter: the closing words, room for a signature, and the name."""
+
+    closing: str
+    name: str
+    capacity: str = ""
+
+
+@dataclass(frozen=True)
+class Door:
+    """One door on the summary: its tag in words, the part of the story, the body's name.
+
+    `tone` is one of `go`, `next`, `careful`, `shut` and only ever repeats what `tag` says.
+    """
+
+    tag: str
+    tone: str
+    strand: str
+    name: str
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block: TypeAlias = (
+    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | PageBreak
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document for one recipient.
+
+    `recipient` is a door (`council`, `ico` …) or `you` for what stays at home. `title` is
+    the PDF's title; `footer` stands at the foot of every page beside “Page x of y”.
+    `stem` is the file name without number and ending, safe on every system.
+    """
+
+    kind: Kind
+    recipient: str
+    title: str
+    stem: str
+    footer: str
+    blocks: tuple[Block, ...]
+    language: str = "en-GB"
+    notices: tuple[str, ...] = field(default=())
+
+    def lines(self) -> Iterator[str]:
+        """Every piece of text in reading order, as a reader meets it."""
+        for block in self.blocks:
+            yield from lines_of(block)
+
+
+def plain(inline: Inline) -> str:
+    """The text of a row of runs."""
+    return "".join(run.text for run in inline)
+
+
+def said(text: str) -> Inline:
+    """Plain text as a row of runs, untouched."""
+    return (Run(text),) if text else ()
+
+
+def lines_of(block: Block) -> Iterator[str]:
+    """The text of one block in reading order."""
+    match block:
+        case Heading(text=text):
+            yield text
+        case Paragraph(runs=runs):
+            yield plain(runs)
+        case ItemList(items=items):
+            yield from (plain(item) for item in items)
+        case Table():
+            yield from _table_lines(block)
+        case LetterHead():
+            yield from (*block.sender, *block.addressee, *block.references, block.date)
+        case Signature():
+            yield from (t for t in (block.closing, block.name, block.capacity) if t)
+        case Door():
+            yield from (block.tag, block.strand, block.name)
+        case PageBreak():
+            return
+
+
+def _table_lines(table: Table) -> Iterator[str]:
+    if table.caption:
+        yield table.caption
+    yield from table.header
+    for row in table.rows:
+        yield from (plain(cell) for cell in row)

@@ -1,0 +1,1 @@
+"""Which files leave the house? PDF files, proved before they are called done."""
