@@ -1,0 +1,37 @@
+"""Where does this person's system want files to lie? The one user of `platformdirs`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+from lgo_desktop.errors import PlaceFault
+
+# The name of a folder, not the title of the program: it stays when the title changes.
+_FOLDER = "right-door"
+_OWNER_ONLY = 0o700
+
+
+def drafts_folder() -> Path:
+    """The private folder for answers that are not yet in a case file.
+
+    It is made if it is not there, and only its owner may look in (mode 0700; Windows already
+    keeps a person's data folder from others). Raises `PlaceFault` if it cannot be made.
+    """
+    folder = platformdirs.user_data_path(_FOLDER, appauthor=False) / "drafts"
+    try:
+        folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
+        # `mkdir` leaves an older folder as it was, and the umask has a say in a new one.
+        folder.chmod(_OWNER_ONLY)
+    except OSError as fault:
+        raise PlaceFault(
+            "The private folder for your answers could not be made.",
+            "Check that your disk is not full, then start the program again.",
+        ) from fault
+    return folder
+
+
+def documents_folder() -> Path:
+    """The folder that this person's system offers for documents. It may not exist yet."""
+    return platformdirs.user_documents_path()

@@ -1,0 +1,3 @@
+"""The promises of Right Door, each held by a test."""
+
+from __future__ import annotations
