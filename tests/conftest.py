@@ -87,4 +87,6 @@ def _windows() -> list[QWidget]:
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # Qt keeps one tool tip window for the whole program.
-    return [w for w in qt.QApplication.topLevelWidgets() if w.metaObject().className() != "QTipLabel"]
+    return [
+        w for w in qt.QApplication.topLevelWidgets() if w.metaObject().className() != "QTipLabel"
+    ]

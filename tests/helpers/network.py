@@ -16,7 +16,7 @@ _SENDING = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 _LOOKING_UP = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
 
 
-class NetworkUsed(Exception):  # noqa: N818 - it is an event that is reported, not a fault of ours
+class NetworkUsed(Exception):
     """Something tried to reach another machine."""
 
 
