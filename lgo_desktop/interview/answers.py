@@ -1,0 +1,178 @@
+"""Reading answers out of a case and writing them into it.
+
+The window knows questions and answers; the case knows its own shape. This module stands
+between the two, and it is the only one that does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed, typed_parts
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.pages import Field, FieldKind
+from lgo_desktop.interview.walk import Step, count_items, fields_of, page_of
+from lgo_desktop.wording import Message
+
+
+@dataclass(frozen=True)
+class TypedDate:
+    """A date as a person types it: three plain fields and a tick for “about”.
+
+    `month` may be a number, a name or a season; `day` and `month` may be left empty.
+    """
+
+    day: str = ""
+    month: str = ""
+    year: str = ""
+    about: bool = False
+
+
+Answer: TypeAlias = str | tuple[str, ...] | TypedDate
+
+
+@dataclass(frozen=True)
+class Written:
+    """A case with answers written into it, and what could not be taken.
+
+    `faults` gives, by the path of the question, the words that say how to put it right.
+    Every answer that was good is in `case`, whatever happened to its neighbours.
+    """
+
+    case: Case
+    faults: Mapping[str, Message]
+
+
+def empty_answer(field: Field) -> Answer:
+    """The answer of somebody who has not answered."""
+    match field.kind:
+        case FieldKind.SOME_OF:
+            return ()
+        case FieldKind.DATE:
+            return TypedDate()
+        case _:
+            return ""
+
+
+def read(case: Case, step: Step, field: Field) -> Answer:
+    """The answer to a question as the case holds it now."""
+    value = _look(case.model_dump(), _keys(field, step))
+    match field.kind:
+        case FieldKind.SOME_OF:
+            return field.default if value is None else tuple(str(item) for item in value)
+        case FieldKind.DATE:
+            return TypedDate(*typed_parts(value)) if isinstance(value, ApproxDate) else TypedDate()
+        case _:
+            return "" if value is None else str(value)
+
+
+def write(case: Case, step: Step, answers: Mapping[str, Answer]) -> Written:
+    """`case` with the answers to the questions of one step.
+
+    `answers` goes by the path of each question; a question that is not in it keeps its
+    answer. An unanswered question becomes unknown. Nothing else in the case changes.
+    """
+    data = case.model_dump()
+    faults: dict[str, Message] = {}
+    for field in page_of(step).fields:
+        if field.path not in answers:
+            continue
+        try:
+            value = _value(field, answers[field.path])
+        except DateFault as fault:
+            faults[field.path] = fault.message
+            continue
+        _put(data, _keys(field, step), value)
+    return Written(Case.model_validate(data), faults)
+
+
+def add_item(case: Case, step: Step) -> tuple[Case, Step]:
+    """A case with room for one more item on a repeated page, and the step to it."""
+    page = page_of(step)
+    count = max(1, count_items(case, page))
+    data = case.model_dump()
+    items: list[Any] = list(data[str(page.items)])
+    items.extend({} for _ in range(count + 1 - len(items)))
+    data[str(page.items)] = items
+    return Case.model_validate(data), Step(step.page, count)
+
+
+def remove_item(case: Case, step: Step) -> tuple[Case, Step]:
+    """A case without the item of `step`, and the step to the one before it."""
+    page = page_of(step)
+    data = case.model_dump()
+    items: list[Any] = list(data[str(page.items)])
+    index = step.index or 0
+    del items[index : index + 1]
+    data[str(page.items)] = items
+    return Case.model_validate(data), Step(step.page, max(0, index - 1))
+
+
+def without_empty_items(case: Case) -> Case:
+    """The case without items of which nothing is known."""
+    data = case.model_dump()
+    for name in ("records", "professionals", "events"):
+        data[name] = [item for item in data[name] if any(item.values())]
+    return Case.model_validate(data)
+
+
+def unanswered(case: Case, step: Step) -> tuple[Field, ...]:
+    """The questions of a step that can matter and have no answer yet."""
+    return tuple(
+        field
+        for field in fields_of(case, step)
+        if read(case, step, field) == empty_answer(field)
+    )
+
+
+def _keys(field: Field, step: Step) -> tuple[str | int, ...]:
+    keys: list[str | int] = []
+    for part in field.path.split("."):
+        name = part.removesuffix("[]")
+        keys.append(name)
+        if name != part:
+            keys.append(step.index or 0)
+    return tuple(keys)
+
+
+def _look(data: Any, keys: Sequence[str | int]) -> Any:
+    for key in keys:
+        if data is None or (isinstance(key, int) and key >= len(data)):
+            return None
+        data = data[key]
+    return data
+
+
+def _put(data: dict[str, Any], keys: Sequence[str | int], value: object) -> None:
+    """Set the value at a place, making room for it on the way."""
+    *way, last = keys
+    here: Any = data
+    for key, following in zip(way, keys[1:], strict=True):
+        if isinstance(key, int):
+            here.extend({} for _ in range(key + 1 - len(here)))
+        elif here.get(key) is None or isinstance(here[key], tuple):
+            here[key] = [*(here.get(key) or ())] if isinstance(following, int) else {}
+        here = here[key]
+    here[last] = value
+
+
+def _value(field: Field, answer: Answer) -> object:
+    match field.kind:
+        case FieldKind.DATE:
+            return _date(answer) if isinstance(answer, TypedDate) else None
+        case FieldKind.SOME_OF:
+            chosen = tuple(answer) if isinstance(answer, tuple) else ()
+            return tuple(option for option in field.options if option in chosen)
+        case FieldKind.ONE_OF:
+            return answer or None
+        case _:
+            return str(answer).strip() if not isinstance(answer, TypedDate) else ""
+
+
+def _date(typed: TypedDate) -> ApproxDate | None:
+    """The date that was typed; `None` if nothing was. Raises `DateFault`."""
+    if not (typed.day.strip() or typed.month.strip() or typed.year.strip()):
+        return None
+    return parse_typed(typed.day, typed.month, typed.year, about=typed.about)

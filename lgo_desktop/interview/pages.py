@@ -1,0 +1,360 @@
+"""What can be asked: every page of the interview, with its questions, as data.
+
+A page belongs to a section, and the sections are the task list beside the questions. The
+words of each question stand in `resources/wording/`, under names that follow from the
+question's place in the case, so that a question cannot be without its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from lgo_desktop.case.model import (
+    Adjustment,
+    Case,
+    Change,
+    CourtState,
+    Issue,
+    Nature,
+    Profession,
+    RequestState,
+    Role,
+    Service,
+    Stage,
+    Verdict,
+    Want,
+)
+
+
+class FieldKind(StrEnum):
+    """How a question is answered."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    ONE_OF = "one_of"
+    SOME_OF = "some_of"
+    COUNCIL = "council"
+    DATE = "date"
+
+
+class PageKind(StrEnum):
+    """What a page is: a form, or one of the four that show rather than ask."""
+
+    FORM = "form"
+    NOTICE = "notice"
+    DOORS = "doors"
+    LETTERS = "letters"
+    SAVE = "save"
+
+
+Relevance: TypeAlias = Callable[[Case], bool]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question.
+
+    `path` is its place in the case (`organisation.name`); on a page that is repeated,
+    `[]` stands for the item (`records[].says`). `options` are the values offered;
+    “not sure” is offered by leaving a question unanswered. `relevant` says whether the
+    question can still matter, given the answers so far. `default` is what is ticked
+    before anyone has answered.
+    """
+
+    path: str
+    kind: FieldKind
+    options: tuple[str, ...] = ()
+    relevant: Relevance | None = None
+    default: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The name under which the words of this question stand."""
+        return "ask-" + self.path.replace("[]", "").replace(".", "-").replace("_", "-")
+
+    def option_key(self, value: str) -> str:
+        """The name under which the words of one option stand."""
+        return f"{self.key}-is-{value.replace('_', '-')}"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `items` names the list of the case that the page is repeated over."""
+
+    id: str
+    section: str
+    kind: PageKind = PageKind.FORM
+    fields: tuple[Field, ...] = ()
+    items: str | None = None
+    relevant: Relevance | None = None
+
+    @property
+    def key(self) -> str:
+        """The name under which the words of this page stand."""
+        return f"page-{self.id}"
+
+
+RECORD_ISSUES = frozenset({Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS})
+WORKER_ISSUES = frozenset(
+    {Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS}
+)
+YES_NO = ("yes", "no")
+
+
+def _values(*members: StrEnum) -> tuple[str, ...]:
+    return tuple(str(member) for member in members)
+
+
+def about_records(case: Case) -> bool:
+    """Whether records are said to be wrong, or nothing is known of what went wrong yet."""
+    return not case.issues or bool(RECORD_ISSUES.intersection(case.issues))
+
+
+def about_a_worker(case: Case) -> bool:
+    """Whether what a worker did is in question."""
+    return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals)
+
+
+def for_somebody_else(case: Case) -> bool:
+    """Whether the data is not the complainant's own."""
+    return case.complainant.role in {
+        Role.PARENT,
+        Role.PARENT_WITHOUT_RESPONSIBILITY,
+        Role.PERSON_WITH_AUTHORITY,
+        Role.RELATIVE_WITHOUT_AUTHORITY,
+        Role.FOSTER_CARER,
+    }
+
+
+def complaint_made(case: Case) -> bool:
+    """Whether a complaint to the council has been made."""
+    return case.steps.complaint.stage not in {None, Stage.NOT_MADE}
+
+
+def complaint_answered(case: Case) -> bool:
+    """Whether the council has said anything on the complaint."""
+    return case.steps.complaint.stage in {Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED}
+
+
+def access_made(case: Case) -> bool:
+    """Whether records have been asked for."""
+    return case.steps.access.state not in {None, RequestState.NOT_MADE}
+
+
+def rectification_known(case: Case) -> bool:
+    """Whether the council was asked to put records right, or says that it has."""
+    return case.steps.rectification.state not in {None, RequestState.NOT_MADE}
+
+
+def court_matters(case: Case) -> bool:
+    """Whether a court has anything to do with it."""
+    return case.steps.court.state not in {None, CourtState.NONE}
+
+
+def wants_records(case: Case) -> bool:
+    """Whether the person may want to see records."""
+    return not case.wants or Want.SEE_RECORDS in case.wants
+
+
+SECTIONS: tuple[str, ...] = (
+    "before",
+    "you",
+    "council",
+    "issues",
+    "story",
+    "records",
+    "people",
+    "steps",
+    "wants",
+    "doors",
+    "letters",
+    "pack",
+)
+
+PAGES: tuple[Page, ...] = (
+    Page("before", "before", PageKind.NOTICE),
+    Page(
+        "you",
+        "you",
+        fields=(
+            Field(
+                "complainant.role",
+                FieldKind.ONE_OF,
+                _values(
+                    Role.SELF,
+                    Role.PARENT,
+                    Role.PARENT_WITHOUT_RESPONSIBILITY,
+                    Role.FORMER_LOOKED_AFTER_CHILD,
+                    Role.PERSON_WITH_AUTHORITY,
+                    Role.RELATIVE_WITHOUT_AUTHORITY,
+                    Role.FOSTER_CARER,
+                    Role.OTHER,
+                ),
+            ),
+        ),
+    ),
+    Page(
+        "name",
+        "you",
+        fields=(
+            Field("complainant.person.name", FieldKind.TEXT),
+            Field("complainant.person.former_names", FieldKind.TEXT),
+            Field("complainant.person.date_of_birth", FieldKind.DATE),
+        ),
+    ),
+    Page(
+        "contact",
+        "you",
+        fields=(
+            Field("complainant.contact.address", FieldKind.LONG_TEXT),
+            Field("complainant.contact.email", FieldKind.TEXT),
+            Field("complainant.contact.phone", FieldKind.TEXT),
+            Field("complainant.contact.safe_note", FieldKind.TEXT),
+            Field("complainant.contact.show_address_to", FieldKind.SOME_OF, ("council",), default=("council",)),
+            Field("complainant.adjustments", FieldKind.SOME_OF, _values(*Adjustment)),
+        ),
+    ),
+    Page(
+        "subject",
+        "you",
+        fields=(
+            Field("subject.name", FieldKind.TEXT),
+            Field("subject.date_of_birth", FieldKind.DATE),
+        ),
+        relevant=for_somebody_else,
+    ),
+    Page(
+        "council",
+        "council",
+        fields=(
+            Field("organisation.name", FieldKind.COUNCIL),
+            Field("organisation.service", FieldKind.ONE_OF, _values(*Service)),
+            Field("organisation.team", FieldKind.TEXT),
+            Field("organisation.your_reference", FieldKind.TEXT),
+            Field("organisation.address", FieldKind.LONG_TEXT),
+        ),
+    ),
+    Page(
+        "issues",
+        "issues",
+        fields=(Field("issues", FieldKind.SOME_OF, _values(*Issue)),),
+    ),
+    Page(
+        "story",
+        "story",
+        fields=(
+            Field("story", FieldKind.LONG_TEXT),
+            Field("first_knew", FieldKind.DATE),
+            Field("effect", FieldKind.LONG_TEXT),
+        ),
+    ),
+    Page(
+        "record",
+        "records",
+        fields=(
+            Field("records[].document", FieldKind.TEXT),
+            Field("records[].when", FieldKind.DATE),
+            Field("records[].page", FieldKind.TEXT),
+            Field("records[].says", FieldKind.LONG_TEXT),
+            Field("records[].truth", FieldKind.LONG_TEXT),
+            Field("records[].nature", FieldKind.ONE_OF, _values(*Nature)),
+            Field("records[].evidence", FieldKind.LONG_TEXT),
+            Field("records[].change", FieldKind.ONE_OF, _values(*Change)),
+            Field("records[].fallback", FieldKind.ONE_OF, _values(*Change)),
+        ),
+        items="records",
+        relevant=about_records,
+    ),
+    Page(
+        "person",
+        "people",
+        fields=(
+            Field("professionals[].name", FieldKind.TEXT),
+            Field("professionals[].profession", FieldKind.ONE_OF, _values(*Profession)),
+            Field("professionals[].identified", FieldKind.ONE_OF, YES_NO),
+            Field("professionals[].concern", FieldKind.LONG_TEXT),
+        ),
+        items="professionals",
+        relevant=about_a_worker,
+    ),
+    Page(
+        "complaint",
+        "steps",
+        fields=(
+            Field("steps.complaint.stage", FieldKind.ONE_OF, _values(*Stage)),
+            Field("steps.complaint.made", FieldKind.DATE, relevant=complaint_made),
+            Field("steps.complaint.first_reply", FieldKind.DATE, relevant=complaint_answered),
+            Field(
+                "steps.complaint.first_reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=complaint_answered,
+            ),
+            Field("steps.complaint.last_reply", FieldKind.DATE, relevant=complaint_answered),
+            Field(
+                "steps.complaint.last_reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=complaint_answered,
+            ),
+            Field(
+                "steps.complaint.verdict",
+                FieldKind.ONE_OF,
+                _values(*Verdict),
+                relevant=complaint_answered,
+            ),
+        ),
+    ),
+    Page(
+        "requests",
+        "steps",
+        fields=(
+            Field("steps.access.state", FieldKind.ONE_OF, _values(*RequestState)),
+            Field("steps.access.made", FieldKind.DATE, relevant=access_made),
+            Field("steps.rectification.state", FieldKind.ONE_OF, _values(*RequestState)),
+            Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_known),
+            Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_known),
+        ),
+    ),
+    Page(
+        "outside",
+        "steps",
+        fields=(
+            Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.regulator.made", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
+            Field(
+                "steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker
+            ),
+            Field("steps.ombudsman.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.court.state", FieldKind.ONE_OF, _values(*CourtState)),
+            Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
+        ),
+    ),
+    Page(
+        "wants",
+        "wants",
+        fields=(
+            Field("wants", FieldKind.SOME_OF, _values(*Want)),
+            Field("wants_note", FieldKind.LONG_TEXT),
+        ),
+    ),
+    Page(
+        "scope",
+        "wants",
+        fields=(
+            Field("scope.systems", FieldKind.LONG_TEXT),
+            Field("scope.teams", FieldKind.LONG_TEXT),
+            Field("scope.since", FieldKind.DATE),
+            Field("scope.until", FieldKind.DATE),
+            Field("scope.not_wanted", FieldKind.LONG_TEXT),
+            Field("scope.by_email", FieldKind.ONE_OF, YES_NO),
+        ),
+        relevant=wants_records,
+    ),
+    Page("doors", "doors", PageKind.DOORS),
+    Page("letters", "letters", PageKind.LETTERS),
+    Page("pack", "pack", PageKind.SAVE),
+)
+
+BY_ID = {page.id: page for page in PAGES}

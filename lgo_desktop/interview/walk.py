@@ -1,0 +1,142 @@
+"""The way through the pages: what comes next, what came before, what is done.
+
+The walk follows from the answers alone. It holds no state, so Back is always the page
+before in the walk, and an answer changed early takes its effect on all that follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS, Field, Page
+from lgo_desktop.wording import Message, message
+
+
+@dataclass(frozen=True)
+class Step:
+    """A page as met on the way; `index` counts the item on a repeated page, from 0."""
+
+    page: str
+    index: int | None = None
+
+
+class TaskState(StrEnum):
+    """Where a section of the task list stands."""
+
+    DONE = "done"
+    NOW = "now"
+    TO_DO = "to_do"
+
+
+@dataclass(frozen=True)
+class Task:
+    """One line of the task list and the step it leads to."""
+
+    section: str
+    title: Message
+    state: TaskState
+    step: Step
+
+
+def page_of(step: Step) -> Page:
+    """The page that a step shows."""
+    return BY_ID[step.page]
+
+
+def steps(case: Case) -> tuple[Step, ...]:
+    """Every step of the way for this case, in order."""
+    way: list[Step] = []
+    for page in PAGES:
+        if page.relevant is not None and not page.relevant(case):
+            continue
+        if page.items is None:
+            way.append(Step(page.id))
+        else:
+            way.extend(Step(page.id, i) for i in range(max(1, count_items(case, page))))
+    return tuple(way)
+
+
+def first_step() -> Step:
+    """The step that every walk begins with."""
+    return Step(PAGES[0].id)
+
+
+def next_step(case: Case, step: Step) -> Step | None:
+    """The step after `step`, or `None` at the end of the way."""
+    return _neighbour(case, step, 1)
+
+
+def previous_step(case: Case, step: Step) -> Step | None:
+    """The step before `step`, or `None` at its beginning."""
+    return _neighbour(case, step, -1)
+
+
+def nearest_step(case: Case, step: Step) -> Step:
+    """`step` if it is still on the way, otherwise the last one before its place."""
+    way = steps(case)
+    if step in way:
+        return step
+    place = _place(step)
+    return max((s for s in way if _place(s) <= place), key=_place)
+
+
+def fields_of(case: Case, step: Step) -> tuple[Field, ...]:
+    """The questions of a step that can still matter, given the answers in `case`."""
+    return tuple(
+        field
+        for field in page_of(step).fields
+        if field.relevant is None or field.relevant(case)
+    )
+
+
+def tasks(case: Case, now: Step) -> tuple[Task, ...]:
+    """The task list: each section on the way, done, now or still to do."""
+    way = steps(case)
+    current = page_of(now).section
+    listed: list[Task] = []
+    for section in SECTIONS:
+        inside = [step for step in way if page_of(step).section == section]
+        if not inside:
+            continue
+        if section == current:
+            state = TaskState.NOW
+        elif SECTIONS.index(section) < SECTIONS.index(current):
+            state = TaskState.DONE
+        else:
+            state = TaskState.TO_DO
+        title = message(f"section-{section}")
+        listed.append(Task(section, title, state, inside[0]))
+    return tuple(listed)
+
+
+def place_of(case: Case, step: Step) -> Message:
+    """Where the person is: “Step 4 of 12”, or “Record 1 of 2” on a repeated page."""
+    page = page_of(step)
+    if page.items is not None and step.index is not None:
+        total = max(1, count_items(case, page), step.index + 1)
+        return message(
+            f"place-{page.id}", number=str(step.index + 1), total=str(total)
+        )
+    listed = tasks(case, step)
+    number = next(i for i, task in enumerate(listed, 1) if task.state is TaskState.NOW)
+    return message("place-step", number=str(number), total=str(len(listed)))
+
+
+def count_items(case: Case, page: Page) -> int:
+    """How many items the list behind a repeated page holds."""
+    items: Sequence[object] = getattr(case, page.items) if page.items else ()
+    return len(items)
+
+
+def _place(step: Step) -> tuple[int, int]:
+    order = [page.id for page in PAGES]
+    return order.index(step.page), step.index or 0
+
+
+def _neighbour(case: Case, step: Step, by: int) -> Step | None:
+    way = steps(case)
+    target = way.index(nearest_step(case, step)) + by
+    return way[target] if 0 <= target < len(way) else None
