@@ -1,0 +1,151 @@
+"""The saved form of a case: JSON in, JSON out, older forms brought up to date.
+
+Format versions:
+
+1 (2026-11)  the first.
+
+An older file is brought up to date step by step, so that each change of the form is one
+small function that never has to be touched again. A file from a newer program is refused
+in plain words, never guessed at.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NoReturn, TypeAlias
+
+from pydantic import ValidationError
+
+from lgo_desktop.case.model import FORMAT, VERSION, Case
+from lgo_desktop.errors import Fault, InputFault
+
+LARGEST_FILE = 50_000_000  # bytes; a case is text, and a book is two million
+
+Upgrade: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
+
+# From each older version, the step to the next one.
+UPGRADES: Mapping[int, Upgrade] = MappingProxyType({})
+
+_KEEP = "Nothing was changed. Please choose another file."
+
+
+def read_case(path: Path) -> Case:
+    """The case in a file.
+
+    Raises `InputFault` with one plain sentence, and every single fault with its path, if
+    the file is missing, empty, not text, cut short, from a newer program, or wrong inside.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        _refuse("There is no case file at that place.", "Please check the name of the file.")
+    except IsADirectoryError:
+        _refuse("That is a folder, not a case file.", "Please choose a file.")
+    except OSError:
+        _refuse("The case file could not be opened.", "Please check that you may read it.")
+    return parse_case(raw)
+
+
+def parse_case(raw: bytes) -> Case:
+    """The case in the bytes of a file. Raises `InputFault` as `read_case` does."""
+    if not raw.strip():
+        _refuse("The case file is empty.", _KEEP)
+    if len(raw) > LARGEST_FILE:
+        _refuse("The file is too large to be a case.", _KEEP)
+    data = _upgraded(_as_json(raw), UPGRADES)
+    try:
+        return Case.model_validate_json(json.dumps(data))
+    except ValidationError as error:
+        faults = tuple(
+            Fault(_place(item["loc"]), _KINDS.get(item["type"], "not_allowed"), _words(item["type"]))
+            for item in error.errors(include_url=False, include_input=False, include_context=False)
+        )
+        raise InputFault(
+            f"The case file has {len(faults)} fault{'s' if len(faults) > 1 else ''}.",
+            "Nothing was changed. Each fault is listed with its place in the file.",
+            faults,
+        ) from None
+
+
+def to_json(case: Case) -> str:
+    """The case as JSON text that `parse_case` reads back to an equal case."""
+    return json.dumps(case.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n"
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the saved form."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Case.model_json_schema(),
+    }
+
+
+def _as_json(raw: bytes) -> dict[str, Any]:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        _refuse("That file is not a case: it is not text.", _KEEP)
+    try:
+        data = json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        _refuse("The case file is damaged or cut short: it is not whole JSON.", _KEEP)
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        _refuse("That file is not a Right Door case.", _KEEP)
+    return data
+
+
+def _upgraded(data: dict[str, Any], upgrades: Mapping[int, Upgrade]) -> dict[str, Any]:
+    version = data.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        _refuse("The case file does not say which version it is.", _KEEP)
+    if version > VERSION:
+        _refuse(
+            "The case file was written by a newer version of this program.",
+            "Nothing was changed. Please install the newest version and open it again.",
+        )
+    while version < VERSION:
+        data = upgrades[version](data)
+        version += 1
+        data["version"] = version
+    return data
+
+
+def _refuse(what: str, todo: str) -> NoReturn:
+    raise InputFault(what, todo, (Fault("", "unreadable", what),))
+
+
+def _no_constant(_name: str) -> NoReturn:
+    raise ValueError("not a number that JSON knows")
+
+
+def _place(loc: tuple[int | str, ...]) -> str:
+    """A place in the file as people write it: `records[0].when`."""
+    text = ""
+    for part in loc:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    return text
+
+
+_KINDS = {"missing": "missing", "extra_forbidden": "not_allowed"}
+
+_WORDS = {
+    "extra_forbidden": "A case has no such entry.",
+    "missing": "This entry is missing.",
+    "enum": "This is not one of the words that can stand here.",
+    "literal_error": "This is not one of the words that can stand here.",
+    "string_type": "Text should stand here.",
+    "string_unicode": "The text holds half of a character.",
+    "string_too_long": "The text is too long.",
+    "bool_type": "true or false should stand here.",
+    "tuple_type": "A list should stand here.",
+    "model_type": "A group of entries should stand here.",
+    "approximate_date": "This is not a date that the program can read, such as 2023-05 or 2023-22.",
+}
+
+
+def _words(kind: str) -> str:
+    return _WORDS.get(kind, "This entry cannot be read.")

@@ -1,0 +1,312 @@
+### The interview: one entry for each page, question, hint and option.
+### Short, warm and plain: reading grade 6 at most.
+
+## The task list
+
+section-before = Before you start
+section-you = You
+section-council = The council
+section-issues = What went wrong
+section-story = What happened
+section-records = Records that are wrong
+section-people = People
+section-steps = What you have done so far
+section-wants = What you want
+section-doors = Where you can take it
+section-letters = Your letters
+section-pack = Your pack
+
+place-step = Step { $number } of { $total }
+place-record = Record { $number } of { $total }
+place-person = Person { $number } of { $total }
+
+## Before you start
+
+page-before = Before you start
+page-before-hint = This program asks you what happened. Then it shows who can help, in what order, and writes the letters for you.
+page-before-body =
+    It takes about twenty minutes. You can leave out any question. You can stop at any time.
+
+    What you type stays on this computer. Nothing is sent to anyone. You post the letters yourself, if you want to.
+
+    It is not run by the Ombudsman or by any council. It is not legal advice.
+page-before-danger = Is someone in danger now? Call 999. If you cannot speak, press 55 when asked.
+page-before-shared = Do other people use this computer? Your answers are not locked yet. They are kept in one file while you work, and it is deleted when you close the program. Letters that you save stay where you save them.
+page-before-court = Is there a family court case? Do not quote from court papers here until you know that you may. If you are not sure, ask the court or a solicitor.
+
+## You
+
+page-you = Whose records are they?
+page-you-hint = This decides who may ask for what.
+page-you-why = Each person has the right to their own data. A parent can often ask for a child, but the right is the child’s.
+ask-complainant-role = I am writing about
+ask-complainant-role-is-self = My own records
+ask-complainant-role-is-self-hint = Or records that say things about me
+ask-complainant-role-is-parent = My child’s records
+ask-complainant-role-is-parent-hint = I have parental responsibility
+ask-complainant-role-is-parent-without-pr = My child’s records, without parental responsibility
+ask-complainant-role-is-parent-without-pr-hint = You can always ask for what the file says about you
+ask-complainant-role-is-former-looked-after-child = My own file from when I was in care
+ask-complainant-role-is-person-with-authority = Another adult’s records, and they have agreed
+ask-complainant-role-is-person-with-authority-hint = In writing, or by a power of attorney
+ask-complainant-role-is-relative-no-authority = A relative’s records, without written agreement
+ask-complainant-role-is-foster-carer = Records about me as a foster carer
+ask-complainant-role-is-other = Something else
+
+page-name = Your name
+page-name-hint = It goes on the letters, so that the council can find your records.
+page-name-why = Councils hold many files. A full name and date of birth help them to find the right one.
+ask-complainant-person-name = Your full name
+ask-complainant-person-former-names = Other names you have had
+ask-complainant-person-former-names-hint = A maiden name, or a name you used before. Leave it empty if there is none.
+ask-complainant-person-date-of-birth = Your date of birth
+ask-complainant-person-date-of-birth-hint = For example 27 3 1984
+
+page-contact = How can the council reach you?
+page-contact-hint = Give only what is safe for you.
+page-contact-why = The council must send its answer somewhere. You choose where.
+ask-complainant-contact-address = Your address
+ask-complainant-contact-address-hint = One line for each part, as on an envelope
+ask-complainant-contact-email = Your e-mail address
+ask-complainant-contact-phone = Your phone number
+ask-complainant-contact-safe-note = Is there anything people should not do?
+ask-complainant-contact-safe-note-hint = For example: please do not phone, do not leave messages
+ask-complainant-contact-show-address-to = Who may see your address?
+ask-complainant-contact-show-address-to-is-council = The council
+ask-complainant-contact-show-address-to-is-council-hint = Untick this to leave your address off the council’s letters
+ask-complainant-adjustments = What would make this easier for you?
+ask-complainant-adjustments-is-large-print = Large print
+ask-complainant-adjustments-is-plain-language = Plain language
+ask-complainant-adjustments-is-email-only = E-mail only
+ask-complainant-adjustments-is-more-time = More time to answer
+
+page-subject = Who is it about?
+page-subject-hint = The person whose records these are.
+page-subject-why = The letter has to say whose records you ask for, and how you may ask for them.
+ask-subject-name = Their full name
+ask-subject-date-of-birth = Their date of birth
+ask-subject-date-of-birth-hint = For example 14 5 2016
+
+## The council
+
+page-council = Which council is it?
+page-council-hint = Start to type its name and choose from the list. You can also type a name that is not there.
+page-council-why = Each body answers for its own records. The letters go to this one.
+ask-organisation-name = Name of the council
+ask-organisation-service = Which part of its work is it about?
+ask-organisation-service-is-children = Children’s services
+ask-organisation-service-is-children-hint = Social workers, child protection, fostering, care
+ask-organisation-service-is-adult-social-care = Care for adults
+ask-organisation-service-is-education-sen = Schools and special educational needs
+ask-organisation-service-is-housing = Housing
+ask-organisation-service-is-benefits-tax = Benefits or council tax
+ask-organisation-service-is-planning = Planning
+ask-organisation-service-is-environment = Streets, waste or noise
+ask-organisation-service-is-other = Something else
+ask-organisation-team = Name of the team or office
+ask-organisation-team-hint = If you know it
+ask-organisation-your-reference = The reference on the council’s letters
+ask-organisation-your-reference-hint = It is often near the top, after “Our ref”
+ask-organisation-address = Where should letters go?
+ask-organisation-address-hint = If you leave this empty, we use the address we have, or leave room to add one. Look at the privacy page on the council’s website for the Data Protection Officer.
+
+## What went wrong
+
+page-issues = What went wrong?
+page-issues-hint = Tick everything that fits. You can tell the story in your own words on the next page.
+page-issues-why = Different bodies look at different things. This tells us which ones to check.
+ask-issues = What went wrong?
+ask-issues-is-inaccurate-records = A record is wrong
+ask-issues-is-inaccurate-records-hint = A fact is wrong, or something important was left out
+ask-issues-is-falsified-records = I think a record was made up
+ask-issues-is-falsified-records-hint = For example, a visit that never happened
+ask-issues-is-access-refused = I asked to see records and did not get them all
+ask-issues-is-access-refused-hint = Late, refused, or with too much blacked out
+ask-issues-is-disclosure = My information was shared or lost
+ask-issues-is-disclosure-hint = Given to someone who should not have it
+ask-issues-is-worker-conduct = A worker behaved badly
+ask-issues-is-worker-conduct-hint = A social worker, nurse, teacher or other professional
+ask-issues-is-worker-dishonesty = I think a worker was not honest
+ask-issues-is-worker-dishonesty-hint = For example, wrote down something they knew was not so
+ask-issues-is-delay = It took too long
+ask-issues-is-poor-service = The service itself was poor
+ask-issues-is-poor-service-hint = No help, or promises that were not kept
+ask-issues-is-complaint-handling = My complaint was dealt with badly
+ask-issues-is-court-report = A report for a court was wrong
+ask-issues-is-court-report-hint = Only the court can deal with what was in it
+
+## What happened
+
+page-story = What happened?
+page-story-hint = Use your own words. Start at the beginning. Say what happened, when, and who was there.
+page-story-why = This stays in your own pack. The letters say only what each reader needs.
+ask-story = Your story
+ask-story-hint = Ten or twenty lines are often enough
+ask-first-knew = When did you first know about it?
+ask-first-knew-hint = A month or a season is fine. For example: summer 2023
+ask-effect = How has this affected you?
+ask-effect-hint = At home, your health, money, a court case, trust
+
+## Records that are wrong
+
+page-record = What does the record say?
+page-record-hint = One record at a time. You can add more.
+page-record-why = A council can only check an entry that it can find. Short and exact works best.
+ask-records-document = Which document is it in?
+ask-records-document-hint = For example: case note, assessment, minutes of a meeting
+ask-records-when = What date is on it?
+ask-records-page = Page or paragraph
+ask-records-says = What does it say? Use the council’s own words if you can.
+ask-records-truth = What is true?
+ask-records-nature = Is it a fact or an opinion?
+ask-records-nature-hint = A fact can be corrected. An opinion usually stays, but the file must show that it is an opinion and whose, and your view can be added beside it.
+ask-records-nature-is-fact = It is a fact
+ask-records-nature-is-opinion = It is an opinion
+ask-records-nature-is-omission = Something was left out
+ask-records-evidence = How can you show it?
+ask-records-evidence-hint = For example: a diary, a message, a witness, the council’s own letter
+ask-records-change = What should happen to it?
+ask-records-change-is-correct = Put it right
+ask-records-change-is-delete = Take it out
+ask-records-change-is-delete-hint = Councils must keep many records, so they often refuse this
+ask-records-change-is-mark-wrong = Keep it, but mark it as wrong
+ask-records-change-is-add-statement = Add my own statement to it
+ask-records-change-is-show-amended = Show me how it was changed
+ask-records-fallback = And if they will not?
+ask-records-fallback-is-correct = Put it right
+ask-records-fallback-is-delete = Take it out
+ask-records-fallback-is-mark-wrong = Keep it, but mark it as wrong
+ask-records-fallback-is-add-statement = Add my own statement to it
+ask-records-fallback-is-show-amended = Show me how it was changed
+
+## People
+
+page-person = Who was involved?
+page-person-hint = A worker whose actions you want looked at. You can add more.
+page-person-why = A regulator looks at one professional at a time. It needs to know who that is.
+ask-professionals-name = Their name
+ask-professionals-name-hint = If you do not know it, write what you call them
+ask-professionals-profession = What is their job?
+ask-professionals-profession-is-social-worker = Social worker
+ask-professionals-profession-is-nurse = Nurse, midwife or nursing associate
+ask-professionals-profession-is-doctor = Doctor
+ask-professionals-profession-is-teacher = Teacher
+ask-professionals-profession-is-other = Something else
+ask-professionals-identified = Do you know which person it was?
+ask-professionals-identified-is-yes = Yes
+ask-professionals-identified-is-no = No
+ask-professionals-concern = What did they do?
+ask-professionals-concern-hint = What you saw, heard or read. Say what happened, not what you think of them.
+
+## What you have done so far
+
+page-complaint = Your complaint to the council
+page-complaint-hint = Have you complained to the council about this?
+page-complaint-why = Most bodies want the council to have had its chance first.
+ask-steps-complaint-stage = How far has it gone?
+ask-steps-complaint-stage-is-not-made = I have not complained
+ask-steps-complaint-stage-is-waiting = I have complained and I am waiting
+ask-steps-complaint-stage-is-replied = The council has answered, but it is not finished
+ask-steps-complaint-stage-is-final-response = The council has given its last answer
+ask-steps-complaint-stage-is-refused = The council will not look at it
+ask-steps-complaint-made = When did you complain?
+ask-steps-complaint-made-hint = A month or a season is fine
+ask-steps-complaint-first-reply = When did the first answer come?
+ask-steps-complaint-first-reply-said = What did it say?
+ask-steps-complaint-last-reply = When did the last answer come?
+ask-steps-complaint-last-reply-said = What did the last answer say?
+ask-steps-complaint-verdict = What did the council decide?
+ask-steps-complaint-verdict-is-upheld = It agreed with me
+ask-steps-complaint-verdict-is-partly-upheld = It agreed with part of it
+ask-steps-complaint-verdict-is-not-upheld = It did not agree
+
+page-requests = Asking about your records
+page-requests-hint = Have you asked to see records, or to have them put right?
+page-requests-why = A request starts a clock for the council. If one is running, we count from it.
+ask-steps-access-state = Have you asked to see your records?
+ask-steps-access-state-is-not-made = No
+ask-steps-access-state-is-waiting = Yes, and I am waiting
+ask-steps-access-state-is-done = Yes, and I got them
+ask-steps-access-state-is-done-unexplained = Yes, and I cannot tell if I got all
+ask-steps-access-state-is-partly = Yes, and I got some
+ask-steps-access-state-is-refused = Yes, and they refused
+ask-steps-access-made = When did the council get your request?
+ask-steps-rectification-state = Have the records been put right?
+ask-steps-rectification-state-is-not-made = I have not asked for that
+ask-steps-rectification-state-is-waiting = I asked and I am waiting
+ask-steps-rectification-state-is-done = Yes, and I have seen it
+ask-steps-rectification-state-is-done-unexplained = The council says so, but not how
+ask-steps-rectification-state-is-partly = Some were, some were not
+ask-steps-rectification-state-is-refused = The council refused
+ask-steps-rectification-made = When did the council get your request?
+ask-steps-rectification-answered = When did it tell you?
+
+page-outside = Other places you have been to
+page-outside-hint = Leave out anything you are not sure of.
+page-outside-why = Some doors close, or open, when another body is already looking at it.
+ask-steps-ico-made = Have you complained to the ICO?
+ask-steps-ico-made-hint = The Information Commission, which looks after data protection
+ask-steps-ico-made-is-yes = Yes
+ask-steps-ico-made-is-no = No
+ask-steps-regulator-made = Have you told the worker’s regulator?
+ask-steps-regulator-made-hint = For a social worker this is Social Work England
+ask-steps-regulator-made-is-yes = Yes
+ask-steps-regulator-made-is-no = No
+ask-steps-regulator-by-council = Has the council told the regulator?
+ask-steps-regulator-by-council-is-yes = Yes
+ask-steps-regulator-by-council-is-no = No
+ask-steps-ombudsman-made = Have you been to the Ombudsman?
+ask-steps-ombudsman-made-is-yes = Yes
+ask-steps-ombudsman-made-is-no = No
+ask-steps-court-state = Is there a court case?
+ask-steps-court-state-hint = Nothing you say here goes into a letter to the council
+ask-steps-court-state-is-none = No
+ask-steps-court-state-is-could-be-used = No, but I wanted to use the records in one
+ask-steps-court-state-is-under-way = Yes, now
+ask-steps-court-state-is-ended = Yes, and it has ended
+ask-steps-court-about = What is it about?
+
+## What you want
+
+page-wants = What do you want to happen?
+page-wants-hint = Tick what matters to you. No one can promise it, but it helps to be clear.
+page-wants-why = No body can do everything. This shows who can do what you want.
+ask-wants = What do you want to happen?
+ask-wants-is-see-records = See my records
+ask-wants-is-correct-records = Have the records put right
+ask-wants-is-know-who-was-told = Know who was given the wrong facts
+ask-wants-is-apology = An apology
+ask-wants-is-explanation = An explanation
+ask-wants-is-worker-looked-into = Have the worker’s actions looked at
+ask-wants-is-better-service = Make it better for others
+ask-wants-is-other = Something else
+ask-wants-note = In your own words
+ask-wants-note-hint = If something is missing above
+
+page-scope = Which records do you need?
+page-scope-hint = The council need only make a reasonable search. The more you can tell it, the more it can find.
+page-scope-why = A council may stop the clock to ask what you mean. Clear answers here save that time.
+ask-scope-systems = What kinds of records?
+ask-scope-systems-hint = For example: case notes, e-mails, minutes, recordings, visit logs
+ask-scope-teams = Which teams or people may hold them?
+ask-scope-since = From when?
+ask-scope-until = Until when?
+ask-scope-not-wanted = What do you not need?
+ask-scope-not-wanted-hint = For example: letters you already have
+ask-scope-by-email = Do you want the answer by e-mail?
+ask-scope-by-email-is-yes = Yes
+ask-scope-by-email-is-no = No, by post
+
+## What we show
+
+page-doors = Where you can take it
+page-doors-hint = Your story has parts, and each has its own way forward. Start at the top.
+page-doors-why = Going to the wrong place first can cost a year. This is the order that the rules point to.
+
+page-letters = Your letters
+page-letters-hint = Please read them. Nothing has been saved or sent yet.
+page-letters-why = You sign them, so they must be right. You can go back and change any answer.
+
+page-pack = Save your letters
+page-pack-hint = Choose a folder. We put a list of what to post, and when, beside them.
+page-pack-why = The letters stay on this computer until you print or send them.
