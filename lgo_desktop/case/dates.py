@@ -1,0 +1,318 @@
+"""When was it, as nearly as the person remembers?
+
+An approximate date is kept as EDTF (ISO 8601-2): “2023-05-14”, “2023-05”, “2023”,
+“2023-22” (a season), any of these with “~” for “about”, and “../2023-05-01” or
+“2023-05-01/..” for “not after” and “not before”. `edtf` parses; which days an expression
+can mean is our own table:
+
+| expression | the days that it can mean |
+|---|---|
+| a day, a month, a year | that day, month or year |
+| spring, summer, autumn (21, 22, 23) | March to May, June to August, September to November |
+| winter (24) | December of that year to the end of February: winter 2023 runs into 2024 |
+| about a day | a week either side |
+| about a month | one month either side |
+| about a season | one month more either side |
+| about a year | six months either side |
+
+“Not sure” is no date at all, and stands in a case as an absent answer.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+import warnings
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, Literal, TypeAlias
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, MONTHS, Span, add_months, say_day
+from lgo_desktop.wording import Message, message
+
+with warnings.catch_warnings():
+    # The library builds its grammar on import, and the parser under it warns about that
+    # grammar when Python runs with -W. Nobody here can act on it.
+    warnings.simplefilter("ignore")
+    from edtf import Date, Season, parse_edtf
+    from edtf.parser.edtf_exceptions import EDTFParseException
+
+_LONGEST = 40
+_ONE_DAY = timedelta(days=1)
+_OPEN = ".."
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
+_SEASON_WORDS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_SHORTEST_MONTH = 3
+_SLACK_MONTHS = {"month": 1, "season": 1, "year": 6}
+_SLACK_DAYS = timedelta(days=7)
+
+_SIMPLE = r"\d{4}(-(\d{2}(-\d{2})?))?~?"
+PATTERN = rf"^({_SIMPLE}|\.\./{_SIMPLE}|{_SIMPLE}/\.\.|{_SIMPLE}/{_SIMPLE})$"
+"""The shape of a stored date, for the JSON Schema of a case."""
+
+Unit: TypeAlias = Literal["day", "month", "season", "year"]
+
+
+class DateFault(ValueError):
+    """A date that cannot be used. `message` says why, in the words of the program.
+
+    It never holds what the person typed.
+    """
+
+    def __init__(self, why: Message) -> None:
+        """Keep the message; `str()` is only its name."""
+        super().__init__(why.id)
+        self.message = why
+
+
+@dataclass(frozen=True)
+class _Point:
+    """One end of an expression: a day, month, season or year, perhaps only “about”."""
+
+    unit: Unit
+    earliest: date
+    latest: date
+    about: bool
+    said: str
+
+
+@dataclass(frozen=True)
+class ApproxDate:
+    """A date as nearly as it is known, kept as EDTF.
+
+    `earliest` and `latest` are the first and the last day that it can mean, by the table
+    above; `FIRST_DAY` or `LAST_DAY` where that end is not known. Two dates are equal if
+    their EDTF is equal. Raises `DateFault` for text that is not such a date.
+    """
+
+    edtf: str
+    earliest: date = field(init=False, compare=False, repr=False)
+    latest: date = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Work out the bounds, which also checks the text."""
+        low, high = _ends(self.edtf)
+        earliest = low.earliest if low else FIRST_DAY
+        latest = high.latest if high else LAST_DAY
+        if latest < earliest:
+            raise DateFault(message("date-backwards"))
+        object.__setattr__(self, "earliest", earliest)
+        object.__setattr__(self, "latest", latest)
+
+    @classmethod
+    def of(cls, day: date) -> ApproxDate:
+        """An exact day. Raises `DateFault` outside the years 1900 to 2100."""
+        return cls(day.isoformat())
+
+    @property
+    def exact(self) -> date | None:
+        """The day itself if it is known to the day."""
+        return self.span.exact
+
+    @property
+    def span(self) -> Span:
+        """Its bounds as a `Span`, which the law's clocks reckon with."""
+        return Span(self.earliest, self.latest)
+
+    def say(self) -> str:
+        """The date as people say it: “14 March 2023”, “about May 2022”, “summer 2023”."""
+        low, high = _ends(self.edtf)
+        if low and high:
+            same = "/" not in self.edtf
+            return _said(low) if same else f"between {_said(low)} and {_said(high)}"
+        if low:
+            return f"{_said(low)} or later"
+        return f"{_said(high)} or earlier" if high else ""
+
+    def __str__(self) -> str:
+        """The date as it is stored."""
+        return self.edtf
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """In a model: EDTF text in JSON, and either text or an `ApproxDate` in Python."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(
+            _validated, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """A string with a pattern and a word on what it means."""
+        del schema, handler
+        return {
+            "type": "string",
+            "pattern": PATTERN,
+            "description": "A date in EDTF (ISO 8601-2): 2023-05-14, 2023-05, 2023, 2023-22 for "
+            "summer 2023, ~ for about, ../2023-05-01 for not after, 2023-05-01/.. for not before.",
+        }
+
+
+def parse_typed(day: str, month: str, year: str, *, about: bool = False) -> ApproxDate:
+    """The date from three plain fields, day first; day and month may stay empty.
+
+    The month is a number, a name, the first three letters of one, or a season. Raises
+    `DateFault` for no year, a year that is not four digits from 1900 to 2100, a day without
+    a month, and a day that does not exist.
+    """
+    typed_day, typed_month, typed_year = (_plain(text) for text in (day, month, year))
+    if not (typed_day or typed_month or typed_year):
+        raise DateFault(message("date-empty"))
+    shown = _year(typed_year)
+    tail = "~" if about else ""
+    if not typed_month:
+        if typed_day:
+            raise DateFault(message("date-month-missing"))
+        return ApproxDate(f"{shown}{tail}")
+    if typed_month in _SEASON_WORDS:
+        if typed_day:
+            raise DateFault(message("date-season-with-day"))
+        return ApproxDate(f"{shown}-{_SEASON_WORDS[typed_month]}{tail}")
+    number = _month(typed_month)
+    if not typed_day:
+        return ApproxDate(f"{shown}-{number:02}{tail}")
+    return ApproxDate(f"{shown}-{number:02}-{_day(typed_day, number, int(shown)):02}{tail}")
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().casefold()
+
+
+def _number(text: str) -> int | None:
+    """A short run of the digits 0 to 9 as a number."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else None
+
+
+def _year(text: str) -> str:
+    if not text:
+        raise DateFault(message("date-year-missing"))
+    number = _number(text)
+    if number is None or len(text) != 4:
+        raise DateFault(message("date-year-four-digits"))
+    if not FIRST_DAY.year <= number <= LAST_DAY.year:
+        raise DateFault(message("date-year-out-of-range"))
+    return text
+
+
+def _month(text: str) -> int:
+    number = _number(text)
+    if number is not None and 1 <= number <= len(MONTHS):
+        return number
+    if number is None and len(text) >= _SHORTEST_MONTH:
+        names = [place for place, name in enumerate(MONTHS, 1) if name.casefold().startswith(text)]
+        if text == "sept":
+            names = [9]
+        if len(names) == 1:
+            return names[0]
+    raise DateFault(message("date-month-unknown"))
+
+
+def _day(text: str, month: int, year: int) -> int:
+    number = _number(text)
+    if number is None or not 1 <= number <= 31:
+        raise DateFault(message("date-day-unknown"))
+    last = (add_months(date(year, month, 1), 1) - _ONE_DAY).day
+    if number > last:
+        raise DateFault(
+            message("date-impossible", month=f"{MONTHS[month - 1]} {year}", last=str(last))
+        )
+    return number
+
+
+def _validated(value: object) -> ApproxDate:
+    if isinstance(value, ApproxDate):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("approx_date", "this is not a date written as text")
+    try:
+        return ApproxDate(value)
+    except DateFault as fault:
+        raise PydanticCustomError(
+            "approx_date", "this is not a date that can be used ({why})", {"why": fault.message.id}
+        ) from fault
+
+
+@lru_cache(maxsize=1024)
+def _ends(text: str) -> tuple[_Point | None, _Point | None]:
+    """Both ends of an expression; None for an end that is open. Raises `DateFault`."""
+    if len(text) > _LONGEST or text != text.strip():
+        raise DateFault(message("date-not-understood"))
+    first, stroke, last = text.partition("/")
+    if not stroke:
+        point = _point(first)
+        return point, point
+    low = None if first == _OPEN else _point(first)
+    high = None if last == _OPEN else _point(last)
+    if low is None and high is None:
+        raise DateFault(message("date-not-understood"))
+    return low, high
+
+
+def _point(text: str) -> _Point:
+    # The library reads “2023-22~” only inside an interval, so “about” is taken off first.
+    about = text.endswith("~")
+    bare = text[:-1] if about else text
+    try:
+        parsed = parse_edtf(bare)
+    except EDTFParseException as fault:
+        raise DateFault(message("date-not-understood")) from fault
+    if type(parsed) is Season:
+        point = _season(int(parsed.year), int(parsed.season), about=about)
+    elif type(parsed) is Date:
+        point = _calendar_date(parsed, about=about)
+    else:
+        raise DateFault(message("date-not-understood"))
+    if str(parsed) != bare:
+        raise DateFault(message("date-not-understood"))
+    return point
+
+
+def _checked_year(year: int) -> int:
+    if not FIRST_DAY.year <= year <= LAST_DAY.year:
+        raise DateFault(message("date-year-out-of-range"))
+    return year
+
+
+def _season(year: int, season: int, *, about: bool) -> _Point:
+    first = date(_checked_year(year), _FIRST_MONTH[season], 1)
+    said = f"{_SEASONS[season]} {year}"
+    if _SEASONS[season] == "winter":
+        said = f"{said} to {year + 1}"
+    return _widened("season", first, add_months(first, 3) - _ONE_DAY, said, about=about)
+
+
+def _calendar_date(parsed: Date, *, about: bool) -> _Point:
+    year = _checked_year(int(parsed.year))
+    if parsed.month is None:
+        return _widened("year", date(year, 1, 1), date(year, 12, 31), str(year), about=about)
+    month = int(parsed.month)
+    if parsed.day is None:
+        first = date(year, month, 1)
+        said = f"{MONTHS[month - 1]} {year}"
+        return _widened("month", first, add_months(first, 1) - _ONE_DAY, said, about=about)
+    day = date(year, month, int(parsed.day))
+    return _widened("day", day, day, say_day(day), about=about)
+
+
+def _widened(unit: Unit, first: date, last: date, said: str, *, about: bool) -> _Point:
+    """The point with the slack of “about” put on both sides, within the days we know."""
+    if about and unit == "day":
+        first, last = first - _SLACK_DAYS, last + _SLACK_DAYS
+    elif about:
+        slack = _SLACK_MONTHS[unit]
+        first = add_months(first, -slack)
+        last = add_months(last + _ONE_DAY, slack) - _ONE_DAY
+    return _Point(unit, max(first, FIRST_DAY), min(last, LAST_DAY), about, said)
+
+
+def _said(point: _Point) -> str:
+    return f"about {point.said}" if point.about else point.said
