@@ -30,7 +30,7 @@ page-before-body =
     What you type stays on this computer. Nothing is sent to anyone. You post the letters yourself, if you want to.
 
     It is not run by the Ombudsman or by any council. It is not legal advice.
-page-before-danger = Is someone in danger now? Call 999. If you cannot speak, press 55 when asked.
+page-before-danger = Is someone in danger now? Call 999.
 page-before-shared = Do other people use this computer? Your answers are not locked yet. They are kept in one file while you work, and it is deleted when you close the program. Letters that you save stay where you save them.
 page-before-court = Is there a family court case? Do not quote from court papers here until you know that you may. If you are not sure, ask the court or a solicitor.
 

@@ -1,0 +1,54 @@
+"""All doors for one case, by strand, in the order in which to act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeAlias
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.law.library import Law
+from lgo_desktop.routes import (
+    council,
+    data_rights,
+    information_commission,
+    ombudsman,
+    regulators,
+)
+from lgo_desktop.routes.finding import Finding, Status, Strand
+
+Rule: TypeAlias = Callable[[Case, date, Law], Finding | None]
+
+DOORS: tuple[Rule, ...] = (
+    data_rights.rectification,
+    data_rights.access,
+    data_rights.complaint_about_data,
+    information_commission.complaint,
+    regulators.social_work_england,
+    council.complaint,
+    ombudsman.complaint,
+)
+
+_ORDER = (
+    Status.OPEN_NOW,
+    Status.AFTER_A_STEP,
+    Status.TOO_EARLY,
+    Status.UNLIKELY,
+    Status.CLOSED,
+    Status.NOT_APPLICABLE,
+)
+
+
+def check(case: Case, on: date, law: Law) -> tuple[Finding, ...]:
+    """What every door says of this case on the day `on`, best first.
+
+    The same case, day and law always give the same findings. Nothing is looked up and
+    nothing is changed.
+    """
+    found = [finding for rule in DOORS if (finding := rule(case, on, law)) is not None]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(finding: Finding) -> tuple[int, bool]:
+    # A complaint about data comes after the requests it may make unnecessary.
+    return _ORDER.index(finding.status), finding.strand is Strand.DATA_COMPLAINT

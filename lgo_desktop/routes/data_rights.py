@@ -1,0 +1,240 @@
+"""The council's own door for data: to see records, to have them put right, to complain.
+
+UK GDPR Articles 12 to 19; DPA 2018 s.164A (complaint to the controller).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from lgo_desktop.case.model import Case, Issue, RequestState, Role
+from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon
+from lgo_desktop.routes.facts import council_knows, has_issue, overdue, records_wrong
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
+from lgo_desktop.routes.truth import Truth, either
+from lgo_desktop.wording import Message, message
+
+OWN_DATA_ONLY = frozenset({Role.PARENT_WITHOUT_RESPONSIBILITY, Role.RELATIVE_WITHOUT_AUTHORITY})
+
+
+def access(case: Case, on: date, law: Law) -> Finding:
+    """The right to see one's records (UK GDPR Article 15).
+
+    Open while no request was made. A request that is waiting keeps its own clock; a second
+    one beside it would only give the council a reason to refuse (Article 12(5)).
+    """
+    request = case.steps.access
+    base = Finding(
+        door=Door.COUNCIL,
+        strand=Strand.ACCESS,
+        status=Status.OPEN_NOW,
+        action=Action.ASK_ACCESS,
+        title=message("door-access-title"),
+        reasons=(message("door-access-right"), *_whose(case)),
+        next_step=message("door-access-next"),
+        references=_cited(law, on, "uk_gdpr_15", "uk_gdpr_12a"),
+        can=(message("door-access-can"),),
+        cannot=(message("door-access-cannot"),),
+    )
+    match request.state:
+        case None:
+            return replace(base, dates=_if_today(law, on, "dp_access"), unanswered=(_ACCESS,))
+        case RequestState.NOT_MADE:
+            return replace(base, dates=_if_today(law, on, "dp_access"))
+        case RequestState.WAITING:
+            return _waiting(base, law, "dp_access", case, on)
+        case RequestState.DONE:
+            return _nothing_to_do(base, message("door-access-done"))
+        case _:
+            return _answered_badly(base, message("door-access-not-whole"))
+
+
+def rectification(case: Case, on: date, law: Law) -> Finding | None:
+    """The right to have wrong facts put right (UK GDPR Articles 16, 18 and 19).
+
+    `None` where nobody says that a record is wrong. Where the council says that it has put
+    them right without saying how, the door is open for the question how.
+    """
+    if records_wrong(case) is not True:
+        return None
+    base = Finding(
+        door=Door.COUNCIL,
+        strand=Strand.RECORDS,
+        status=Status.OPEN_NOW,
+        action=Action.ASK_RECTIFICATION,
+        title=message("door-rectification-title"),
+        reasons=(message("door-rectification-right"), *_whose(case)),
+        next_step=message("door-rectification-next"),
+        references=_cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
+        can=(message("door-rectification-can"),),
+        cannot=(message("door-rectification-cannot"),),
+    )
+    match case.steps.rectification.state:
+        case None:
+            today = _if_today(law, on, "dp_rectification")
+            return replace(base, dates=today, unanswered=(_RECTIFICATION,))
+        case RequestState.NOT_MADE | RequestState.PARTLY:
+            return replace(base, dates=_if_today(law, on, "dp_rectification"))
+        case RequestState.DONE_UNEXPLAINED:
+            return _show_me(base, law, on)
+        case RequestState.WAITING:
+            return _waiting(base, law, "dp_rectification", case, on)
+        case RequestState.DONE:
+            return _nothing_to_do(base, message("door-rectification-done"))
+        case RequestState.REFUSED:
+            return _answered_badly(base, message("door-rectification-refused"))
+
+
+def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
+    """The complaint to the council about its use of data (DPA 2018 s.164A).
+
+    Open once there is something that the council did or failed to do about data; before
+    that a request comes first. `None` where no data is in question.
+    """
+    wrong = _infringement(case, on, law)
+    touched = either(records_wrong(case), has_issue(case, _DATA_ISSUES), wrong)
+    if touched is not True:
+        return None
+    base = Finding(
+        door=Door.COUNCIL,
+        strand=Strand.DATA_COMPLAINT,
+        status=Status.AFTER_A_STEP,
+        action=Action.COMPLAIN_ABOUT_DATA,
+        title=message("door-data-complaint-title"),
+        reasons=(message("door-data-complaint-ask-first"),),
+        next_step=message("door-data-complaint-later"),
+        references=_cited(law, on, "dpa_2018_164a"),
+        can=(message("door-data-complaint-can"),),
+        cannot=(message("door-data-complaint-cannot"),),
+    )
+    match case.steps.dp_complaint.state:
+        case RequestState.WAITING:
+            return replace(
+                base,
+                status=Status.TOO_EARLY,
+                action=Action.WAIT,
+                reasons=(message("door-data-complaint-waiting"),),
+                next_step=message("door-data-complaint-wait"),
+            )
+        case None | RequestState.NOT_MADE:
+            if wrong is not True:
+                return replace(base, unanswered=(_RECTIFICATION,) if wrong is None else ())
+            return replace(
+                base,
+                status=Status.OPEN_NOW,
+                reasons=(message("door-data-complaint-open"),),
+                next_step=message("door-data-complaint-next"),
+                dates=_if_today(law, on, "s164a_acknowledgement"),
+            )
+        case _:
+            return _nothing_to_do(base, message("door-data-complaint-answered"))
+
+
+_ACCESS = "steps.access.state"
+_RECTIFICATION = "steps.rectification.state"
+_DATA_ISSUES = frozenset({Issue.ACCESS_REFUSED, Issue.DISCLOSURE})
+_BAD_ANSWERS = frozenset(
+    {RequestState.REFUSED, RequestState.PARTLY, RequestState.DONE_UNEXPLAINED}
+)
+
+
+def _infringement(case: Case, on: date, law: Law) -> Truth:
+    """Whether there is something in the council's handling of data to complain of now."""
+    steps = case.steps
+    states = {steps.access.state, steps.rectification.state}
+    return either(
+        not states.isdisjoint(_BAD_ANSWERS),
+        overdue(law, "dp_access", steps.access, on),
+        overdue(law, "dp_rectification", steps.rectification, on),
+        has_issue(case, {Issue.DISCLOSURE}),
+        council_knows(case) if steps.rectification.state is None else False,
+    )
+
+
+def _whose(case: Case) -> tuple[Message, ...]:
+    """What the role means for whose data may be asked for."""
+    role = case.complainant.role
+    if role in OWN_DATA_ONLY:
+        return (message("door-own-data-only"),)
+    if role is Role.PARENT:
+        return (message("door-childs-right"),)
+    if role is Role.PERSON_WITH_AUTHORITY:
+        return (message("door-with-authority"),)
+    return ()
+
+
+def _cited(law: Law, on: date, *provisions: str) -> tuple[str, ...]:
+    return tuple(law.cite(provision, on) for provision in provisions)
+
+
+def _if_today(law: Law, on: date, rule: str) -> tuple[DueDate, ...]:
+    """The council's last day if it gets the letter on `on`."""
+    return (DueDate(message(f"due-{rule.replace('_', '-')}"), reckon(law, rule, on)),)
+
+
+def _show_me(base: Finding, law: Law, on: date) -> Finding:
+    return replace(
+        base,
+        action=Action.ASK_SHOW_CORRECTION,
+        title=message("door-show-me-title"),
+        reasons=(message("door-show-me-reason"), *base.reasons),
+        next_step=message("door-show-me-next"),
+        dates=_if_today(law, on, "dp_rectification"),
+    )
+
+
+def _waiting(base: Finding, law: Law, rule: str, case: Case, on: date) -> Finding:
+    request = case.steps.access if rule == "dp_access" else case.steps.rectification
+    late = overdue(law, rule, request, on)
+    field = f"steps.{'access' if rule == 'dp_access' else 'rectification'}.made"
+    if request.made is None:
+        return replace(
+            base,
+            status=Status.TOO_EARLY,
+            action=Action.WAIT,
+            reasons=(message("door-waiting-no-date"),),
+            next_step=message("door-waiting-find-date"),
+            unanswered=(field,),
+        )
+    label = message("due-answer-was") if late else message("due-answer")
+    dates = (DueDate(label, reckon(law, rule, request.made)),)
+    if late:
+        return replace(
+            base,
+            action=Action.CHASE,
+            reasons=(message("door-waiting-late"),),
+            next_step=message("door-waiting-chase"),
+            dates=dates,
+        )
+    return replace(
+        base,
+        status=Status.TOO_EARLY,
+        action=Action.WAIT,
+        reasons=(message("door-waiting"),),
+        next_step=message("door-waiting-wait"),
+        dates=dates,
+        unanswered=(field,) if late is None else (),
+    )
+
+
+def _nothing_to_do(base: Finding, why: Message) -> Finding:
+    return replace(
+        base,
+        status=Status.NOT_APPLICABLE,
+        action=Action.NONE,
+        reasons=(why,),
+        next_step=message("door-nothing-to-do"),
+    )
+
+
+def _answered_badly(base: Finding, why: Message) -> Finding:
+    """The request was answered and did not settle it: a complaint comes next, not a repeat."""
+    return replace(
+        base,
+        status=Status.CLOSED,
+        action=Action.NONE,
+        reasons=(why,),
+        next_step=message("door-complain-instead"),
+    )

@@ -1,0 +1,121 @@
+"""The facts that several doors turn on, each answered yes, no or not known.
+
+An empty list of issues means that the person has not said yet what went wrong; once they
+have ticked something, what is not ticked is a no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.model import Case, DataRequest, Issue, Profession, RequestState, Stage
+from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon
+from lgo_desktop.routes.truth import Truth, both, either
+
+RECORD_ISSUES = frozenset({Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS})
+SERVICE_ISSUES = frozenset({Issue.POOR_SERVICE, Issue.COMPLAINT_HANDLING})
+
+ANSWERED = frozenset(
+    {
+        RequestState.DONE,
+        RequestState.DONE_UNEXPLAINED,
+        RequestState.PARTLY,
+        RequestState.REFUSED,
+    }
+)
+
+
+def has_issue(case: Case, issues: Iterable[Issue]) -> Truth:
+    """Whether one of these things went wrong."""
+    if not case.issues:
+        return None
+    return not frozenset(issues).isdisjoint(case.issues)
+
+
+def records_wrong(case: Case) -> Truth:
+    """Whether the person says that records are wrong."""
+    return True if case.records else has_issue(case, RECORD_ISSUES)
+
+
+def data_in_question(case: Case) -> Truth:
+    """Whether any right under data protection law is in question."""
+    return either(records_wrong(case), has_issue(case, {Issue.ACCESS_REFUSED, Issue.DISCLOSURE}))
+
+
+def worker_in_question(case: Case) -> Truth:
+    """Whether the person says something of a worker's conduct or honesty."""
+    return either(
+        has_issue(case, {Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY}),
+        True if case.professionals else None if not case.issues else False,
+    )
+
+
+def honesty_in_question(case: Case) -> Truth:
+    """Whether the person says that a worker was not honest, or that a record was made up."""
+    return has_issue(case, {Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
+
+
+def social_worker_concerned(case: Case) -> Truth:
+    """Whether one of the workers is a social worker; not known while a job is not known."""
+    if not case.professionals:
+        return None
+    jobs = [worker.profession for worker in case.professionals]
+    if Profession.SOCIAL_WORKER in jobs:
+        return True
+    return None if None in jobs else False
+
+
+def worker_identified(case: Case) -> Truth:
+    """Whether it is known which one social worker it was."""
+    answers = [
+        worker.identified
+        for worker in case.professionals
+        if worker.profession in {Profession.SOCIAL_WORKER, None}
+    ]
+    return either(*(None if a is None else a == "yes" for a in answers)) if answers else None
+
+
+def council_had_its_say(case: Case) -> Truth:
+    """Whether the council has given its last answer on a complaint, or refused to look."""
+    stage = case.steps.complaint.stage
+    return None if stage is None else stage in {Stage.FINAL_RESPONSE, Stage.REFUSED}
+
+
+def council_knows(case: Case) -> Truth:
+    """Whether the council has been told that the records are wrong."""
+    asked = case.steps.rectification.state
+    complained = case.steps.complaint.stage
+    return either(
+        None if asked is None else asked is not RequestState.NOT_MADE,
+        both(
+            None if complained is None else complained is not Stage.NOT_MADE,
+            records_wrong(case),
+        ),
+    )
+
+
+def overdue(law: Law, rule: str, request: DataRequest, on: date) -> Truth:
+    """Whether the answer to a request that was made is late by `on`."""
+    if request.state is not RequestState.WAITING:
+        return False
+    if request.made is None:
+        return None
+    return reckon(law, rule, request.made).passed_on(on)
+
+
+def last_data_answer(case: Case) -> ApproxDate | None:
+    """The latest dated answer of the council to anything asked under data protection law."""
+    steps = case.steps
+    dated = [
+        request.answered
+        for request in (steps.access, steps.rectification, steps.dp_complaint)
+        if request.state in ANSWERED and request.answered is not None
+    ]
+    return max(dated, key=_end) if dated else None
+
+
+def _end(when: ApproxDate) -> date:
+    return when.latest

@@ -1,0 +1,87 @@
+"""What the route check says of one door: is it open, why, until when, and what next.
+
+A finding speaks in messages, never in sentences of its own: the words stand in
+`resources/wording/`. It never says that somebody will win.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lgo_desktop.law.limits import Limit
+from lgo_desktop.wording import Message
+
+
+class Door(StrEnum):
+    """A body to go to, in the one vocabulary of bodies."""
+
+    COUNCIL = "council"
+    ICO = "ico"
+    SOCIAL_WORK_ENGLAND = "social_work_england"
+    OMBUDSMAN = "lgsco"
+
+
+class Strand(StrEnum):
+    """A part of the story. Each part has its own doors."""
+
+    ACCESS = "access"
+    RECORDS = "records"
+    DATA_COMPLAINT = "data_complaint"
+    WORKER = "worker"
+    SERVICE = "service"
+
+
+class Status(StrEnum):
+    """Whether a door is open, as far as the answers tell."""
+
+    OPEN_NOW = "open_now"
+    AFTER_A_STEP = "after_a_step"
+    TOO_EARLY = "too_early"
+    UNLIKELY = "unlikely"
+    CLOSED = "closed"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Action(StrEnum):
+    """What to do at a door now. Letters are written for some of these."""
+
+    ASK_ACCESS = "ask_access"
+    ASK_RECTIFICATION = "ask_rectification"
+    ASK_SHOW_CORRECTION = "ask_show_correction"
+    COMPLAIN_ABOUT_DATA = "complain_about_data"
+    COMPLAIN = "complain"
+    RAISE_CONCERN = "raise_concern"
+    CHASE = "chase"
+    WAIT = "wait"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class DueDate:
+    """A date that matters at a door: what it is, and the limit with its working."""
+
+    label: Message
+    limit: Limit
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One door for one strand of the story.
+
+    `references` are provisions as a letter cites them. `unanswered` are places in the
+    case whose answer could change this finding.
+    """
+
+    door: Door
+    strand: Strand
+    status: Status
+    action: Action
+    title: Message
+    reasons: tuple[Message, ...]
+    next_step: Message
+    references: tuple[str, ...] = ()
+    dates: tuple[DueDate, ...] = ()
+    can: tuple[Message, ...] = ()
+    cannot: tuple[Message, ...] = ()
+    unanswered: tuple[str, ...] = ()

@@ -1,0 +1,117 @@
+"""The Information Commission, known as the ICO: DPA 2018 s.165.
+
+It normally expects the council to have had its chance first, and a complaint within three
+months of the last answer. Both are guidance, not bars in law.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from lgo_desktop.case.model import Case, RequestState
+from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon
+from lgo_desktop.routes.facts import data_in_question, last_data_answer
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
+from lgo_desktop.routes.truth import Truth, answered
+from lgo_desktop.wording import message
+
+
+def complaint(case: Case, on: date, law: Law) -> Finding | None:
+    """The complaint to the regulator; `None` where no data is in question."""
+    if data_in_question(case) is False:
+        return None
+    base = Finding(
+        door=Door.ICO,
+        strand=Strand.RECORDS,
+        status=Status.AFTER_A_STEP,
+        action=Action.WAIT,
+        title=message("door-ico-title"),
+        reasons=(message("door-ico-council-first"),),
+        next_step=message("door-ico-later"),
+        references=(law.cite("dpa_2018_165", on),),
+        can=(message("door-ico-can"),),
+        cannot=(message("door-ico-cannot"),),
+        unanswered=("issues",) if data_in_question(case) is None else (),
+    )
+    if answered(case.steps.ico.made) is True:
+        return _with_the_ico(base, case, law)
+    return _silence(base, case, on, law) or _answer(base, case, on, law)
+
+
+def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:
+    when = case.steps.ico.when
+    dates = (
+        (DueDate(message("due-ico-progress"), reckon(law, "ico_three_months", when)),)
+        if when is not None
+        else ()
+    )
+    return replace(
+        base,
+        status=Status.TOO_EARLY,
+        reasons=(message("door-ico-has-it"),),
+        next_step=message("door-ico-wait"),
+        dates=dates,
+        unanswered=() if when is not None else ("steps.ico.when",),
+    )
+
+
+def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
+    """A data-protection complaint that the council has left unacknowledged (s.164A(3))."""
+    asked = case.steps.dp_complaint
+    if asked.state is not RequestState.WAITING:
+        return None
+    if asked.made is None:
+        return replace(
+            base,
+            status=Status.TOO_EARLY,
+            reasons=(message("door-ico-council-has-it"),),
+            next_step=message("door-ico-after-thirty-days"),
+            unanswered=("steps.dp_complaint.made",),
+        )
+    limit = reckon(law, "s164a_acknowledgement", asked.made)
+    if limit.passed_on(on) is True:
+        return _open(base, "door-ico-council-silent")
+    return replace(
+        base,
+        status=Status.TOO_EARLY,
+        reasons=(message("door-ico-council-has-it"),),
+        next_step=message("door-ico-after-thirty-days"),
+        dates=(DueDate(message("due-s164a-acknowledgement"), limit),),
+    )
+
+
+def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
+    """Whether an answer of the council is there, and recent enough to go to the ICO with."""
+    last = last_data_answer(case)
+    if last is None:
+        return replace(base, unanswered=(*base.unanswered, "steps.rectification.answered"))
+    limit = reckon(law, "ico_complaint", last)
+    over: Truth = limit.passed_on(on)
+    if over is True:
+        return replace(
+            base,
+            reasons=(message("door-ico-answer-old", answered=last.say()),),
+            next_step=message("door-ico-fresh-first"),
+        )
+    if not _settled(case):
+        dated = DueDate(message("due-ico-complaint"), limit)
+        return replace(_open(base, "door-ico-answered"), dates=(dated,))
+    return base
+
+
+def _settled(case: Case) -> bool:
+    """Whether all that was asked for was done."""
+    states = {case.steps.access.state, case.steps.rectification.state}
+    return states <= {None, RequestState.NOT_MADE, RequestState.DONE}
+
+
+def _open(base: Finding, why: str) -> Finding:
+    return replace(
+        base,
+        status=Status.OPEN_NOW,
+        action=Action.COMPLAIN,
+        reasons=(message(why),),
+        next_step=message("door-ico-next"),
+    )

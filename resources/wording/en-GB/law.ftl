@@ -1,0 +1,140 @@
+### The words of every time limit: what it is about, where it starts, and each step of the count.
+### Arguments are dates and numbers that are already written out.
+
+law-our-calculation = This is our own calculation, not a guarantee.
+
+## What each limit is about
+
+law-rule-dp-access = The council’s answer to your request for your records
+law-rule-dp-rectification = The council’s answer to your request to correct records
+law-rule-dp-other = The council’s answer to your request about your data
+law-rule-s164a-acknowledgement = The council’s note that it has your data protection complaint
+law-rule-ico-complaint = The time in which the ICO likes to hear from you
+law-rule-ico-three-months = The ICO’s answer, or news of how far it has got
+law-rule-ico-case-review = The last day to ask the ICO for a case review
+law-rule-s166 = The last day to ask the tribunal for an order to the ICO
+law-rule-foi = The answer to your freedom of information request
+law-rule-foi-review = The answer to your request for a review
+law-rule-foi-review-request = The time in which many bodies want a request for a review
+law-rule-foi-ico = The time in which the ICO wants to hear about a freedom of information request
+law-rule-lgsco = The Ombudsman’s twelve months
+law-rule-council-twelve-weeks = The time the Ombudsman normally gives a council to answer
+law-rule-lgsco-review = The last day to ask the Ombudsman for a review
+law-rule-children-complaint = The year in which to make a children’s complaint
+law-rule-children-resubmission = The year in which to send a stopped complaint again
+law-rule-children-stage1 = The council’s answer at stage 1
+law-rule-children-stage2 = The council’s answer at stage 2
+law-rule-children-panel-request = The last day to ask for a stage 3 panel
+law-rule-children-panel = The day by which the panel must meet
+law-rule-children-panel-report = The panel’s report
+law-rule-children-panel-response = The council’s answer to the panel
+law-rule-adult-care = The council’s reply about adult social care
+law-rule-adult-care-complaint = The year in which to complain about adult social care
+law-rule-corporate-stage1 = The council’s answer at stage 1
+law-rule-corporate-stage2 = The council’s answer at stage 2
+law-rule-send-appeal = The last day for the tribunal to get your appeal
+law-rule-iopc-review = The last day for your request for a review to arrive
+law-rule-phso-nhs = The year in which to complain about the NHS
+law-rule-phso-government = The year in which to ask a Member of Parliament
+law-rule-housing-ombudsman = The Housing Ombudsman’s twelve months
+law-rule-psow = The year in which to complain to the Ombudsman for Wales
+law-rule-human-rights-claim = The usual limit for a human rights claim
+law-rule-judicial-review = The usual limit for a judicial review
+law-rule-data-protection-claim = The usual limit for a court claim about your data
+law-rule-defamation-claim = The usual limit for a claim that your good name was harmed
+
+## Where each count starts
+
+law-start-dp-access = The council gets your request on { $date }.
+law-start-dp-rectification = The council gets your request on { $date }.
+law-start-dp-other = The council gets your request on { $date }.
+law-start-s164a-acknowledgement = The council gets your complaint on { $date }.
+law-start-ico-complaint = Your last contact with the council was on { $date }.
+law-start-ico-three-months = The ICO gets your complaint on { $date }.
+law-start-ico-case-review = The ICO told you the outcome on { $date }.
+law-start-s166 = The ICO got your complaint on { $date }.
+law-start-foi = The request arrives on { $date }.
+law-start-foi-review = Your request for a review arrives on { $date }.
+law-start-foi-review-request = The answer came on { $date }.
+law-start-foi-ico = Your last real contact with the body was on { $date }.
+law-start-lgsco = You first knew about the matter on { $date }.
+law-start-council-twelve-weeks = The council gets your complaint on { $date }.
+law-start-lgsco-review = The Ombudsman’s decision is dated { $date }.
+law-start-children-complaint = What you complain about happened on { $date }.
+law-start-children-resubmission = The court case or inquiry ended on { $date }.
+law-start-children-stage1 = Stage 1 starts on { $date }.
+law-start-children-stage2 = Stage 2 starts on { $date }, when the council gets your request for it.
+law-start-children-panel-request = You got the stage 2 notice on { $date }.
+law-start-children-panel = The council gets your request for a panel on { $date }.
+law-start-children-panel-report = The panel meets on { $date }.
+law-start-children-panel-response = The council gets the panel’s report on { $date }.
+law-start-adult-care = The council gets your complaint on { $date }.
+law-start-adult-care-complaint = What you complain about happened, or you learned of it, on { $date }.
+law-start-corporate-stage1 = The council gets your complaint on { $date }.
+law-start-corporate-stage2 = The council gets your request for stage 2 on { $date }.
+law-start-send-appeal = The council sent its decision on { $date }.
+law-start-iopc-review = The letter with the outcome is dated { $date }.
+law-start-phso-nhs = You first knew about the matter on { $date }.
+law-start-phso-government = You first knew about the matter on { $date }.
+law-start-housing-ombudsman = The landlord’s final answer is dated { $date }.
+law-start-psow = You first knew about the matter on { $date }.
+law-start-human-rights-claim = It happened on { $date }.
+law-start-judicial-review = The grounds first arose on { $date }.
+law-start-data-protection-claim = It happened on { $date }.
+law-start-defamation-claim = It was published on { $date }.
+
+## When the start is not known to the day
+
+law-start-between = The first day is not known exactly. It lies between { $first } and { $last }.
+law-start-take-later = We count from the later day, so that nobody is called late too soon.
+law-start-take-earlier = We count from the earlier day, to be on the safe side.
+law-start-not-after = The first day is not known. It was { $last } or earlier.
+law-start-not-before = The first day is not known. It was { $first } or later.
+
+## Each step of the count
+
+law-step-months = { $count } later is { $date }.
+law-step-months-short = { $count } later there is no day { $day } in { $month }. So its last day counts: { $date }.
+law-step-beginning = That day is the first day. { $count } end with { $date }.
+law-step-days = The next day is day 1. { $count } end with { $date }.
+law-step-weeks = { $count } later is { $date }.
+law-step-working-days = The next working day is day 1. { $count } end with { $date }.
+law-step-weekend = { $date } is at a weekend.
+law-step-bank-holiday = { $date } is a bank holiday.
+law-step-rolled = So the last day moves to the next working day, { $date }.
+law-step-holidays-unknown = We have no list of bank holidays for some of these days. Please check them.
+law-step-identity = The council asked for proof and got it on { $date }. The time starts again from that day.
+law-step-fee = The council asked for a fee and got it on { $date }. The time starts again from that day.
+law-step-pause = The council asked you a question on { $asked } and had your answer on { $answered }. These { $count } do not count.
+law-step-pause-moves = That moves the day to { $date }.
+law-step-pause-other-count = Some people count one day fewer for a question. We use the later day, to be fair to the council.
+law-step-pause-too-late = The question of { $asked } came after the time had ended. It stops nothing.
+law-step-no-pause-then = The law of that time had no pause for questions. Some councils stopped the clock all the same.
+law-step-acknowledged = The council wrote on { $date } that it had your complaint. The time for its answer starts then.
+law-step-acknowledged-by = The council should say by { $date } that it has your complaint. We count its answer from that day.
+law-step-certificate = The mediation certificate is dated { $date }. Counting from it gives you longer.
+law-step-send-holidays = The tribunal may add days at Christmas and in August. Do not count on them.
+
+## The end of the count
+
+law-last-day = So the last day is { $date }.
+law-last-day-at-the-latest = So the last day is { $date } or earlier.
+law-last-day-at-the-earliest = So the last day is { $date } or later.
+
+## Other days that matter on the way
+
+law-milestone-extension-notice = The council must tell you about the longer time, with reasons, by { $date }.
+law-milestone-acknowledgement = The council should say that it has your complaint by { $date }.
+law-milestone-tribunal-possible = You can ask the tribunal if you have no answer or news by { $date }.
+law-milestone-tribunal-six-months = Six months end on { $date }.
+
+## When a limit cannot be counted
+
+law-fault-unknown-rule = This time limit is not known to the program.
+law-fault-option = This time limit does not change in that way. Only a request for your records can stop for a question.
+law-fault-start-unknown = The day that the time starts from is not known.
+law-fault-out-of-range = Check the dates. Each must be between the years 1900 and 2100.
+law-fault-before-start = One of the dates is before the day that the time starts from. Check both.
+law-fault-answer-before-question = The answer is dated before the question. Check both dates.
+law-fault-not-yet = This time limit did not exist then. It holds from { $since }.
+law-fault-no-longer = This time limit no longer existed then.
