@@ -6,9 +6,10 @@ Days only: no times of day and no time zones, because the limits of the law end 
 from __future__ import annotations
 
 import calendar as months_of_the_year
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Literal, Protocol, TypeAlias
 
 FIRST_DAY = date(1900, 1, 1)
@@ -177,6 +178,22 @@ def say_day(day: date) -> str:
 def say_date(day: date) -> str:
     """The day with its weekday: “Thursday 24 December 2026”."""
     return f"{WEEKDAYS[day.weekday()]} {say_day(day)}"
+
+
+def say_days(days: Sequence[date]) -> str:
+    """Several days in order, each month said once: “28 and 29 November 2026; 5 December 2026”."""
+    groups: list[str] = []
+    for (year, month), found in groupby(days, key=_month_of):
+        numbers = [str(day.day) for day in found]
+        listed = numbers[0]
+        if len(numbers) > 1:
+            listed = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
+        groups.append(f"{listed} {MONTHS[month - 1]} {year}")
+    return "; ".join(groups)
+
+
+def _month_of(day: date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 def say_count(count: int, one: str) -> str:

@@ -69,7 +69,7 @@ class Record(Part, Generic[V]):
     was read, `checked_on` when, and `review_by` when it must be looked at again.
     """
 
-    id: str = Field(pattern=r"\A[a-z][a-z0-9_]*\Z")
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     text: str = Field(min_length=1)
     reference: str = Field(min_length=1)
     source: str = Field(min_length=1)

@@ -88,8 +88,8 @@ law-start-defamation-claim = It was published on { $date }.
 law-start-between = The first day is not known exactly. It lies between { $first } and { $last }.
 law-start-take-later = We count from the later day, so that nobody is called late too soon.
 law-start-take-earlier = We count from the earlier day, to be on the safe side.
-law-start-not-after = The first day is not known. It was { $last } or earlier.
-law-start-not-before = The first day is not known. It was { $first } or later.
+law-start-not-after = The first day is not known. It was { $last } or earlier. We count from that day.
+law-start-not-before = The first day is not known. It was { $first } or later. We count from that day.
 
 ## Each step of the count
 
@@ -98,7 +98,9 @@ law-step-months-short = { $count } later there is no day { $day } in { $month }.
 law-step-beginning = That day is the first day. { $count } end with { $date }.
 law-step-days = The next day is day 1. { $count } end with { $date }.
 law-step-weeks = { $count } later is { $date }.
-law-step-working-days = The next working day is day 1. { $count } end with { $date }.
+law-step-working-days = We count { $count }. The next working day is day 1.
+law-step-weekends = Weekends do not count: { $days }.
+law-step-working-days-end = { $count } end with { $date }.
 law-step-weekend = { $date } is at a weekend.
 law-step-bank-holiday = { $date } is a bank holiday.
 law-step-rolled = So the last day moves to the next working day, { $date }.
