@@ -1,0 +1,214 @@
+"""The parts of `packaging/dev.py` that decide; the rest of it is tried on bare machines."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dev
+
+LOCK = """\
+mypy==2.4.1 \\
+    --hash=sha256:aa
+    # via -r requirements-dev.in
+pyside6-essentials==6.9.3 ; python_full_version < '3.14' \\
+    --hash=sha256:bb \\
+    --hash=sha256:cc
+    # via -r requirements.in
+pyside6-essentials==6.12.0 ; python_full_version >= '3.14' \\
+    --hash=sha256:dd
+    # via -r requirements.in
+shiboken6==6.9.3 ; python_full_version < '3.14' \\
+    --hash=sha256:ee
+    # via pyside6-essentials
+shiboken6==6.12.0 ; python_full_version >= '3.14' \\
+    --hash=sha256:ff
+    # via pyside6-essentials
+"""
+
+
+@pytest.mark.parametrize(
+    ("known", "chosen"),
+    [
+        ({"libglib2.0-0", "libegl1"}, ["libegl1", "libglib2.0-0"]),
+        ({"libglib2.0-0t64", "libglib2.0-0", "libegl1"}, ["libegl1", "libglib2.0-0t64"]),
+        (set(), ["libegl1", "libglib2.0-0"]),
+    ],
+    ids=["bookworm", "trixie", "no lists yet"],
+)
+def test_each_part_goes_by_the_name_of_this_release(known: set[str], chosen: list[str]) -> None:
+    """A package that was renamed is asked for by the name that this release knows."""
+    missing = [dev.DRAWING["libglib-2.0.so.0"], dev.DRAWING["libEGL.so.1"]]
+    assert dev.choose(missing, known.__contains__) == chosen
+
+
+def test_one_package_is_asked_for_once() -> None:
+    """Two missing parts of one package make one word of the line."""
+    assert dev.choose([("xvfb",), ("xvfb",)], {"xvfb"}.__contains__) == ["xvfb"]
+
+
+def test_the_line_can_be_typed_as_it_stands() -> None:
+    """The line names apt, asks no question and takes nothing that was not asked for."""
+    line = dev.install_line(["libegl1", "xvfb"])
+    assert line == "apt-get install -y --no-install-recommends libegl1 xvfb"
+
+
+def test_python_gets_the_package_that_makes_a_venv() -> None:
+    """The package of the running Python comes first, the one of the release after it."""
+    assert dev.venv_package((3, 13)) == ("python3.13-venv", "python3-venv")
+
+
+@pytest.mark.parametrize(
+    ("user", "sudo", "before"),
+    [(0, False, []), (1000, True, ["sudo", "-n"]), (1000, False, None)],
+    ids=["root", "sudo works", "neither"],
+)
+def test_only_root_installs(user: int, sudo: bool, before: list[str] | None) -> None:
+    """Root needs nothing before a command, a person with sudo needs sudo, nobody else may."""
+    assert dev.rights(user, lambda: sudo) == before
+
+
+def test_without_rights_the_person_gets_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing may be installed, the message is the line that would do it."""
+    monkeypatch.setattr(platform, "system", lambda: "Linux")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(dev, "sudo_works", lambda: False)
+    monkeypatch.setattr(dev, "apt_knows", lambda _: True)
+    monkeypatch.setattr(shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
+    with pytest.raises(dev.SetUpFault) as told:
+        dev.prepare_system({"libnowhere.so.0": ("libnowhere0",)}, {"nobody": ("nobody",)})
+    assert "sudo apt-get install -y --no-install-recommends libnowhere0 nobody" in str(told.value)
+
+
+def test_another_kind_of_linux_gets_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no apt, the message names the parts."""
+    monkeypatch.setattr(platform, "system", lambda: "Linux")
+    monkeypatch.setattr(shutil, "which", {}.get)
+    with pytest.raises(dev.SetUpFault, match="libnowhere0"):
+        dev.prepare_system({"libnowhere.so.0": ("libnowhere0",)}, {})
+
+
+def test_the_loader_is_asked() -> None:
+    """A library counts as missing only if the system's loader does not find it."""
+    assert not dev.loads("libnowhere.so.0")
+    assert dev.loads("libc.so.6") or sys.platform != "linux"
+
+
+@pytest.mark.parametrize(
+    ("system", "environment", "shown"),
+    [
+        ("Linux", {}, False),
+        ("Linux", {"DISPLAY": ""}, False),
+        ("Linux", {"DISPLAY": ":0"}, True),
+        ("Linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("Windows", {}, True),
+        ("Darwin", {}, True),
+    ],
+)
+def test_a_display_is_looked_for(system: str, environment: dict[str, str], shown: bool) -> None:
+    """On Linux a display has a name in the environment; the other systems always have one."""
+    assert dev.has_display(system, environment) is shown
+
+
+def test_what_stands_after_the_dashes_is_passed_on() -> None:
+    """Only the first `--` divides; without one, everything is meant for the script."""
+    assert dev.split(["test", "--full"]) == (["test", "--full"], [])
+    assert dev.split(["test", "--", "-k", "a", "--", "b"]) == (["test"], ["-k", "a", "--", "b"])
+
+
+def test_a_stamp_holds_for_one_lock_and_one_python() -> None:
+    """Another lock or another Python is another stamp, so that the set-up runs again."""
+    stamps = {
+        dev.stamp_name(b"lock", "3.11.2"),
+        dev.stamp_name(b"lock", "3.11.3"),
+        dev.stamp_name(b"lock2", "3.11.2"),
+    }
+    assert len(stamps) == 3
+    assert dev.stamp_name(b"lock", "3.11.2") in stamps
+
+
+def test_a_finished_set_up_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the stamp in place, no process is started."""
+    stamp = tmp_path / "stamps" / dev.stamp_name(b"lock", sys.version)
+    stamp.parent.mkdir()
+    stamp.touch()
+    monkeypatch.setattr(subprocess, "run", None)
+    dev.prepare_venv(tmp_path, b"lock")
+
+
+def test_a_folder_of_another_python_is_made_anew(tmp_path: Path) -> None:
+    """A `.venv` that another Python made is recognised; ours, and none at all, are not."""
+    assert not dev.made_by_another(tmp_path)
+    notes = tmp_path / "pyvenv.cfg"
+    notes.write_text(f"version = {platform.python_version()}\n", "utf-8")
+    assert not dev.made_by_another(tmp_path)
+    notes.write_text("version = 3.9.1\n", "utf-8")
+    assert dev.made_by_another(tmp_path)
+
+
+def test_the_newest_qt_takes_the_place_of_the_usual_one() -> None:
+    """The usual Qt goes, the newest stays without its condition, the rest is untouched."""
+    changed = dev.newest_qt(LOCK)
+    assert changed.splitlines() == [
+        "mypy==2.4.1 \\",
+        "    --hash=sha256:aa",
+        "    # via -r requirements-dev.in",
+        "pyside6-essentials==6.12.0 \\",
+        "    --hash=sha256:dd",
+        "    # via -r requirements.in",
+        "shiboken6==6.12.0 \\",
+        "    --hash=sha256:ff",
+        "    # via pyside6-essentials",
+    ]
+
+
+def test_the_real_lock_names_two_lines_of_qt() -> None:
+    """The lock of the tests really has the two entries that the newest Qt is taken from."""
+    changed = dev.newest_qt(dev.TEST_LOCK.read_text("utf-8"))
+    named = [line.split()[0] for line in changed.splitlines() if "==" in line]
+    qt = [line for line in named if line.startswith(("pyside6", "shiboken6"))]
+    assert len(qt) == 2
+    assert all(not line.endswith("==6.9.3") for line in qt)
+
+
+def test_a_failed_step_shows_what_it_said(capfd: pytest.CaptureFixture[str]) -> None:
+    """A quiet step that fails shows its output and says what to do; one that works is silent."""
+    with pytest.raises(dev.SetUpFault, match="try this"):
+        dev.quietly([sys.executable, "-c", "print('because'); raise SystemExit(3)"], "try this")
+    assert "because" in capfd.readouterr().err
+    dev.quietly([sys.executable, "-c", "print('because')"], "try this")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_every_check_runs_and_each_failure_is_named(capfd: pytest.CaptureFixture[str]) -> None:
+    """A failed check does not hide the ones after it; the end names what failed."""
+    checks = dev.Checks()
+    checks.check("first", [sys.executable, "-c", "raise SystemExit(1)"])
+    checks.check("second", [sys.executable, "-c", ""])
+    assert checks.sum_up() == 1
+    assert checks.failed == ["first"]
+    said = capfd.readouterr().out
+    assert "second: good" in said
+    assert said.splitlines()[-1].endswith("first")
+
+
+def test_wrong_usage_is_told() -> None:
+    """An unknown command ends with 2 and the usage, as every program here does."""
+    with pytest.raises(SystemExit) as ended:
+        dev.main(["sing"])
+    assert ended.value.code == 2
+
+
+def test_what_ci_runs_is_what_the_readme_says() -> None:
+    """`.ci/run` can be started as it is, and calls the full test command."""
+    script = dev.ROOT / ".ci" / "run"
+    assert os.access(script, os.X_OK) or sys.platform == "win32"
+    assert script.read_text("utf-8").rstrip().endswith("exec python3 packaging/dev.py test --full")
+    bash = shutil.which("bash")
+    assert bash is None or subprocess.run([bash, "-n", script], check=False).returncode == 0

@@ -1,0 +1,78 @@
+"""The wheel, built and installed where nothing else of ours is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import dev
+from tests.helpers import processes, sources
+from tests.helpers.processes import ROOT
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+
+
+def _do(*command: str | Path, cwd: Path, env: dict[str, str] | None = None) -> str:
+    """Run a command to its good end and return what it printed."""
+    done = subprocess.run(
+        command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the checkout as a release is."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
+    _do(*build, cwd=ROOT)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of programs of an empty environment with the wheel in it."""
+    venv = tmp_path_factory.mktemp("installed") / "venv"
+    _do(sys.executable, "-m", "venv", venv, cwd=venv.parent)
+    pip = [dev.venv_python(venv), "-m", "pip", "install", "--quiet", "--no-input"]
+    _do(*pip, "--require-hashes", "--requirement", dev.RUN_LOCK, cwd=venv.parent)
+    _do(*pip, "--no-deps", "--no-index", wheel, cwd=venv.parent)
+    return Path(dev.venv_python(venv)).parent
+
+
+def _bare_environment() -> dict[str, str]:
+    """An environment without the checkout and without a network."""
+    checkout = processes.environment()["PYTHONPATH"].split(os.pathsep)
+    kept = [folder for folder in checkout if Path(folder) != ROOT]
+    return processes.environment(PYTHONPATH=os.pathsep.join(kept))
+
+
+def test_the_wheel_holds_the_whole_program(wheel: Path) -> None:
+    """Both packages stand side by side, every resource inside the core, and nothing else."""
+    with zipfile.ZipFile(wheel) as opened:
+        names = {name for name in opened.namelist() if ".dist-info/" not in name}
+    ours = {sources.name(path) for path in sources.project_files()}
+    code = {name for name in ours if name.startswith(("lgo_desktop/", "ui/"))}
+    resources = {f"lgo_desktop/{name}" for name in ours if name.startswith("resources/")}
+    assert names == code | resources
+
+
+def test_the_installed_program_proves_itself(installed: Path, tmp_path: Path) -> None:
+    """`lgo self-test` passes from another folder, with no checkout in reach."""
+    _do(installed / "lgo", "self-test", cwd=tmp_path, env=_bare_environment())
+
+
+def test_the_installed_program_comes_from_the_wheel(installed: Path, tmp_path: Path) -> None:
+    """What runs is the installed copy, not the checkout; the window is there as well."""
+    places = "import lgo_desktop, ui.app; print(lgo_desktop.__file__, ui.app.__file__, sep='\\n')"
+    said = _do(installed / "python", "-c", places, cwd=tmp_path, env=_bare_environment())
+    assert [ROOT in Path(line).parents for line in said.split()] == [False, False]
+    assert (installed / "lgo-desktop").exists()
