@@ -17,7 +17,7 @@ from lgo_desktop.law.calendar import WorkingDays
 from lgo_desktop.law.council_contacts import CouncilContact
 from lgo_desktop.law.holidays import CalendarId, HolidayList, calendars
 from lgo_desktop.law.limit_records import LimitRecord
-from lgo_desktop.law.provisions import Provision, cite
+from lgo_desktop.law.provisions import Provision, cite, find
 from lgo_desktop.law.records import Part, R, read_records
 
 Read: TypeAlias = Callable[[str], str]
@@ -46,6 +46,10 @@ class Law:
     def cite(self, provision_id: str, on: date) -> str:
         """How a provision is cited on that day. Raises `OwnFault` if it is not in force."""
         return cite(self.provisions, provision_id, on)
+
+    def in_force(self, provision_id: str, on: date) -> bool:
+        """Whether a provision may be cited on that day. Raises `OwnFault` for an unknown id."""
+        return find(self.provisions, provision_id).version_on(on) is not None
 
 
 def read_law(read: Read | None = None) -> Law:

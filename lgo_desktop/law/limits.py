@@ -16,7 +16,17 @@ from lgo_desktop.law.limit_records import Binds, Force, LimitRecord
 from lgo_desktop.law.records import Status
 from lgo_desktop.wording import Message, message
 
-__all__ = ["RULES", "Clarification", "Limit", "LimitFault", "Milestone", "Options", "reckon"]
+__all__ = [
+    "RULES",
+    "Clarification",
+    "Limit",
+    "LimitFault",
+    "Milestone",
+    "NotInForce",
+    "Options",
+    "reckon",
+    "reckon_if_any",
+]
 
 OUR_CALCULATION = message("law-our-calculation")
 
@@ -28,6 +38,10 @@ class LimitFault(ValueError):
         """Keep the message; `str()` is only its name."""
         super().__init__(why.id)
         self.message = why
+
+
+class NotInForce(LimitFault):
+    """The rule did not exist, or no longer, on a day that the count may start from."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +177,20 @@ def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = 
     )
 
 
+def reckon_if_any(
+    law: Law, rule: str, start: date | Bounds, options: Options | None = None
+) -> Limit | None:
+    """As `reckon`, but None where the rule was not in force, or perhaps not, at the start.
+
+    For a door that must answer whatever the person told us. Raises `LimitFault` for the
+    other reasons, which are mistakes of the caller.
+    """
+    try:
+        return reckon(law, rule, start, options)
+    except NotInForce:
+        return None
+
+
 def _known_ends(span: Span) -> list[date]:
     """The ends of the span that are known: one for an exact or open span, otherwise two."""
     if span.open_start:
@@ -182,7 +210,7 @@ def _tally(law: Law, record: LimitRecord, start: date, options: Options) -> Tall
     if version is None:
         first = record.versions[0].in_force_from
         since = say_day(first) if first is not None and start < first else ""
-        raise LimitFault(
+        raise NotInForce(
             message("law-fault-not-yet", since=since) if since else message("law-fault-no-longer")
         )
     working_days = law.calendars[record.calendar]

@@ -27,9 +27,14 @@ def cite(provisions: Mapping[str, Provision], provision_id: str, on: date) -> st
     Raises `OwnFault` for an id that is not known, and for a provision that is not in force
     on that day: a letter must never cite a right that no longer exists.
     """
-    provision = provisions.get(provision_id)
-    if provision is None:
-        raise OwnFault(f"The provision “{provision_id}” is not in the law records.")
+    provision = find(provisions, provision_id)
     if provision.version_on(on) is None:
         raise OwnFault(f"The provision “{provision_id}” is not in force on {on.isoformat()}.")
     return provision.reference_on(on)
+
+
+def find(provisions: Mapping[str, Provision], provision_id: str) -> Provision:
+    """The provision with this id. Raises `OwnFault` if there is none."""
+    if provision_id not in provisions:
+        raise OwnFault(f"The provision “{provision_id}” is not in the law records.")
+    return provisions[provision_id]
