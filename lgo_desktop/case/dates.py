@@ -129,6 +129,15 @@ class ApproxDate:
             return f"{_said(low)} or later"
         return f"{_said(high)} or earlier" if high else ""
 
+    def say_when(self) -> str:
+        """The date as it stands in a sentence: “on 14 March 2023”, “around May 2022”."""
+        low, high = _ends(self.edtf)
+        if low is None or low != high:
+            return self.say()
+        if low.about:
+            return f"around {low.said}"
+        return f"{'on' if low.unit == 'day' else 'in'} {low.said}"
+
     def __str__(self) -> str:
         """The date as it is stored."""
         return self.edtf
@@ -181,6 +190,24 @@ def parse_typed(day: str, month: str, year: str, *, about: bool = False) -> Appr
     if not typed_day:
         return ApproxDate(f"{shown}-{number:02}{tail}")
     return ApproxDate(f"{shown}-{number:02}-{_day(typed_day, number, int(shown)):02}{tail}")
+
+
+def typed_parts(when: ApproxDate) -> tuple[str, str, str, bool]:
+    """Day, month, year and “about” as they would be typed, for an answer shown again.
+
+    A date that three fields cannot hold (an interval) gives its year alone.
+    """
+    bare = when.edtf.removesuffix("~")
+    about = bare != when.edtf
+    if "/" in bare:
+        return "", "", str(when.latest.year if bare.startswith(_OPEN) else when.earliest.year), True
+    year, _, rest = bare.partition("-")
+    month, _, day = rest.partition("-")
+    if not month:
+        return "", "", year, about
+    season = _SEASONS.get(int(month))
+    name = season.capitalize() if season else MONTHS[int(month) - 1]
+    return day.lstrip("0"), name, year, about
 
 
 def _plain(text: str) -> str:

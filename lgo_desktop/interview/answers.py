@@ -72,12 +72,13 @@ def write(case: Case, step: Step, answers: Mapping[str, Answer]) -> Written:
     """`case` with the answers to the questions of one step.
 
     `answers` goes by the path of each question; a question that is not in it keeps its
-    answer. An unanswered question becomes unknown. Nothing else in the case changes.
+    answer. An unanswered question becomes unknown. An answer that is what `read` gives
+    leaves the case as it is, so that nothing is lost that the question cannot show.
     """
     data = case.model_dump()
     faults: dict[str, Message] = {}
     for field in page_of(step).fields:
-        if field.path not in answers:
+        if field.path not in answers or answers[field.path] == read(case, step, field):
             continue
         try:
             value = _value(field, answers[field.path])

@@ -92,7 +92,7 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
     if over is True:
         return replace(
             base,
-            reasons=(message("door-ico-answer-old", answered=last.say()),),
+            reasons=(message("door-ico-answer-old", answered=last.say_when()),),
             next_step=message("door-ico-fresh-first"),
         )
     if not _settled(case):
