@@ -1,0 +1,171 @@
+"""The law that is shipped is whole, dated and sayable."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import holidays as holiday_library
+import pytest
+
+from lgo_desktop import assets
+from lgo_desktop.errors import OwnFault
+from lgo_desktop.law.authorities import councils
+from lgo_desktop.law.library import Law, read_law
+from lgo_desktop.law.limits import RULES
+from lgo_desktop.law.records import Record, Status
+from lgo_desktop.wording import load_wording
+
+DAYS = (
+    date(2024, 9, 15),
+    date(2026, 2, 4),
+    date(2026, 2, 5),
+    date(2026, 6, 18),
+    date(2026, 6, 19),
+    date(2026, 9, 29),
+    date(2026, 9, 30),
+    date(2026, 11, 24),
+    date(2028, 12, 31),
+)
+
+# What is not in force on some of these days, and since or until when.
+BEGINS = {
+    "uk_gdpr_4a": date(2025, 8, 20),
+    "uk_gdpr_12a": date(2026, 2, 5),
+    "uk_gdpr_12a_1": date(2026, 2, 5),
+    "uk_gdpr_12a_4": date(2026, 2, 5),
+    "uk_gdpr_12a_5": date(2026, 2, 5),
+    "uk_gdpr_17_1_g": date(2026, 3, 31),
+    "dpa_2018_164a": date(2026, 6, 19),
+    "dpa_2018_164a_3": date(2026, 6, 19),
+    "dpa_2018_164a_4": date(2026, 6, 19),
+    "s164a_acknowledgement": date(2026, 6, 19),
+    "corporate_stage1": date(2026, 4, 1),
+    "corporate_stage2": date(2026, 4, 1),
+}
+ENDS = {"uk_gdpr_77": date(2026, 6, 18)}
+
+
+def _records(law: Law) -> list[Record[Any]]:
+    """Every provision, limit and body, whatever its versions hold."""
+    return [*law.provisions.values(), *law.limits.values(), *law.bodies.values()]
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_on_each_day_each_record_has_one_version_in_force(law: Law, day: date) -> None:
+    """Every record holds exactly one version a day, but for those that begin or end."""
+    for record in _records(law):
+        holding = [version for version in record.versions if version.holds_on(day)]
+        begun = day >= BEGINS.get(record.id, date.min)
+        over = day > ENDS.get(record.id, date.max)
+        assert len(holding) == (1 if begun and not over else 0), record.id
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (date(2026, 9, 29), "Information Commissioner"),
+        (date(2026, 9, 30), "Information Commission (known as the ICO)"),
+    ],
+)
+def test_the_regulator_is_called_by_its_name_of_the_day(law: Law, day: date, name: str) -> None:
+    """The Information Commission took over on 30 September 2026."""
+    version = law.bodies["ico"].version_on(day)
+    assert version is not None
+    assert version.name == name
+
+
+def test_a_doubtful_address_stays_off_the_paper(law: Law) -> None:
+    """The regulator's new address rests on one draft: it is kept, and never printed."""
+    version = law.bodies["ico"].version_on(date(2026, 11, 24))
+    assert version is not None
+    assert version.post is not None
+    assert version.post.status is Status.NOT_CONFIRMED
+    assert version.post_for_print is None
+
+
+def test_no_old_address_of_the_regulator_is_kept(law: Law) -> None:
+    """Wilmslow is out of date and stands nowhere."""
+    told = [str(contact) for body in law.bodies.values() for contact in body.versions]
+    assert not any("Wilmslow" in text or "SK9" in text for text in told)
+
+
+def test_an_old_address_is_to_be_checked_first(law: Law) -> None:
+    """An address that was seen years ago may be printed, with a word of warning."""
+    version = law.bodies["social_work_england"].version_on(date(2026, 11, 24))
+    assert version is not None
+    assert version.post_for_print is not None
+    assert version.post_for_print.check_first
+
+
+def test_every_limit_has_a_rule_and_words(law: Law) -> None:
+    """Numbers, counting and words know the same limits."""
+    words = set(load_wording().ids())
+    assert set(law.limits) == set(RULES)
+    for rule in RULES:
+        shown = rule.replace("_", "-")
+        assert {f"law-rule-{shown}", f"law-start-{shown}"} <= words
+
+
+def test_a_dead_right_is_never_cited(law: Law) -> None:
+    """Article 77 ended on 18 June 2026, and section 164A began the day after."""
+    assert law.cite("uk_gdpr_77", date(2026, 6, 18)) == "UK GDPR Article 77"
+    with pytest.raises(OwnFault, match=r"uk_gdpr_77.*not in force on 2026-06-19"):
+        law.cite("uk_gdpr_77", date(2026, 6, 19))
+    assert not law.in_force("uk_gdpr_77", date(2026, 6, 19))
+    assert law.in_force("dpa_2018_164a", date(2026, 6, 19))
+    with pytest.raises(OwnFault, match="not in the law records"):
+        law.cite("uk_gdpr_999", date(2026, 6, 19))
+
+
+def test_every_contact_of_a_council_is_of_a_council_on_the_list(law: Law) -> None:
+    """The code ties the contact to the council."""
+    codes = {council.gss_code for council in councils()}
+    assert {contact.gss_code for contact in law.council_contacts.values()} <= codes
+
+
+def test_the_bank_holidays_are_those_of_another_source(law: Law) -> None:
+    """The dated lists say the same as an independent one, for every weekday of ten years."""
+    years = range(2019, 2029)
+    parts = {
+        name: holiday_library.country_holidays("GB", subdiv=name, years=years)
+        for name in ("ENG", "WLS", "SCT", "NIR")
+    }
+    home = {day for day in parts["ENG"] if day.weekday() < 5}
+    anywhere = {day for part in parts.values() for day in part if day.weekday() < 5}
+    assert law.calendars["england_and_wales"].holidays == home
+    assert law.calendars["anywhere_in_uk"].holidays == anywhere
+    assert date(2026, 11, 30) in anywhere - home
+
+
+def test_every_check_comes_before_its_review(law: Law) -> None:
+    """A record is due for another look after the day it was looked at."""
+    for record in _records(law):
+        assert record.checked_on < record.review_by, record.id
+    assert law.about.as_at < law.about.review_by
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        ("about.toml", "as_at = 2026-11-22", "", "about.toml: the key “as_at”"),
+        ("about.toml", "as_at", "= 3\nas_at", "about.toml cannot be read"),
+        ("holidays.toml", '"elsewhere_in_uk"', '"elsewhere"', "“elsewhere_in_uk” is missing"),
+        ("holidays.toml", "2026-12-28", "2026-12-27", "“versions.7” is wrong"),
+        ("limits.toml", 'binds = "organisation"', 'binds = "anybody"', "“binds” is wrong"),
+        ("bodies.toml", 'kind = "regulator"\n', "", "“kind” is missing"),
+        ("council_contacts.toml", "E10000016", "Kent", "“gss_code” is wrong"),
+        ("provisions.toml", "in_force_from = 2026-02-05", "in_force_from = 2026-02-06", "a gap"),
+    ],
+)
+def test_a_bad_file_of_law_is_named(file: str, old: str, new: str, words: str) -> None:
+    """A fault in any of the files is refused, naming the file."""
+
+    def read(name: str) -> str:
+        text = assets.read_text("law", name)
+        return text.replace(old, new) if name == file else text
+
+    with pytest.raises(OwnFault) as caught:
+        read_law(read)
+    assert file in caught.value.what
+    assert words in caught.value.what
