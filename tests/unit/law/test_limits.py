@@ -5,15 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, Span
-from lgo_desktop.law.library import Law, read_law
+from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import (
-    RULES,
     Clarification,
-    Limit,
     LimitFault,
     NotInForce,
     Options,
@@ -22,148 +18,7 @@ from lgo_desktop.law.limits import (
 )
 from lgo_desktop.law.records import Status
 from lgo_desktop.wording import load_wording
-
-EXTENDED = Options(extended=True)
-NINE_DAYS = (Clarification(date(2026, 11, 12), date(2026, 11, 20)),)
-FIVE_DAYS = (Clarification(date(2026, 12, 1), date(2026, 12, 5)),)
-TODAY = date(2026, 11, 24)
-NONE = Options()
-
-# The vectors of the dossier: rule, start, options, last day.
-VECTORS = {
-    "V1": ("dp_access", date(2026, 11, 24), NONE, date(2026, 12, 24)),
-    "V2": ("dp_access", date(2026, 11, 25), NONE, date(2026, 12, 29)),
-    "V3": ("dp_rectification", date(2026, 12, 26), NONE, date(2027, 1, 26)),
-    "V4": ("dp_other", date(2027, 1, 31), NONE, date(2027, 3, 1)),
-    "V5": ("dp_access", date(2028, 1, 31), NONE, date(2028, 2, 29)),
-    "V6": ("dp_access", date(2027, 2, 26), NONE, date(2027, 3, 30)),
-    "V7": ("dp_access", date(2026, 12, 1), NONE, date(2027, 1, 4)),
-    "V8": ("dp_access", date(2026, 9, 3), NONE, date(2026, 10, 5)),
-    "V9": ("dp_access", date(2027, 3, 31), NONE, date(2027, 4, 30)),
-    "V10": ("dp_access", date(2026, 11, 25), EXTENDED, date(2027, 2, 25)),
-    "V11": ("dp_rectification", date(2026, 11, 30), EXTENDED, date(2027, 3, 1)),
-    "V12": (
-        "dp_access",
-        date(2026, 11, 2),
-        Options(id_received=date(2026, 11, 16)),
-        date(2026, 12, 16),
-    ),
-    "V13": (
-        "dp_access",
-        date(2026, 11, 2),
-        Options(clarifications=NINE_DAYS),
-        date(2026, 12, 11),
-    ),
-    "V14": (
-        "dp_access",
-        date(2026, 11, 27),
-        Options(clarifications=FIVE_DAYS),
-        date(2027, 1, 4),
-    ),
-    "V15": (
-        "dp_access",
-        date(2026, 11, 2),
-        Options(extended=True, clarifications=NINE_DAYS),
-        date(2027, 2, 11),
-    ),
-    "V16": ("dp_access", date(2027, 11, 27), NONE, date(2027, 12, 29)),
-    "V17": ("dp_rectification", date(2026, 11, 2), NONE, date(2026, 12, 2)),
-    "I-a": ("dp_access", date(2027, 1, 1), NONE, date(2027, 2, 1)),
-    "I-a of 2026": ("dp_access", date(2026, 1, 1), NONE, date(2026, 2, 2)),
-    "I-b": ("dp_access", date(2024, 11, 25), NONE, date(2024, 12, 27)),
-    "I-c": ("dp_access", date(2025, 1, 31), NONE, date(2025, 2, 28)),
-    "A1": ("s164a_acknowledgement", date(2026, 11, 20), NONE, date(2026, 12, 21)),
-    "A2": ("s164a_acknowledgement", date(2026, 11, 26), NONE, date(2026, 12, 29)),
-    "A3": ("s164a_acknowledgement", date(2026, 11, 22), NONE, date(2026, 12, 22)),
-    "B1, three months": ("ico_three_months", date(2026, 11, 25), NONE, date(2027, 2, 25)),
-    "B1, tribunal": ("s166", date(2026, 11, 25), NONE, date(2027, 6, 22)),
-    "F1": ("foi", date(2026, 11, 25), NONE, date(2026, 12, 24)),
-    "a fee": (
-        "dp_access",
-        date(2026, 11, 2),
-        Options(fee_paid=date(2026, 11, 9)),
-        date(2026, 12, 9),
-    ),
-    "Ombudsman": ("lgsco", date(2023, 9, 24), NONE, date(2024, 9, 23)),
-    "children, one year": ("children_complaint", date(2023, 9, 24), NONE, date(2024, 9, 24)),
-    "children, again": ("children_resubmission", date(2023, 9, 24), NONE, date(2024, 9, 24)),
-    "children, 5 days": ("children_panel_report", date(2026, 11, 23), NONE, date(2026, 11, 30)),
-    "children, 10 days": ("children_stage1", date(2026, 11, 23), NONE, date(2026, 12, 7)),
-    "children, 15 days": ("children_panel_response", date(2026, 11, 23), NONE, date(2026, 12, 14)),
-    "children, 20 days": ("children_stage1", date(2026, 11, 23), EXTENDED, date(2026, 12, 21)),
-    "children, 20 days to ask": (
-        "children_panel_request",
-        date(2026, 11, 23),
-        NONE,
-        date(2026, 12, 21),
-    ),
-    "children, 25 days": ("children_stage2", date(2026, 11, 23), NONE, date(2026, 12, 30)),
-    "children, 30 days": ("children_panel", date(2026, 11, 23), NONE, date(2027, 1, 7)),
-    "children, 65 days": ("children_stage2", date(2026, 11, 23), EXTENDED, date(2027, 2, 25)),
-    "health, one year": ("phso_nhs", date(2023, 9, 24), NONE, date(2024, 9, 24)),
-    "government": ("phso_government", date(2023, 9, 24), NONE, date(2024, 9, 24)),
-    "Wales": ("psow", date(2023, 9, 24), NONE, date(2024, 9, 23)),
-    "adult care, one year": ("adult_care_complaint", date(2023, 9, 24), NONE, date(2024, 9, 24)),
-    "adult care, six months": ("adult_care", date(2026, 11, 24), NONE, date(2027, 5, 23)),
-    "special needs": ("send_appeal", date(2026, 10, 1), NONE, date(2026, 12, 1)),
-    "special needs, certificate": (
-        "send_appeal",
-        date(2026, 10, 1),
-        Options(mediation_certificate=date(2026, 11, 20)),
-        date(2026, 12, 20),
-    ),
-    "special needs, early certificate": (
-        "send_appeal",
-        date(2026, 10, 1),
-        Options(mediation_certificate=date(2026, 10, 5)),
-        date(2026, 12, 1),
-    ),
-    "police": ("iopc_review", date(2026, 4, 1), NONE, date(2026, 4, 29)),
-    "corporate, known acknowledgement": (
-        "corporate_stage1",
-        date(2026, 11, 24),
-        Options(acknowledged=date(2026, 11, 25)),
-        date(2026, 12, 9),
-    ),
-    "corporate, no acknowledgement": (
-        "corporate_stage1",
-        date(2026, 11, 24),
-        NONE,
-        date(2026, 12, 15),
-    ),
-    "corporate, second stage": (
-        "corporate_stage2",
-        date(2026, 9, 1),
-        Options(extended=True, acknowledged=date(2026, 9, 2)),
-        date(2026, 10, 28),
-    ),
-    "review of a request for information": (
-        "foi_review",
-        date(2026, 11, 25),
-        EXTENDED,
-        date(2027, 1, 27),  # 4 January is a bank holiday in Scotland
-    ),
-    "six weeks": ("foi_ico", date(2026, 11, 24), NONE, date(2027, 1, 5)),
-    "twelve weeks": ("council_twelve_weeks", date(2026, 11, 24), NONE, date(2027, 2, 16)),
-    "regulator, contact": ("ico_complaint", date(2024, 8, 20), NONE, date(2024, 11, 20)),
-    "human rights": ("human_rights_claim", date(2026, 11, 24), NONE, date(2027, 11, 23)),
-    "judicial review": ("judicial_review", date(2026, 11, 24), NONE, date(2027, 2, 23)),
-    "data protection claim": (
-        "data_protection_claim",
-        date(2026, 11, 24),
-        NONE,
-        date(2032, 11, 23),
-    ),
-}
-
-# The year before the first and after the last that the lists of bank holidays know are
-# left out, as are the days before the newest rule.
-STARTS = st.dates(date(2026, 6, 19), date(2028, 6, 30))
-CLOCKS = sorted(RULES)
-
-# Hypothesis takes no fixtures that it might change; these never change.
-LAW = read_law()
-WORDS = load_wording()
+from tests.unit.law.vectors import EXTENDED, NINE_DAYS, NONE, TODAY, VECTORS
 
 
 @pytest.mark.parametrize("name", VECTORS)
@@ -305,7 +160,7 @@ def test_what_cannot_be_counted_is_refused_in_words(law: Law, fault: str) -> Non
     with pytest.raises(LimitFault) as caught:
         reckon(law, rule, start, options)
     assert caught.value.message.id == words
-    assert WORDS.say(caught.value.message)
+    assert load_wording().say(caught.value.message)
 
 
 def test_an_approximate_start_gives_both_ends(law: Law) -> None:
@@ -361,84 +216,3 @@ def test_what_nobody_confirmed_is_marked(law: Law) -> None:
     assert reckon(law, "data_protection_claim", TODAY).status is Status.NOT_CONFIRMED
     assert reckon(law, "judicial_review", TODAY).status is Status.SECOND_HAND
     assert reckon(law, "ico_complaint", TODAY).force == "guidance"
-
-
-def _limit(rule: str, start: date | Span) -> Limit:
-    return reckon(LAW, rule, start)
-
-
-@given(st.sampled_from(CLOCKS), STARTS)
-def test_every_limit_can_be_said(rule: str, start: date) -> None:
-    """Each step has its words, the first names the start and the last names the last day."""
-    limit = _limit(rule, start)
-    said = [WORDS.say(step) for step in limit.working]
-    assert str(start.year) in said[0]
-    assert f"{limit.due.day} " in said[-1]
-    assert WORDS.say(limit.title)
-    assert WORDS.say(limit.note)
-    assert all(WORDS.say(milestone.what) for milestone in limit.milestones)
-
-
-@given(st.sampled_from(CLOCKS), STARTS, STARTS)
-def test_a_later_start_never_ends_earlier(rule: str, one: date, other: date) -> None:
-    """Every rule keeps the order of the days it starts from."""
-    first, second = sorted((one, other))
-    assert _limit(rule, first).due <= _limit(rule, second).due
-
-
-@given(st.sampled_from(CLOCKS), STARTS, st.integers(0, 400))
-def test_an_approximate_start_holds_every_day_in_it(rule: str, first: date, days: int) -> None:
-    """Whatever the true day was, its last day lies between earliest and latest."""
-    span = Span(first, min(first + timedelta(days=days), date(2028, 6, 30)))
-    limit = _limit(rule, span)
-    middle = _limit(rule, first + (span.latest - first) / 2)
-    assert limit.earliest <= middle.due <= limit.latest
-    assert limit.due == (limit.earliest if limit.binds == "person" else limit.latest)
-
-
-ROLLING = (
-    "dp_access",
-    "dp_rectification",
-    "dp_other",
-    "s164a_acknowledgement",
-    "ico_three_months",
-    "foi",
-    "children_stage1",
-    "children_stage2",
-    "children_panel",
-    "corporate_stage1",
-)
-
-
-@given(st.sampled_from(ROLLING), STARTS)
-def test_a_limit_that_rolls_never_ends_on_a_day_off(rule: str, start: date) -> None:
-    """The last day is a working day of the list that the statute asks for."""
-    calendar = LAW.calendars[LAW.limits[rule].calendar]
-    assert calendar.why_not(_limit(rule, start).due) is None
-
-
-@given(st.sampled_from(sorted(r for r in RULES if "extended" in RULES[r].accepts)), STARTS)
-def test_an_extension_never_ends_earlier(rule: str, start: date) -> None:
-    """Longer is never shorter."""
-    assert reckon(LAW, rule, start, EXTENDED).due > _limit(rule, start).due
-
-
-@given(STARTS, st.integers(0, 20), st.integers(0, 40))
-def test_a_pause_moves_the_end_by_its_days(start: date, wait: int, length: int) -> None:
-    """A question inside the month adds its days, both ends included, and then rolls."""
-    asked = start + timedelta(days=wait)
-    pause = Clarification(asked, asked + timedelta(days=length))
-    plain = _limit("dp_access", start)
-    paused = reckon(LAW, "dp_access", start, Options(clarifications=(pause,)))
-    moved = (paused.due - plain.due).days
-    # Without rolling it would be exactly its days; either end can roll at most four days.
-    assert length + 1 - 4 <= moved <= length + 1 + 4
-    assert paused.due >= plain.due
-
-
-@given(STARTS, st.integers(0, 60))
-def test_waiting_for_proof_starts_the_clock_again(start: date, wait: int) -> None:
-    """With proof received later, the limit is that of a request received that day."""
-    proof = start + timedelta(days=wait)
-    waited = reckon(LAW, "dp_rectification", start, Options(id_received=proof))
-    assert waited.due == _limit("dp_rectification", proof).due
