@@ -8,7 +8,7 @@ back afterwards in a single pass, so braces, markup and dollar signs stay as typ
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
@@ -72,6 +72,15 @@ class Message:
 def message(message_id: str, **args: str) -> Message:
     """A `Message` with its arguments given by name."""
     return Message(message_id, args)
+
+
+def question_key(path: str) -> str:
+    """The name of the words of a question, from its place in the case.
+
+    An item's number does not matter: `records[0].says` and `records[].says` are asked alike.
+    """
+    plain = re.sub(r"\[[0-9]*\]", "", path)
+    return "ask-" + plain.replace(".", "-").replace("_", "-")
 
 
 class Wording:
@@ -209,6 +218,3 @@ def load_wording(locale: str = "en-GB") -> Wording:
     """
     names = [n for n in assets.listing("wording", locale) if n.endswith(".ftl")]
     return Wording({n: assets.read_text("wording", locale, n) for n in names}, locale)
-
-
-Say: TypeAlias = Callable[[Message], str]

@@ -61,7 +61,9 @@ def parse_case(raw: bytes) -> Case:
         return Case.model_validate_json(json.dumps(data))
     except ValidationError as error:
         faults = tuple(
-            Fault(_place(item["loc"]), _KINDS.get(item["type"], "not_allowed"), _words(item["type"]))
+            Fault(
+                _place(item["loc"]), _KINDS.get(item["type"], "not_allowed"), _words(item["type"])
+            )
             for item in error.errors(include_url=False, include_input=False, include_context=False)
         )
         raise InputFault(

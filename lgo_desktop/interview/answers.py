@@ -61,7 +61,8 @@ def read(case: Case, step: Step, field: Field) -> Answer:
     value = _look(case.model_dump(), _keys(field, step))
     match field.kind:
         case FieldKind.SOME_OF:
-            return field.default if value is None else tuple(str(item) for item in value)
+            chosen = value if isinstance(value, (list, tuple)) else field.default
+            return tuple(str(item) for item in chosen)
         case FieldKind.DATE:
             return TypedDate(*typed_parts(value)) if isinstance(value, ApproxDate) else TypedDate()
         case _:
@@ -122,9 +123,7 @@ def without_empty_items(case: Case) -> Case:
 def unanswered(case: Case, step: Step) -> tuple[Field, ...]:
     """The questions of a step that can matter and have no answer yet."""
     return tuple(
-        field
-        for field in fields_of(case, step)
-        if read(case, step, field) == empty_answer(field)
+        field for field in fields_of(case, step) if read(case, step, field) == empty_answer(field)
     )
 
 
@@ -138,11 +137,13 @@ def _keys(field: Field, step: Step) -> tuple[str | int, ...]:
     return tuple(keys)
 
 
-def _look(data: Any, keys: Sequence[str | int]) -> Any:
+def _look(data: object, keys: Sequence[str | int]) -> object:
+    """The value at a place; `None` if the way to it does not exist."""
     for key in keys:
-        if data is None or (isinstance(key, int) and key >= len(data)):
-            return None
-        data = data[key]
+        if isinstance(key, str):
+            data = data.get(key) if isinstance(data, dict) else None
+        else:
+            data = data[key] if isinstance(data, (list, tuple)) and key < len(data) else None
     return data
 
 

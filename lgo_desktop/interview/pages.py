@@ -27,6 +27,7 @@ from lgo_desktop.case.model import (
     Verdict,
     Want,
 )
+from lgo_desktop.wording import question_key
 
 
 class FieldKind(StrEnum):
@@ -73,7 +74,7 @@ class Field:
     @property
     def key(self) -> str:
         """The name under which the words of this question stand."""
-        return "ask-" + self.path.replace("[]", "").replace(".", "-").replace("_", "-")
+        return question_key(self.path)
 
     def option_key(self, value: str) -> str:
         """The name under which the words of one option stand."""
@@ -98,9 +99,7 @@ class Page:
 
 
 RECORD_ISSUES = frozenset({Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS})
-WORKER_ISSUES = frozenset(
-    {Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS}
-)
+WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
 YES_NO = ("yes", "no")
 
 
@@ -213,7 +212,12 @@ PAGES: tuple[Page, ...] = (
             Field("complainant.contact.email", FieldKind.TEXT),
             Field("complainant.contact.phone", FieldKind.TEXT),
             Field("complainant.contact.safe_note", FieldKind.TEXT),
-            Field("complainant.contact.show_address_to", FieldKind.SOME_OF, ("council",), default=("council",)),
+            Field(
+                "complainant.contact.show_address_to",
+                FieldKind.SOME_OF,
+                ("council",),
+                default=("council",),
+            ),
             Field("complainant.adjustments", FieldKind.SOME_OF, _values(*Adjustment)),
         ),
     ),
@@ -323,9 +327,7 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
             Field("steps.regulator.made", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
-            Field(
-                "steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker
-            ),
+            Field("steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
             Field("steps.ombudsman.made", FieldKind.ONE_OF, YES_NO),
             Field("steps.court.state", FieldKind.ONE_OF, _values(*CourtState)),
             Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),

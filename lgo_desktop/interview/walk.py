@@ -86,9 +86,7 @@ def nearest_step(case: Case, step: Step) -> Step:
 def fields_of(case: Case, step: Step) -> tuple[Field, ...]:
     """The questions of a step that can still matter, given the answers in `case`."""
     return tuple(
-        field
-        for field in page_of(step).fields
-        if field.relevant is None or field.relevant(case)
+        field for field in page_of(step).fields if field.relevant is None or field.relevant(case)
     )
 
 
@@ -117,9 +115,7 @@ def place_of(case: Case, step: Step) -> Message:
     page = page_of(step)
     if page.items is not None and step.index is not None:
         total = max(1, count_items(case, page), step.index + 1)
-        return message(
-            f"place-{page.id}", number=str(step.index + 1), total=str(total)
-        )
+        return message(f"place-{page.id}", number=str(step.index + 1), total=str(total))
     listed = tasks(case, step)
     number = next(i for i, task in enumerate(listed, 1) if task.state is TaskState.NOW)
     return message("place-step", number=str(number), total=str(len(listed)))

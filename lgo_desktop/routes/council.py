@@ -75,4 +75,6 @@ def _finished(base: Finding, why: str) -> Finding:
         action=Action.NONE,
         reasons=(message(why),),
         next_step=message("door-council-next-outside"),
+        can=(),
+        cannot=(),
     )

@@ -10,9 +10,23 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, Issue, RequestState, Role
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import reckon
-from lgo_desktop.routes.facts import council_knows, has_issue, overdue, records_wrong
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
+from lgo_desktop.routes.facts import (
+    clock,
+    council_knows,
+    has_issue,
+    in_force,
+    overdue,
+    records_wrong,
+)
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    DueDate,
+    Finding,
+    Status,
+    Strand,
+    dated,
+)
 from lgo_desktop.routes.truth import Truth, either
 from lgo_desktop.wording import Message, message
 
@@ -95,7 +109,7 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
     """
     wrong = _infringement(case, on, law)
     touched = either(records_wrong(case), has_issue(case, _DATA_ISSUES), wrong)
-    if touched is not True:
+    if touched is not True or not in_force(law, "dpa_2018_164a", on):
         return None
     base = Finding(
         door=Door.COUNCIL,
@@ -135,9 +149,7 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
 _ACCESS = "steps.access.state"
 _RECTIFICATION = "steps.rectification.state"
 _DATA_ISSUES = frozenset({Issue.ACCESS_REFUSED, Issue.DISCLOSURE})
-_BAD_ANSWERS = frozenset(
-    {RequestState.REFUSED, RequestState.PARTLY, RequestState.DONE_UNEXPLAINED}
-)
+_BAD_ANSWERS = frozenset({RequestState.REFUSED, RequestState.PARTLY, RequestState.DONE_UNEXPLAINED})
 
 
 def _infringement(case: Case, on: date, law: Law) -> Truth:
@@ -166,12 +178,12 @@ def _whose(case: Case) -> tuple[Message, ...]:
 
 
 def _cited(law: Law, on: date, *provisions: str) -> tuple[str, ...]:
-    return tuple(law.cite(provision, on) for provision in provisions)
+    return tuple(law.cite(p, on) for p in provisions if in_force(law, p, on))
 
 
 def _if_today(law: Law, on: date, rule: str) -> tuple[DueDate, ...]:
     """The council's last day if it gets the letter on `on`."""
-    return (DueDate(message(f"due-{rule.replace('_', '-')}"), reckon(law, rule, on)),)
+    return dated(message(f"due-{rule.replace('_', '-')}"), clock(law, rule, on))
 
 
 def _show_me(base: Finding, law: Law, on: date) -> Finding:
@@ -199,7 +211,7 @@ def _waiting(base: Finding, law: Law, rule: str, case: Case, on: date) -> Findin
             unanswered=(field,),
         )
     label = message("due-answer-was") if late else message("due-answer")
-    dates = (DueDate(label, reckon(law, rule, request.made)),)
+    dates = dated(label, clock(law, rule, request.made))
     if late:
         return replace(
             base,

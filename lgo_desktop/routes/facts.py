@@ -12,7 +12,7 @@ from datetime import date
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, DataRequest, Issue, Profession, RequestState, Stage
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import reckon
+from lgo_desktop.law.limits import Limit, LimitFault, reckon
 from lgo_desktop.routes.truth import Truth, both, either
 
 RECORD_ISSUES = frozenset({Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS})
@@ -97,13 +97,27 @@ def council_knows(case: Case) -> Truth:
     )
 
 
+def clock(law: Law, rule: str, start: ApproxDate | date) -> Limit | None:
+    """The limit of `rule` from `start`; `None` where that rule was not in force then."""
+    try:
+        return reckon(law, rule, start)
+    except LimitFault:
+        return None
+
+
+def in_force(law: Law, provision: str, on: date) -> bool:
+    """Whether a provision is law on that day."""
+    return law.provisions[provision].version_on(on) is not None
+
+
 def overdue(law: Law, rule: str, request: DataRequest, on: date) -> Truth:
     """Whether the answer to a request that was made is late by `on`."""
     if request.state is not RequestState.WAITING:
         return False
     if request.made is None:
         return None
-    return reckon(law, rule, request.made).passed_on(on)
+    limit = clock(law, rule, request.made)
+    return None if limit is None else limit.passed_on(on)
 
 
 def last_data_answer(case: Case) -> ApproxDate | None:

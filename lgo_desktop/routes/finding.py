@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, say_date, say_day
 from lgo_desktop.law.limits import Limit
-from lgo_desktop.wording import Message
+from lgo_desktop.wording import Message, message
 
 
 class Door(StrEnum):
@@ -63,6 +64,19 @@ class DueDate:
 
     label: Message
     limit: Limit
+
+    @property
+    def when(self) -> Message:
+        """The day, or the two days between which it lies where the start is not exact."""
+        first, last = self.limit.earliest, self.limit.latest
+        if first == last or first <= FIRST_DAY or last >= LAST_DAY:
+            return message("due-on", date=say_date(self.limit.due))
+        return message("due-between", first=say_day(first), last=say_day(last))
+
+
+def dated(label: Message, limit: Limit | None) -> tuple[DueDate, ...]:
+    """The one date of a finding, or none where no limit could be reckoned."""
+    return () if limit is None else (DueDate(label, limit),)
 
 
 @dataclass(frozen=True)

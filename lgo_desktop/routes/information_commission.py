@@ -11,10 +11,9 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, RequestState
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import reckon
-from lgo_desktop.routes.facts import data_in_question, last_data_answer
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
-from lgo_desktop.routes.truth import Truth, answered
+from lgo_desktop.routes.facts import clock, data_in_question, last_data_answer
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
 
 
@@ -42,17 +41,13 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
 
 def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:
     when = case.steps.ico.when
-    dates = (
-        (DueDate(message("due-ico-progress"), reckon(law, "ico_three_months", when)),)
-        if when is not None
-        else ()
-    )
+    progress = None if when is None else clock(law, "ico_three_months", when)
     return replace(
         base,
         status=Status.TOO_EARLY,
         reasons=(message("door-ico-has-it"),),
         next_step=message("door-ico-wait"),
-        dates=dates,
+        dates=dated(message("due-ico-progress"), progress),
         unanswered=() if when is not None else ("steps.ico.when",),
     )
 
@@ -62,23 +57,16 @@ def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     asked = case.steps.dp_complaint
     if asked.state is not RequestState.WAITING:
         return None
-    if asked.made is None:
-        return replace(
-            base,
-            status=Status.TOO_EARLY,
-            reasons=(message("door-ico-council-has-it"),),
-            next_step=message("door-ico-after-thirty-days"),
-            unanswered=("steps.dp_complaint.made",),
-        )
-    limit = reckon(law, "s164a_acknowledgement", asked.made)
-    if limit.passed_on(on) is True:
+    limit = None if asked.made is None else clock(law, "s164a_acknowledgement", asked.made)
+    if limit is not None and limit.passed_on(on) is True:
         return _open(base, "door-ico-council-silent")
     return replace(
         base,
         status=Status.TOO_EARLY,
         reasons=(message("door-ico-council-has-it"),),
         next_step=message("door-ico-after-thirty-days"),
-        dates=(DueDate(message("due-s164a-acknowledgement"), limit),),
+        dates=dated(message("due-s164a-acknowledgement"), limit),
+        unanswered=("steps.dp_complaint.made",) if asked.made is None else (),
     )
 
 
@@ -87,17 +75,16 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
     last = last_data_answer(case)
     if last is None:
         return replace(base, unanswered=(*base.unanswered, "steps.rectification.answered"))
-    limit = reckon(law, "ico_complaint", last)
-    over: Truth = limit.passed_on(on)
-    if over is True:
+    limit = clock(law, "ico_complaint", last)
+    if limit is not None and limit.passed_on(on) is True:
         return replace(
             base,
             reasons=(message("door-ico-answer-old", answered=last.say_when()),),
             next_step=message("door-ico-fresh-first"),
         )
     if not _settled(case):
-        dated = DueDate(message("due-ico-complaint"), limit)
-        return replace(_open(base, "door-ico-answered"), dates=(dated,))
+        dates = dated(message("due-ico-complaint"), limit)
+        return replace(_open(base, "door-ico-answered"), dates=dates)
     return base
 
 

@@ -12,15 +12,15 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, CourtState, Issue, Stage
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import reckon
 from lgo_desktop.routes.facts import (
     SERVICE_ISSUES,
+    clock,
     data_in_question,
     has_issue,
     honesty_in_question,
     worker_in_question,
 )
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.truth import Truth, answered, both, either
 from lgo_desktop.wording import Message, message
 
@@ -49,9 +49,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
             action=Action.NONE,
             reasons=(message("door-lgsco-court"),),
             next_step=message("door-lgsco-court-next"),
-            references=tuple(
-                law.cite(p, on) for p in ("lga_1974_26_6_c", "lga_1974_sch_5_1")
-            ),
+            references=tuple(law.cite(p, on) for p in ("lga_1974_26_6_c", "lga_1974_sch_5_1")),
         )
     found = _elsewhere(base, case, on, law) or _by_stage(base, case)
     return _late(found, case, on, law)
@@ -122,12 +120,14 @@ def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
         return found
     if case.first_knew is None:
         return replace(found, unanswered=(*found.unanswered, "first_knew"))
-    limit = reckon(law, "lgsco", case.first_knew)
+    limit = clock(law, "lgsco", case.first_knew)
+    if limit is None:
+        return found
     over = limit.passed_on(on)
     label = message("due-lgsco-was" if over else "due-lgsco")
     found = replace(
         found,
-        dates=(DueDate(label, limit),),
+        dates=dated(label, limit),
         references=(*found.references, law.cite("lga_1974_26b", on)),
     )
     if over is False:

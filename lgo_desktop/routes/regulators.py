@@ -28,7 +28,8 @@ _JOB = "professionals[0].profession"
 def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
     """A concern about a social worker; `None` where no social worker is in question."""
     concerned = social_worker_concerned(case)
-    if concerned is False or either(worker_in_question(case), honesty_in_question(case)) is not True:
+    in_question = either(worker_in_question(case), honesty_in_question(case))
+    if concerned is False or in_question is not True:
         return None
     if case.organisation.nation not in {None, "england"}:
         return None

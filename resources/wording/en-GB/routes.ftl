@@ -24,6 +24,8 @@ status-not-applicable = Nothing to do
 
 ## Dates
 
+due-on = { $date }
+due-between = a day between { $first } and { $last }
 due-dp-access = If the council gets your letter today, it must answer by
 due-dp-rectification = If the council gets your letter today, it must answer by
 due-s164a-acknowledgement = If the council gets your complaint today, it must say that it has it by
@@ -58,7 +60,7 @@ door-rectification-done = You say that the records were put right and that you h
 door-rectification-refused = The council has refused. To ask for the same again seldom helps.
 door-show-me-title = Ask the council to show you what it changed
 door-show-me-reason = The council says that the records are corrected, but not how. You can ask to see the entries as they were and as they are now.
-door-show-me-next = Send the letter that asks the council to show you what it changed.
+door-show-me-next = Send the letter that asks the council to show you what it changed. It can go together with the request to see the records.
 
 door-waiting = You have asked, and the council still has time to answer.
 door-waiting-wait = Wait for the answer. Keep a note of the day on which it comes.

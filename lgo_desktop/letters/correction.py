@@ -1,0 +1,115 @@
+"""The follow-up where a council says that records are corrected, but not how.
+
+Ombudsman decision 23 009 298 is the pattern: the person may ask for the amended records
+(UK GDPR Article 15) and have what is still wrong put right (Article 16). One request for
+access at a time: where a subject access request goes out on the same day, this letter
+refers to it instead of making a second one.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.model import Verdict
+from lgo_desktop.letters.access import access_letter_wanted
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.entries import evidence, records_of, schedule
+from lgo_desktop.letters.rectification import effect
+from lgo_desktop.letters.sheet import Sheet, due, ending, identity, letter_head, reach
+from lgo_desktop.routes.finding import Door
+
+
+def correction_follow_up(sheet: Sheet) -> Document:
+    """The letter that asks the council to show what it corrected, and how."""
+    blocks: list[Block] = [
+        letter_head(sheet),
+        sheet.heading(1, "follow-subject"),
+        sheet.paragraph("letter-dear"),
+        *_history(sheet),
+        sheet.heading(2, "follow-what"),
+        sheet.paragraph(
+            "follow-under",
+            rectification=sheet.cite("uk_gdpr_16"),
+            access=sheet.cite("uk_gdpr_15"),
+        ),
+        ItemList(
+            (
+                sheet.inline("follow-changed"),
+                sheet.inline("follow-original"),
+                sheet.inline("follow-unchanged"),
+                sheet.inline("follow-told", provision=sheet.cite("uk_gdpr_19")),
+            ),
+            Marker.NUMBER,
+        ),
+        _access(sheet),
+    ]
+    if records_of(sheet):
+        blocks.append(schedule(sheet, show_first=True))
+    blocks += [
+        sheet.paragraph(
+            "follow-still-wrong",
+            provision=sheet.cite("uk_gdpr_16"),
+            definition=sheet.cite("dpa_2018_205_1"),
+        ),
+        *evidence(sheet),
+        *effect(sheet),
+        sheet.paragraph("restrict", provision=sheet.cite("uk_gdpr_18_1_a")),
+        sheet.paragraph("refuse", provision=sheet.cite("uk_gdpr_12_4")),
+        *identity(sheet),
+        *reach(sheet),
+        due(sheet, "dp_rectification"),
+        sheet.paragraph("letter-preserve"),
+        *ending(sheet),
+    ]
+    return Document(
+        kind=Kind.CORRECTION_FOLLOW_UP,
+        recipient=Door.COUNCIL,
+        title=sheet.text("follow-title", council=sheet.council),
+        stem=sheet.text("follow-stem"),
+        footer=sheet.text("follow-footer"),
+        blocks=tuple(blocks),
+    )
+
+
+def _history(sheet: Sheet) -> tuple[Paragraph, ...]:
+    """What was complained of and what the council said, each as whose word it is."""
+    complaint = sheet.case.steps.complaint
+    told = sheet.case.steps.rectification
+    history: list[Paragraph] = []
+    if complaint.made is not None and complaint.about.strip():
+        history.append(
+            sheet.paragraph(
+                "follow-complained",
+                made=complaint.made.say_when(),
+                about=complaint.about.strip().removesuffix("."),
+            )
+        )
+    if complaint.first_reply is not None and complaint.first_reply_said.strip():
+        history.append(
+            sheet.paragraph(
+                "follow-first-reply",
+                when=complaint.first_reply.say_when(),
+                said=complaint.first_reply_said.strip(),
+            )
+        )
+    if complaint.last_reply is not None and complaint.verdict in _VERDICTS:
+        key = _VERDICTS[complaint.verdict]
+        history.append(sheet.paragraph(key, when=complaint.last_reply.say_when()))
+    if told.answered is not None:
+        history.append(sheet.paragraph("follow-corrected", when=told.answered.say_when()))
+    else:
+        history.append(sheet.paragraph("follow-corrected-undated"))
+    if sheet.case.steps.regulator.by_council == "yes":
+        history.append(sheet.paragraph("follow-regulator"))
+    return tuple(history)
+
+
+_VERDICTS: dict[Verdict | None, str] = {
+    Verdict.UPHELD: "follow-upheld",
+    Verdict.PARTLY_UPHELD: "follow-partly-upheld",
+}
+
+
+def _access(sheet: Sheet) -> Paragraph:
+    """One access request to a controller on one day: here, or in the letter beside it."""
+    if access_letter_wanted(sheet):
+        return sheet.paragraph("follow-carried-by-sar")
+    return sheet.paragraph("follow-narrow-sar", provision=sheet.cite("uk_gdpr_15"))

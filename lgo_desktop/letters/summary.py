@@ -1,0 +1,252 @@
+"""“Where you stand”: the doors with their reasons, and what the person told us.
+
+It stays at home. It is the only document that shows everything, a court included.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.model import Case, Event, Profession
+from lgo_desktop.law.calendar import say_day
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Door,
+    Heading,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    Style,
+    Table,
+    said,
+)
+from lgo_desktop.letters.entries import records_of, schedule
+from lgo_desktop.letters.sheet import Sheet, service_name
+from lgo_desktop.routes.finding import DueDate, Finding, Status
+from lgo_desktop.wording import Message, Run, question_key
+
+TONES = {
+    Status.OPEN_NOW: "go",
+    Status.AFTER_A_STEP: "next",
+    Status.TOO_EARLY: "next",
+    Status.UNLIKELY: "careful",
+    Status.CLOSED: "shut",
+    Status.NOT_APPLICABLE: "shut",
+}
+
+
+def summary(sheet: Sheet) -> Document:
+    """The page for the complainant or the volunteer: where the case stands today."""
+    blocks: list[Block] = [
+        sheet.heading(1, "sum-title"),
+        *_lead(sheet),
+        sheet.heading(2, "sum-doors"),
+    ]
+    for number, finding in enumerate(shown(sheet.findings)):
+        blocks.extend(_finding(sheet, finding, first=number == 0))
+    blocks.extend(_told(sheet))
+    return Document(
+        kind=Kind.SUMMARY,
+        recipient="you",
+        title=sheet.text("sum-title"),
+        stem=sheet.text("sum-stem"),
+        footer=sheet.text("sum-footer"),
+        blocks=tuple(blocks),
+    )
+
+
+def shown(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings that a person needs to see: not those with nothing to do."""
+    return tuple(f for f in findings if f.status is not Status.NOT_APPLICABLE)
+
+
+def tag_of(finding: Finding, *, first: bool) -> Message:
+    """The status of a door in words; the first open one is where to start."""
+    if first and finding.status is Status.OPEN_NOW:
+        return Message("status-start-here")
+    return Message(f"status-{str(finding.status).replace('_', '-')}")
+
+
+def _lead(sheet: Sheet) -> tuple[Block, ...]:
+    name = sheet.case.complainant.person.name.strip()
+    today = say_day(sheet.on)
+    lead = (
+        sheet.inline("sum-lead", today=today, name=name)
+        if name
+        else sheet.inline("sum-lead-unnamed", today=today)
+    )
+    blocks: list[Block] = [
+        Paragraph(lead, Style.LEAD),
+        Paragraph(sheet.inline("disclaimer"), Style.QUIET),
+    ]
+    if sheet.case.complainant.is_example:
+        blocks.append(Paragraph(sheet.inline("sum-example"), Style.NOTE))
+    return tuple(blocks)
+
+
+def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...]:
+    say = sheet.wording.say
+    next_step = (Run(sheet.text("sum-next"), bold=True), Run(" " + say(finding.next_step)))
+    blocks: list[Block] = [
+        Door(
+            tag=say(tag_of(finding, first=first)),
+            tone=TONES[finding.status],
+            strand=sheet.text(f"strand-{str(finding.strand).replace('_', '-')}"),
+            name=say(finding.title),
+        ),
+        Paragraph(said(" ".join(say(reason) for reason in finding.reasons))),
+        Paragraph(next_step),
+    ]
+    for due in finding.dates:
+        blocks.extend(_date(sheet, due))
+    for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
+        if messages:
+            what = " ".join(say(one) for one in messages)
+            blocks.append(Paragraph(sheet.inline(key, what=what), Style.QUIET))
+    if finding.references:
+        law = sheet.inline("sum-law", references="; ".join(finding.references))
+        blocks.append(Paragraph(law, Style.QUIET))
+    if finding.unanswered:
+        questions = "; ".join(sheet.text(question_key(path)) for path in finding.unanswered)
+        blocks.append(Paragraph(sheet.inline("sum-unanswered", questions=questions), Style.QUIET))
+    return tuple(blocks)
+
+
+def _date(sheet: Sheet, due: DueDate) -> tuple[Block, ...]:
+    say = sheet.wording.say
+    working = " ".join(say(step) for step in (*due.limit.working, due.limit.note))
+    if due.limit.force == "guidance":
+        working = f"{working} {sheet.text('sum-late-by-guidance')}"
+    return (
+        Paragraph((Run(say(due.label) + " "), Run(say(due.when), bold=True), Run("."))),
+        Paragraph(sheet.inline("sum-worked-out", working=working), Style.QUIET),
+    )
+
+
+def _told(sheet: Sheet) -> tuple[Block, ...]:
+    case = sheet.case
+    blocks: list[Block] = [
+        sheet.heading(2, "sum-told"),
+        Paragraph(sheet.inline("sum-told-note"), Style.QUIET),
+    ]
+    if sheet.council:
+        blocks.append(sheet.paragraph("sum-about", council=sheet.council))
+    if case.organisation.service is not None:
+        blocks.append(sheet.paragraph("sum-service", service=service_name(sheet)))
+    blocks += [
+        *_words(sheet, "sum-story", case.story),
+        *_events(sheet),
+        *_records(sheet),
+        *_people(sheet),
+        *_words(sheet, "sum-effect", case.effect),
+        *_wants(sheet),
+        *_court(sheet),
+    ]
+    return tuple(blocks)
+
+
+def _words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:
+    """A person's own text under a heading, a paragraph for each paragraph of theirs."""
+    parts = [part.strip("\n") for part in text.split("\n\n") if part.strip()]
+    if not parts:
+        return ()
+    return (sheet.heading(3, heading), *(Paragraph(said(part)) for part in parts))
+
+
+def _records(sheet: Sheet) -> tuple[Block, ...]:
+    if not records_of(sheet):
+        return ()
+    return (sheet.heading(3, "sum-records"), schedule(sheet))
+
+
+def _people(sheet: Sheet) -> tuple[Block, ...]:
+    items = []
+    for worker in sheet.case.professionals:
+        if not worker.name.strip() and not worker.concern.strip():
+            continue
+        job = sheet.text(f"job-{_job(worker.profession)}")
+        name = worker.name.strip() or sheet.text("sum-person-unnamed")
+        concern = worker.concern.strip()
+        items.append(
+            sheet.inline("sum-person", name=name, job=job, concern=concern)
+            if concern
+            else sheet.inline("sum-person-no-concern", name=name, job=job)
+        )
+    if not items:
+        return ()
+    return (sheet.heading(3, "sum-people"), ItemList(tuple(items), Marker.BULLET))
+
+
+def _events(sheet: Sheet) -> tuple[Block, ...]:
+    events = chronology(sheet)
+    if not events:
+        return ()
+    rows = tuple(
+        (
+            said(event.when.say() if event.when else sheet.text("sum-undated")),
+            said(event.what.strip()),
+            said(event.source.strip()),
+        )
+        for event in events
+    )
+    heads = ("sum-event-date", "sum-event-what", "sum-event-source")
+    table = Table(tuple(sheet.text(head) for head in heads), rows, (20, 55, 25))
+    return (sheet.heading(3, "sum-events"), table)
+
+
+def chronology(sheet: Sheet) -> tuple[Event, ...]:
+    """What happened when: the person's own events, or else the steps that they gave."""
+    given = tuple(e for e in sheet.case.events if e.what.strip())
+    return tuple(sorted(given or _from_steps(sheet), key=_when))
+
+
+def _from_steps(sheet: Sheet) -> tuple[Event, ...]:
+    complaint = sheet.case.steps.complaint
+    events = []
+    if complaint.made is not None:
+        events.append(Event(when=complaint.made, what=sheet.text("sum-event-complained")))
+    replies = (
+        (complaint.first_reply, complaint.first_reply_said),
+        (complaint.last_reply, complaint.last_reply_said),
+    )
+    for when, reply in replies:
+        if when is None:
+            continue
+        what = (
+            sheet.text("sum-event-replied", said=reply.strip())
+            if reply.strip()
+            else sheet.text("sum-event-replied-unsaid")
+        )
+        events.append(Event(when=when, what=what))
+    return tuple(events)
+
+
+def _when(event: Event) -> tuple[bool, str, str]:
+    if event.when is None:
+        return (True, "", "")
+    return (False, event.when.earliest.isoformat(), event.when.latest.isoformat())
+
+
+def _wants(sheet: Sheet) -> tuple[Block, ...]:
+    case: Case = sheet.case
+    items = [sheet.inline(f"ask-wants-is-{str(want).replace('_', '-')}") for want in case.wants]
+    if case.wants_note.strip():
+        items.append(said(case.wants_note.strip()))
+    if not items:
+        return ()
+    return (Heading(3, sheet.text("sum-wants")), ItemList(tuple(items), Marker.BULLET))
+
+
+def _court(sheet: Sheet) -> tuple[Block, ...]:
+    about = sheet.case.steps.court.about.strip()
+    if not about:
+        return ()
+    return (
+        sheet.heading(3, "sum-court"),
+        Paragraph(said(about)),
+        Paragraph(sheet.inline("sum-court-warning"), Style.NOTE),
+    )
+
+
+def _job(profession: Profession | None) -> str:
+    return "unknown" if profession is None else str(profession).replace("_", "-")

@@ -1,0 +1,13 @@
+### What is missing or does not fit together in a case. Reading grade 6 at most.
+
+check-in-the-future = This date is still to come. Please check it.
+check-answer-before-question = This date is before the thing that it answers. Please check both dates.
+check-not-made-but-dated = It says that no complaint was made, but there is a date for one.
+check-gap-organisation-service = Which part of the council’s work it is about is not filled in.
+check-gap-issues = What went wrong is not ticked yet.
+check-gap-records = A record is wrong, but no record is listed.
+check-gap-steps-complaint-stage = How far the complaint to the council has gone is not filled in.
+check-gap-steps-access-made = The date on which the council got the request to see records is not filled in.
+check-gap-steps-rectification-made = The date on which the council was asked to put records right is not filled in.
+check-gap-records-says = What this record says is not filled in.
+check-gap-records-truth = What is true about this record is not filled in.
