@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed
+from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed, typed_parts
 from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY
 from lgo_desktop.wording import Message, load_wording, message
 from tests.helpers.processes import ROOT
@@ -79,6 +79,9 @@ REFUSED = [
     "2023-05~~",
     "~",
     "2023-05-14" * 20,
+    "[" + "2021," * 3000 + "2021]",
+    "2023 /2024",
+    "\uff12\uff10\uff12\uff13",
 ]
 
 SIMPLE = st.one_of(
@@ -123,6 +126,13 @@ def test_what_is_no_such_date_is_refused_in_words(edtf: str) -> None:
         ApproxDate(edtf)
     assert WORDS.say(caught.value.message)
     assert edtf not in str(caught.value) or not edtf.strip()
+
+
+def test_the_library_never_prints_what_was_typed(capfd: pytest.CaptureFixture[str]) -> None:
+    """Text that the library would print to the terminal does not reach it."""
+    with pytest.raises(DateFault):
+        ApproxDate("2023S" + "1" * 5000)
+    assert capfd.readouterr() == ("", "")
 
 
 @given(EXPRESSIONS)
@@ -218,6 +228,29 @@ def test_an_exact_day_is_read_back_from_the_fields(day: date) -> None:
     typed = parse_typed(str(day.day), str(day.month), str(day.year))
     assert typed == ApproxDate.of(day)
     assert typed.exact == day
+
+
+@given(POINTS)
+def test_an_answer_shown_again_can_be_given_again(edtf: str) -> None:
+    """What the three fields show of a date is that date when it is typed back."""
+    when = ApproxDate(edtf)
+    day, month, year, about = typed_parts(when)
+    assert parse_typed(day, month, year, about=about) == when
+
+
+@pytest.mark.parametrize(
+    ("edtf", "said"),
+    [
+        ("2023-03-14", "on 14 March 2023"),
+        ("2023-03", "in March 2023"),
+        ("2023-22", "in summer 2023"),
+        ("2022-05~", "around May 2022"),
+        ("../2023-05-01", "1 May 2023 or earlier"),
+    ],
+)
+def test_a_date_in_the_middle_of_a_sentence(edtf: str, said: str) -> None:
+    """A day is “on”, a month or a season “in”, and what is approximate “around”."""
+    assert ApproxDate(edtf).say_when() == said
 
 
 @pytest.mark.parametrize("value", [5, True, ["2023"], {"edtf": "2023"}, "yesterday"])
