@@ -1,0 +1,262 @@
+"""The command line `lgo`: everything the program can do, without a window.
+
+Exit codes: 0 done, 1 the input or the place is at fault (each fault on one line with its
+path in the file), 2 wrong usage, 3 our own failure. With `--json`, one JSON document
+stands on standard output and nothing else. Faults go to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from lgo_desktop import __version__, assets
+from lgo_desktop.case.dates import ApproxDate, DateFault
+from lgo_desktop.case.form import read_case, schema
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import Fault, InputFault, OwnFault, RightDoorError
+from lgo_desktop.interview.checks import look_over
+from lgo_desktop.law.library import read_law
+from lgo_desktop.law.limits import RULES, Clarification, LimitFault, Options, reckon
+from lgo_desktop.letters.compose import Composed, compose
+from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.pack.write import write_pack
+from lgo_desktop.report import files_json, finding_json, finding_text, limit_json, limit_text
+from lgo_desktop.routes.check import check
+from lgo_desktop.wording import load_wording
+
+Command: TypeAlias = Callable[[argparse.Namespace, date], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. Nothing here shows a traceback."""
+    _speak_utf8()
+    args = _parser().parse_args(argv)
+    command: Command = args.command
+    try:
+        return command(args, args.on if "on" in args and args.on else date.today())
+    except InputFault as fault:
+        _tell(str(fault))
+        for single in fault.faults:
+            if single.path:
+                _tell(f"{single.path}: {single.message}")
+        return fault.exit_code
+    except RightDoorError as fault:
+        _tell(str(fault))
+        return fault.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever was reading has gone; there is nobody to tell
+        return 1
+    except KeyboardInterrupt:
+        _tell("Stopped. Nothing was left half-written.")
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last line of defence: plain words, no user text
+        _tell(_own_failure(error))
+        return OwnFault.exit_code
+
+
+def _parser() -> argparse.ArgumentParser:
+    wording = load_wording()
+    parser = argparse.ArgumentParser(
+        prog="lgo", description=f"{wording.text('title')}. {wording.text('disclaimer')}"
+    )
+    parser.add_argument("--version", action="version", version=f"lgo {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def add(name: str, run: Command, about: str, *, case: bool = False) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=about, description=about)
+        sub.set_defaults(command=run)
+        if case:
+            sub.add_argument("case", metavar="CASE", type=Path, help="a case as JSON")
+            sub.add_argument("--json", action="store_true", help="print one JSON document")
+            sub.add_argument(
+                "--on", metavar="DATE", type=_day, help="reckon as on this day, such as 2026-11-24"
+            )
+        return sub
+
+    add("routes", _routes, "Which doors are open, why, and until when.", case=True)
+    pack = add("pack", _pack, "Write every file of the pack.", case=True)
+    pack.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for it")
+    pack.add_argument("--force", action="store_true", help="replace an earlier pack")
+    add("check", _check, "What is missing or contradictory in a case file.", case=True)
+    _add_deadline(add("deadline", _deadline, "One time limit with its working."))
+    add("schema", _schema, "The JSON Schema of a case.")
+    add("self-test", _self_test, "Open every part of the program and write one pack.")
+    return parser
+
+
+def _add_deadline(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("rule", metavar="RULE", choices=sorted(RULES), help=", ".join(sorted(RULES)))
+    sub.add_argument("start", metavar="DATE", type=_when, help="a day, or EDTF such as 2023-22")
+    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    sub.add_argument("--extended", action="store_true", help="the council has said it takes longer")
+    sub.add_argument("--id-received", metavar="DATE", type=_day, help="proof of identity came")
+    sub.add_argument(
+        "--clarification",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("ASKED", "ANSWERED"),
+        type=_day,
+        help="the council asked what was meant, and got an answer",
+    )
+
+
+def _when(text: str) -> ApproxDate:
+    try:
+        return ApproxDate(text)
+    except DateFault:
+        raise argparse.ArgumentTypeError("a day looks like 2026-11-24") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day looks like 2026-11-24") from None
+
+
+def _routes(args: argparse.Namespace, on: date) -> int:
+    case = read_case(args.case)
+    wording = load_wording()
+    findings = check(case, on, read_law())
+    if args.json:
+        _print_json(
+            {
+                "on": on.isoformat(),
+                "findings": [finding_json(finding, wording) for finding in findings],
+            }
+        )
+        return 0
+    for finding in findings:
+        print(finding_text(finding, wording), end="\n\n")
+    return 0
+
+
+def _pack(args: argparse.Namespace, on: date) -> int:
+    composed = _composed(read_case(args.case), on)
+    if composed.missing:
+        wording = load_wording()
+        faults = tuple(
+            Fault(item.path, "missing", wording.say(item.why)) for item in composed.missing
+        )
+        raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
+    result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+    if args.json:
+        _print_json({"files": files_json(result)})
+        return 0
+    for file in result.files:
+        print(f"{file.path}  (proved)" if file.proved else f"{file.path}  (NOT proved)")
+        for notice in file.notices:
+            print(f"  {notice}")
+    return 0
+
+
+def _check(args: argparse.Namespace, on: date) -> int:
+    try:
+        faults = _faults(read_case(args.case), on)
+    except InputFault as fault:
+        if not args.json:
+            raise
+        faults = fault.faults
+    if args.json:
+        listed = [{"path": f.path, "kind": f.kind, "message": f.message} for f in faults]
+        _print_json({"faults": listed})
+    else:
+        for fault in faults:
+            print(f"{fault.path}: {fault.message}")
+        if not faults:
+            print("Nothing is missing and nothing contradicts itself.")
+    return InputFault.exit_code if faults else 0
+
+
+def _faults(case: Case, on: date) -> tuple[Fault, ...]:
+    """What keeps letters from being written, then contradictions and gaps."""
+    wording = load_wording()
+    needed = tuple(
+        Fault(item.path, "missing", wording.say(item.why)) for item in _composed(case, on).missing
+    )
+    remarks = tuple(
+        Fault(remark.path, remark.kind, wording.say(remark.what)) for remark in look_over(case, on)
+    )
+    return (*needed, *remarks)
+
+
+def _deadline(args: argparse.Namespace, _on: date) -> int:
+    wording = load_wording()
+    options = Options(
+        extended=args.extended,
+        id_received=args.id_received,
+        clarifications=tuple(Clarification(*pair) for pair in args.clarification),
+    )
+    try:
+        limit = reckon(read_law(), args.rule, args.start, options)
+    except LimitFault as fault:
+        raise InputFault(wording.say(fault.message)) from None
+    if args.json:
+        _print_json(limit_json(limit, wording))
+    else:
+        print(limit_text(limit, wording))
+    return 0
+
+
+def _schema(_args: argparse.Namespace, _on: date) -> int:
+    _print_json(schema())
+    return 0
+
+
+def _self_test(_args: argparse.Namespace, on: date) -> int:
+    """Open every resource, route the example, write its pack and prove it."""
+    count = sum(1 for path in _every_resource(assets.resource()) if path.read_bytes())
+    print(f"resources: {count} files opened")
+    example = read_case(assets.resource("examples", "kent.json"))
+    findings = check(example, on, read_law())
+    print(f"routes: {len(findings)} findings")
+    with tempfile.TemporaryDirectory(prefix="right-door-") as folder:
+        result = write_pack(_composed(example, on).documents, Path(folder) / "pack", made_on=on)
+        unproved = [file.kind for file in result.files if not file.proved]
+        if unproved:
+            raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")
+        print(f"pack: {len(result.files)} files written and proved")
+    return 0
+
+
+def _every_resource(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _composed(case: Case, on: date) -> Composed:
+    law = read_law()
+    return compose(Sheet(case, check(case, on, law), on, law, load_wording()))
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _own_failure(error: Exception) -> str:
+    """Where the program failed, without a word of what anybody typed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
+    return (
+        f"The program itself has failed: {type(error).__name__}{place}. Your file was not changed."
+    )
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _speak_utf8() -> None:
+    """Names from anywhere can be printed, whatever code page a terminal claims to have."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
