@@ -22,6 +22,7 @@ __all__ = [
     "Limit",
     "LimitFault",
     "Milestone",
+    "NoLimit",
     "NotInForce",
     "Options",
     "reckon",
@@ -40,7 +41,11 @@ class LimitFault(ValueError):
         self.message = why
 
 
-class NotInForce(LimitFault):
+class NoLimit(LimitFault):
+    """No limit runs from there: the start is not known at all, or the rule did not hold."""
+
+
+class NotInForce(NoLimit):
     """The rule did not exist, or no longer, on a day that the count may start from."""
 
 
@@ -180,14 +185,17 @@ def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = 
 def reckon_if_any(
     law: Law, rule: str, start: date | Bounds, options: Options | None = None
 ) -> Limit | None:
-    """As `reckon`, but None where the rule was not in force, or perhaps not, at the start.
+    """As `reckon`, but None where no limit runs.
+
+    That is where the rule was not in force, or perhaps not, at the start, and where nothing
+    is known of the start at all.
 
     For a door that must answer whatever the person told us. Raises `LimitFault` for the
     other reasons, which are mistakes of the caller.
     """
     try:
         return reckon(law, rule, start, options)
-    except NotInForce:
+    except NoLimit:
         return None
 
 
@@ -221,7 +229,7 @@ def _tally(law: Law, record: LimitRecord, start: date, options: Options) -> Tall
 def _check_dates(span: Span, options: Options) -> None:
     """Refuse dates that contradict each other or lie outside the days we reckon with."""
     if span.latest < span.earliest or (span.open_start and span.open_end):
-        raise LimitFault(message("law-fault-start-unknown"))
+        raise NoLimit(message("law-fault-start-unknown"))
     single = [options.id_received, options.fee_paid, options.acknowledged]
     days = [day for day in single if day is not None]
     days += [day for one in options.clarifications for day in (one.asked, one.answered)]

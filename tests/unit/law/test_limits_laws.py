@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lgo_desktop.law.calendar import Span
+from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, Span
 from lgo_desktop.law.library import read_law
-from lgo_desktop.law.limits import RULES, Clarification, Limit, Options, reckon
+from lgo_desktop.law.limits import RULES, Clarification, Limit, Options, reckon, reckon_if_any
 from lgo_desktop.wording import load_wording
 from tests.unit.law.vectors import EXTENDED
 
@@ -25,6 +25,16 @@ WORDS = load_wording()
 
 def _limit(rule: str, start: date | Span) -> Limit:
     return reckon(LAW, rule, start)
+
+
+@given(st.sampled_from(CLOCKS), st.dates(FIRST_DAY, LAST_DAY), st.dates(FIRST_DAY, LAST_DAY))
+def test_any_start_has_a_limit_or_none(rule: str, one: date, other: date) -> None:
+    """A door can ask about any day or span of days; nothing is raised."""
+    first, second = sorted((one, other))
+    for start in (first, Span(first, second), Span(FIRST_DAY, second), Span(first, LAST_DAY)):
+        limit = reckon_if_any(LAW, rule, start)
+        assert limit is None or limit.earliest <= limit.due <= limit.latest
+    assert reckon_if_any(LAW, rule, Span(FIRST_DAY, LAST_DAY)) is None
 
 
 @given(st.sampled_from(CLOCKS), STARTS)
