@@ -13,7 +13,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     command: Command = args.command
     try:
-        return command(args, args.on if "on" in args and args.on else date.today())
+        return command(args, getattr(args, "on", None) or _today())
     except InputFault as fault:
         _tell(str(fault))
         for single in fault.faults:
@@ -90,6 +90,11 @@ def _parser() -> argparse.ArgumentParser:
     add("schema", _schema, "The JSON Schema of a case.")
     add("self-test", _self_test, "Open every part of the program and write one pack.")
     return parser
+
+
+def _today() -> date:
+    """The day where the person is."""
+    return datetime.now().astimezone().date()
 
 
 def _add_deadline(sub: argparse.ArgumentParser) -> None:
@@ -162,16 +167,16 @@ def _pack(args: argparse.Namespace, on: date) -> int:
 def _check(args: argparse.Namespace, on: date) -> int:
     try:
         faults = _faults(read_case(args.case), on)
-    except InputFault as fault:
+    except InputFault as unreadable:
         if not args.json:
             raise
-        faults = fault.faults
+        faults = unreadable.faults
     if args.json:
         listed = [{"path": f.path, "kind": f.kind, "message": f.message} for f in faults]
         _print_json({"faults": listed})
     else:
-        for fault in faults:
-            print(f"{fault.path}: {fault.message}")
+        for one in faults:
+            print(f"{one.path}: {one.message}")
         if not faults:
             print("Nothing is missing and nothing contradicts itself.")
     return InputFault.exit_code if faults else 0
