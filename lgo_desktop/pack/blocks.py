@@ -22,6 +22,7 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.pack import sheet, words
 from lgo_desktop.pack.letterhead import head_strip
+from lgo_desktop.pack.levels import DOOR_LEVEL, heading_level
 from lgo_desktop.pack.setting import Face, Setter
 from lgo_desktop.pack.strips import Cell, Label, Row, RowStrip, Strip, TextStrip, sliced
 from lgo_desktop.pack.tagging.structure import Element
@@ -90,8 +91,7 @@ class Composer:
                 return []
 
     def _heading(self, heading: Heading) -> list[Strip]:
-        # A level is never left out on the way down: PDF/UA-1, 7.4.2.
-        self._level = max(1, min(heading.level, self._level + 1, 6))
+        self._level = heading_level(heading.level, self._level)
         face = sheet.HEADINGS[min(self._level, len(sheet.HEADINGS)) - 1]
         if self._level == 1 and not self._letter:
             face = sheet.TITLE
@@ -189,7 +189,7 @@ class Composer:
 
     def _door(self, door: Door) -> list[Strip]:
         """A door is one heading: who jumps from heading to heading hears how it stands."""
-        self._level = 2 if self._level else 1
+        self._level = heading_level(DOOR_LEVEL, self._level)
         element = self.root.add(f"H{self._level}")
         bookmark = (" ".join(door.name.split()), self._level - 1)
         strips = self._tag(door, element)

@@ -1,0 +1,198 @@
+"""Bringing files into a folder: first beside their places, then all at once into them.
+
+A file is written under a name of its own, flushed to the disk, and only then given its final
+name in one move. So there is no moment, not even at a power cut, at which half a file bears a
+final name. What was there before is kept until every file has moved, and put back if one
+cannot.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from lgo_desktop.errors import PlaceFault
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_SAFE = "Nothing was changed, and your answers are safe."
+
+
+class Delivery:
+    """A set of files on its way into one folder.
+
+    Use it in a `with` statement: `bring` every file, then `hand_over`. Without `hand_over`, and
+    after any fault, the folder is left as it was. Raises `PlaceFault`, on entering too.
+    """
+
+    def __init__(self, folder: Path, names: tuple[str, ...], *, force: bool) -> None:
+        self._folder = folder
+        self._names = names
+        self._force = force
+        self._made: list[Path] = []
+        self._waiting: dict[str, Path] = {}
+        self._kept: dict[str, Path] = {}
+        self._moved: list[str] = []
+        self._mark = secrets.token_hex(4)
+
+    def __enter__(self) -> Self:
+        """Make the folder and see whether the names are free."""
+        with self._faults():
+            self._open_folder()
+            self._refuse_taken()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Clean up; if not everything was handed over, put everything back."""
+        if kind is not None or len(self._moved) < len(self._names):
+            self._put_back()
+        else:
+            _remove(self._kept.values())
+            _remove(_left_behind(self._folder))
+
+    def bring(self, name: str, data: bytes) -> None:
+        """Write one file to the disk, under a passing name."""
+        path = self._folder / f".{name}.{self._mark}.part"
+        with self._faults():
+            self._waiting[name] = path
+            _write(path, data)
+
+    def hand_over(self) -> None:
+        """Give every file its final name. After this the pack is there."""
+        with self._faults():
+            self._keep_old()
+            for name, path in self._waiting.items():
+                path.replace(self._folder / name)
+                self._moved.append(name)
+            _sync_folder(self._folder)
+
+    def _open_folder(self) -> None:
+        missing = [self._folder, *self._folder.parents]
+        for path in reversed([path for path in missing if not path.exists()]):
+            path.mkdir(mode=0o700)
+            self._made.append(path)
+        if not self._folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder")
+
+    def _refuse_taken(self) -> None:
+        for name in self._names:
+            path = self._folder / name
+            if path.is_dir() and not path.is_symlink():
+                raise PlaceFault(f"There is a folder with the name “{name}” here. {_SAFE}", _OTHER)
+            if os.path.lexists(path) and not self._force:
+                raise PlaceFault(
+                    f"This folder already holds a file “{name}”. {_SAFE}",
+                    "Choose an empty folder, or say that the earlier pack may be replaced.",
+                )
+
+    def _keep_old(self) -> None:
+        """A second name for what is about to be replaced; it never is without a name."""
+        self._refuse_taken()
+        for name in self._names:
+            path = self._folder / name
+            if os.path.lexists(path):
+                kept = self._folder / f".{name}.{self._mark}.old"
+                self._kept[name] = kept
+                _second_name(path, kept)
+
+    def _put_back(self) -> None:
+        for name in self._moved:
+            path = self._folder / name
+            with contextlib.suppress(OSError):
+                if name in self._kept:
+                    self._kept[name].replace(path)
+                else:
+                    path.unlink()
+        _remove([*self._waiting.values(), *self._kept.values()])
+        for path in reversed(self._made):
+            with contextlib.suppress(OSError):
+                path.rmdir()
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except PlaceFault:
+            self._put_back()
+            raise
+        except OSError as fault:
+            self._put_back()
+            raise _place_fault(fault) from fault
+
+
+_OTHER = "Please choose another folder."
+
+
+def _place_fault(fault: OSError) -> PlaceFault:
+    """The fault in plain words, without the path: it may hold a person's name."""
+    if fault.errno in _FULL:
+        return PlaceFault(f"The disk is full. {_SAFE}", "Make room, or choose another disk.")
+    if fault.errno in _BARRED:
+        return PlaceFault(
+            f"This folder cannot be written, or a file in it is open in another program. {_SAFE}",
+            "Close the file, or choose another folder.",
+        )
+    if fault.errno in {errno.ENOTDIR, errno.EEXIST}:
+        return PlaceFault(f"This is not a folder. {_SAFE}", _OTHER)
+    if fault.errno == errno.ENAMETOOLONG:
+        return PlaceFault(f"The name of this folder is too long. {_SAFE}", _OTHER)
+    return PlaceFault(f"This folder cannot be used. {_SAFE}", _OTHER)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """A new file, for its owner only, on the disk when this returns. Follows no link."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    flags |= getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _second_name(path: Path, second: Path) -> None:
+    try:
+        os.link(path, second, follow_symlinks=False)
+    except (OSError, NotImplementedError):  # a disk that knows no second names: a stick, a share
+        shutil.copyfile(path, second, follow_symlinks=False)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Names are on the disk as well. Windows does that by itself and has no call for it."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with contextlib.suppress(OSError):  # some network disks refuse it for folders
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+_PASSING = re.compile(r"\.[0-9]{2} .+\.pdf\.[0-9a-f]{8}\.(part|old)")
+
+
+def _left_behind(folder: Path) -> list[Path]:
+    """Files under a passing name that an earlier run left when it was cut off."""
+    with contextlib.suppress(OSError):
+        return [entry for entry in folder.iterdir() if _PASSING.fullmatch(entry.name)]
+    return []
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    """Remove what is there of `paths`; what cannot be removed stays under its passing name."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()

@@ -1,0 +1,149 @@
+"""Is the file what it should be? Nothing is called done before it has been read back.
+
+The file is opened twice, by two libraries that had no hand in writing it: pdfium counts the
+pages and finds their numbers, qpdf follows the structure to the text. What is found is held
+against the document, to the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+import pikepdf
+import pypdfium2
+
+from lgo_desktop.letters.document import Document, Table
+from lgo_desktop.pack import words
+from lgo_desktop.pack.expected import Part, parts
+from lgo_desktop.pack.fonts import FontBook
+from lgo_desktop.pack.plaintext import folded
+from lgo_desktop.pack.reading import PageReading, Reading, read_pdf
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was found. Problems are in plain words and hold nothing that anybody typed."""
+
+    problems: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file is what it should be."""
+        return not self.problems
+
+
+def prove(pdf: bytes, document: Document) -> Proof:
+    """Hold a finished file against the document that it was made from.
+
+    Checked are: it opens; title and language; every text of the document, whole, in reading
+    order and in its place in the structure, and no other text; headings, lists and tables as
+    such; nothing on the page outside the structure but footer, header and repeated table
+    heads; page numbers; fonts and links. What a person typed is compared with itself, so it
+    may look like anything. Never raises for a bad file: what is wrong is in the proof.
+    """
+    try:
+        page_texts = _page_texts(pdf)
+        reading = read_pdf(pdf)
+    except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, KeyError, AttributeError):
+        return Proof(("The file cannot be opened again.",))
+    fonts = FontBook()
+    problems = [
+        *_about(reading, document, fonts),
+        *_texts(reading.parts, document, fonts),
+        *_numbers(page_texts),
+        *_artifacts(reading.pages, document, fonts),
+        *reading.faults,
+    ]
+    if len(page_texts) != len(reading.pages):
+        problems.append("The file has a different number of pages for different readers.")
+    return Proof(tuple(dict.fromkeys(problems)))
+
+
+def _page_texts(pdf: bytes) -> list[str]:
+    """The text of every page as pdfium sees it, white space folded."""
+    opened = pypdfium2.PdfDocument(pdf)
+    try:
+        texts: list[str] = []
+        for page in opened:
+            text_page = page.get_textpage()
+            texts.append(" ".join(text_page.get_text_bounded().split()))
+            text_page.close()
+            page.close()
+        return texts
+    finally:
+        opened.close()
+
+
+def _about(reading: Reading, document: Document, fonts: FontBook) -> Iterator[str]:
+    if not reading.pages:
+        yield "The file has no page."
+    if not reading.title or reading.title != fonts.printable(document.title):
+        yield "The file does not carry its title."
+    if reading.language != document.language:
+        yield "The file does not say in which language it is."
+
+
+def _texts(found: tuple[Part, ...], document: Document, fonts: FontBook) -> Iterator[str]:
+    """Every text in its place, and the whole of it the same as the document's."""
+    wanted = parts(document, lambda text: folded(fonts.printable(text)))
+    seen = tuple(Part(part.place, folded(part.text)) for part in found)
+    seen = tuple(part for part in seen if part.text)
+    for number, (want, see) in enumerate(zip_longest(wanted, seen), start=1):
+        if want == see:
+            continue
+        if want is None or see is None or want.text != see.text:
+            yield f"Text {number} of {len(wanted)} is not as it should be."
+        else:
+            yield f"Text {number} of {len(wanted)} is not marked as {want.place}."
+        break
+    whole = " ".join(part.text for part in seen if not part.place.endswith("/Lbl"))
+    if whole != folded(fonts.printable("\n".join(document.lines()))):
+        yield "The text of the file is not the text of the document."
+
+
+def _numbers(page_texts: list[str]) -> Iterator[str]:
+    for number, text in enumerate(page_texts, start=1):
+        if words.page_of(number, len(page_texts)) not in text:
+            yield f"Page {number} does not carry its number."
+
+
+_DAY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}")
+
+
+def _artifacts(pages: list[PageReading], document: Document, fonts: FontBook) -> Iterator[str]:
+    """What is on the page but not read aloud must be known: nothing hides there."""
+    heads = Counter[str]()
+    for block in document.blocks:
+        if isinstance(block, Table):
+            heads |= Counter(_letters(fonts.printable(" ".join(block.header))))
+    footer = _letters(fonts.printable(document.footer))
+    title = _letters(fonts.printable(document.title))
+    for number, page in enumerate(pages, start=1):
+        foot = _letters(words.page_of(number, len(pages)))
+        for subtype, text in _hidden(page).items():
+            if subtype == "/Footer":
+                known = _letters(text) == footer + foot
+            elif subtype == "/Header":
+                rest = _letters(_DAY.sub("", text))
+                known = title.startswith(rest)
+            else:
+                known = not (Counter(_letters(text)) - heads)
+            if not known:
+                yield f"Page {number} carries text that is not part of the document."
+
+
+def _hidden(page: PageReading) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for mark in page.marks:
+        if mark.number is None and mark.text:
+            found[mark.subtype] = found.get(mark.subtype, "") + mark.text
+    return found
+
+
+def _letters(text: str) -> str:
+    """The letters of a text without any white space."""
+    return "".join(folded(text).split())

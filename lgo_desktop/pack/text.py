@@ -1,0 +1,81 @@
+"""A document as plain text: what a screen reader meets in the preview, and for web forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Door,
+    Heading,
+    ItemList,
+    LetterHead,
+    Marker,
+    PageBreak,
+    Paragraph,
+    Signature,
+    Table,
+    plain,
+)
+from lgo_desktop.pack.plaintext import clean
+
+
+def render_text(document: Document) -> str:
+    """The document as text: blocks parted by an empty line, ending in a line break.
+
+    Nothing is wrapped and nothing is left out. The rows of a table are written one below
+    the other, every cell with its heading, so that they can be read aloud. Text that a person
+    typed stands there as typed, without control characters.
+    """
+    pieces = ("\n".join(line for line in _block(block)) for block in document.blocks)
+    return "\n\n".join(clean(piece) for piece in pieces if piece) + "\n"
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text=text):
+            yield text
+        case Paragraph(runs=runs):
+            yield plain(runs)
+        case ItemList():
+            yield from _items(block)
+        case Table():
+            yield from _rows(block)
+        case LetterHead():
+            yield from _head(block)
+        case Signature():
+            yield from (line for line in (block.closing, block.name, block.capacity) if line)
+        case Door():
+            yield ": ".join(text for text in (block.tag, block.strand, block.name) if text)
+        case PageBreak():
+            return
+
+
+def _items(block: ItemList) -> Iterator[str]:
+    for number, item in enumerate(block.items, start=block.start):
+        match block.marker:
+            case Marker.NUMBER:
+                yield f"{number}. {plain(item)}"
+            case Marker.BULLET:
+                yield f"- {plain(item)}"
+            case Marker.BOX:
+                yield f"[ ] {plain(item)}"
+
+
+def _rows(table: Table) -> Iterator[str]:
+    if table.caption:
+        yield table.caption
+    for number, row in enumerate(table.rows):
+        if number or table.caption:
+            yield ""
+        for heading, cell in zip(table.header, row, strict=True):
+            yield f"{heading}: {plain(cell)}"
+
+
+def _head(head: LetterHead) -> Iterator[str]:
+    groups = [group for group in (head.sender, head.addressee, head.references) if group]
+    for group in groups:
+        yield from group
+        yield ""
+    yield head.date
