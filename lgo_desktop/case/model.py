@@ -35,6 +35,8 @@ class Role(StrEnum):
     PERSON_WITH_AUTHORITY = "person_with_authority"
     RELATIVE_WITHOUT_AUTHORITY = "relative_no_authority"
     FOSTER_CARER = "foster_carer"
+    CARER = "carer"
+    PROFESSIONAL = "professional"
     FORMER_LOOKED_AFTER_CHILD = "former_looked_after_child"
     OTHER = "other"
 
@@ -57,20 +59,33 @@ class Issue(StrEnum):
 
     INACCURATE_RECORDS = "inaccurate_records"
     FALSIFIED_RECORDS = "falsified_records"
-    ACCESS_REFUSED = "access_refused"
-    DISCLOSURE = "disclosure"
+    OPINION_DISPUTED = "opinion_disputed"
+    DELETION_SOUGHT = "deletion_sought"
+    ACCESS_REFUSED = "access_refused_or_delayed"
+    ACCESS_INCOMPLETE = "access_incomplete_or_redacted"
+    RECORDS_LOST = "records_lost"
+    DISCLOSURE = "disclosure_without_consent"
+    DATA_BREACH = "data_breach"
     WORKER_CONDUCT = "worker_conduct"
     WORKER_DISHONESTY = "worker_dishonesty"
-    DELAY = "delay"
-    POOR_SERVICE = "poor_service"
+    PERSONNEL_MATTER = "personnel_matter"
+    SERVICE_FAILURE = "service_failure"
+    DECISION_DISAGREED = "decision_disagreed"
+    POOR_COMMUNICATION = "poor_communication"
     COMPLAINT_HANDLING = "complaint_handling"
-    COURT_REPORT = "court_report"
+    DELAY = "delay"
+    SEN_DECISION = "sen_decision"
+    COURT_EVIDENCE = "court_evidence"
+    FOI_REFUSED = "foi_refused"
+    OTHER = "other"
 
 
 class Profession(StrEnum):
     """What a worker is."""
 
     SOCIAL_WORKER = "social_worker"
+    PSYCHOLOGIST = "psychologist"
+    OCCUPATIONAL_THERAPIST = "occupational_therapist"
     NURSE = "nurse"
     DOCTOR = "doctor"
     TEACHER = "teacher"
@@ -100,11 +115,16 @@ class Want(StrEnum):
 
     SEE_RECORDS = "see_records"
     CORRECT_RECORDS = "correct_records"
+    DELETE_RECORDS = "delete_records"
     KNOW_WHO_WAS_TOLD = "know_who_was_told"
-    APOLOGY = "apology"
     EXPLANATION = "explanation"
+    APOLOGY = "apology"
+    COMPENSATION = "compensation"
+    SERVICE_PROVIDED = "service_provided"
+    CHANGE_DECISION = "change_decision"
+    REOPEN_ASSESSMENT = "reopen_assessment"
     WORKER_LOOKED_INTO = "worker_looked_into"
-    BETTER_SERVICE = "better_service"
+    PROCEDURE_CHANGE = "procedure_change"
     OTHER = "other"
 
 
@@ -112,8 +132,9 @@ class Stage(StrEnum):
     """How far a complaint to the council has gone."""
 
     NOT_MADE = "not_made"
-    WAITING = "waiting"
-    REPLIED = "replied"
+    WAITING = "awaiting_reply"
+    OVERDUE = "overdue"
+    REPLIED = "stage1_done"
     FINAL_RESPONSE = "final_response"
     REFUSED = "refused"
 
@@ -142,8 +163,40 @@ class CourtState(StrEnum):
 
     NONE = "none"
     COULD_BE_USED = "could_be_used"
-    UNDER_WAY = "under_way"
-    ENDED = "ended"
+    UNDER_WAY = "ongoing"
+    ENDED = "concluded"
+
+
+class TribunalState(StrEnum):
+    """Where a tribunal or another right of appeal stands in the matter."""
+
+    NONE = "none"
+    RIGHT_AVAILABLE = "right_available"
+    RIGHT_USED = "right_used"
+
+
+class ChildrensProcedure(StrEnum):
+    """How far the statutory children's complaints procedure has gone (SI 2006/1738)."""
+
+    NOT_APPLICABLE = "not_applicable"
+    NOT_STARTED = "not_started"
+    STAGE_1 = "stage1"
+    STAGE_2 = "stage2"
+    STAGE_3_DONE = "stage3_done"
+
+
+class OrganisationKind(StrEnum):
+    """What kind of body it is."""
+
+    COUNCIL = "council"
+    CARE_PROVIDER = "care_provider"
+    SCHOOL = "school"
+    ACADEMY = "academy"
+    NHS = "nhs"
+    POLICE = "police"
+    CAFCASS = "cafcass"
+    HOUSING_ASSOCIATION = "housing_association"
+    OTHER = "other"
 
 
 YesNo = Literal["yes", "no"]
@@ -206,6 +259,7 @@ class Organisation(_Part):
     """The body that holds the records or gave the service."""
 
     name: Text = ""
+    kind: OrganisationKind | None = None
     service: Service | None = None
     team: Text = ""
     address: Text = Field("", description="Where letters go, if the person gave one.")
@@ -256,7 +310,8 @@ class CouncilComplaint(_Part):
     last_reply: ApproxDate | None = None
     last_reply_said: Text = ""
     verdict: Verdict | None = None
-    statutory_childrens_procedure: YesNo | None = None
+    reason_for_lateness: Text = ""
+    childrens_procedure: ChildrensProcedure | None = None
 
 
 class DataRequest(_Part):
@@ -278,13 +333,20 @@ class OutsideStep(_Part):
 
 
 class Court(_Part):
-    """What a court or tribunal has to do with it."""
+    """What a court has to do with it."""
 
     state: CourtState | None = None
     about: Text = ""
     same_matter: YesNo | None = Field(
         None, description="Did or will the court decide this very matter?"
     )
+
+
+class Tribunal(_Part):
+    """A right of appeal to a tribunal, and whether it has been used."""
+
+    state: TribunalState | None = None
+    about: Text = ""
 
 
 class Steps(_Part):
@@ -298,7 +360,7 @@ class Steps(_Part):
     regulator: OutsideStep = OutsideStep()
     ombudsman: OutsideStep = OutsideStep()
     court: Court = Court()
-    tribunal: Court = Court()
+    tribunal: Tribunal = Tribunal()
 
 
 class Scope(_Part):

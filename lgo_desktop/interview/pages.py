@@ -98,7 +98,16 @@ class Page:
         return f"page-{self.id}"
 
 
-RECORD_ISSUES = frozenset({Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS})
+RECORD_ISSUES = frozenset(
+    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
+)
+# Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
+# thinks of how a worker is managed is told in the story.
+ASKED_ISSUES = tuple(
+    issue
+    for issue in Issue
+    if issue not in {Issue.DELETION_SOUGHT, Issue.PERSONNEL_MATTER, Issue.OTHER}
+)
 WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
 YES_NO = ("yes", "no")
 
@@ -190,6 +199,7 @@ PAGES: tuple[Page, ...] = (
                     Role.PERSON_WITH_AUTHORITY,
                     Role.RELATIVE_WITHOUT_AUTHORITY,
                     Role.FOSTER_CARER,
+                    Role.CARER,
                     Role.OTHER,
                 ),
             ),
@@ -244,7 +254,7 @@ PAGES: tuple[Page, ...] = (
     Page(
         "issues",
         "issues",
-        fields=(Field("issues", FieldKind.SOME_OF, _values(*Issue)),),
+        fields=(Field("issues", FieldKind.SOME_OF, _values(*ASKED_ISSUES)),),
     ),
     Page(
         "story",

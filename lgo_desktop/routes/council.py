@@ -44,6 +44,13 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
             return base
         case Stage.WAITING:
             return _wait(base, "door-council-waiting", "door-council-wait")
+        case Stage.OVERDUE:
+            return replace(
+                base,
+                action=Action.CHASE,
+                reasons=(message("door-council-overdue"),),
+                next_step=message("door-council-chase"),
+            )
         case Stage.REPLIED:
             return replace(
                 base,

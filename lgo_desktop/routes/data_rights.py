@@ -10,11 +10,11 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, Issue, RequestState, Role
 from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
-    clock,
+    DATA_ISSUES,
     council_knows,
     has_issue,
-    in_force,
     overdue,
     records_wrong,
 )
@@ -108,8 +108,8 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
     that a request comes first. `None` where no data is in question.
     """
     wrong = _infringement(case, on, law)
-    touched = either(records_wrong(case), has_issue(case, _DATA_ISSUES), wrong)
-    if touched is not True or not in_force(law, "dpa_2018_164a", on):
+    touched = either(records_wrong(case), has_issue(case, DATA_ISSUES), wrong)
+    if touched is not True or not law.in_force("dpa_2018_164a", on):
         return None
     base = Finding(
         door=Door.COUNCIL,
@@ -148,7 +148,6 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
 
 _ACCESS = "steps.access.state"
 _RECTIFICATION = "steps.rectification.state"
-_DATA_ISSUES = frozenset({Issue.ACCESS_REFUSED, Issue.DISCLOSURE})
 _BAD_ANSWERS = frozenset({RequestState.REFUSED, RequestState.PARTLY, RequestState.DONE_UNEXPLAINED})
 
 
@@ -160,7 +159,7 @@ def _infringement(case: Case, on: date, law: Law) -> Truth:
         not states.isdisjoint(_BAD_ANSWERS),
         overdue(law, "dp_access", steps.access, on),
         overdue(law, "dp_rectification", steps.rectification, on),
-        has_issue(case, {Issue.DISCLOSURE}),
+        has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}),
         council_knows(case) if steps.rectification.state is None else False,
     )
 
@@ -178,12 +177,12 @@ def _whose(case: Case) -> tuple[Message, ...]:
 
 
 def _cited(law: Law, on: date, *provisions: str) -> tuple[str, ...]:
-    return tuple(law.cite(p, on) for p in provisions if in_force(law, p, on))
+    return tuple(law.cite(p, on) for p in provisions if law.in_force(p, on))
 
 
 def _if_today(law: Law, on: date, rule: str) -> tuple[DueDate, ...]:
     """The council's last day if it gets the letter on `on`."""
-    return dated(message(f"due-{rule.replace('_', '-')}"), clock(law, rule, on))
+    return dated(message(f"due-{rule.replace('_', '-')}"), reckon_if_any(law, rule, on))
 
 
 def _show_me(base: Finding, law: Law, on: date) -> Finding:
@@ -211,7 +210,7 @@ def _waiting(base: Finding, law: Law, rule: str, case: Case, on: date) -> Findin
             unanswered=(field,),
         )
     label = message("due-answer-was") if late else message("due-answer")
-    dates = dated(label, clock(law, rule, request.made))
+    dates = dated(label, reckon_if_any(law, rule, request.made))
     if late:
         return replace(
             base,

@@ -12,11 +12,31 @@ from datetime import date
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, DataRequest, Issue, Profession, RequestState, Stage
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import Limit, LimitFault, reckon
+from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.truth import Truth, both, either
 
-RECORD_ISSUES = frozenset({Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS})
-SERVICE_ISSUES = frozenset({Issue.POOR_SERVICE, Issue.COMPLAINT_HANDLING})
+RECORD_ISSUES = frozenset(
+    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
+)
+SERVICE_ISSUES = frozenset(
+    {
+        Issue.SERVICE_FAILURE,
+        Issue.DECISION_DISAGREED,
+        Issue.POOR_COMMUNICATION,
+        Issue.COMPLAINT_HANDLING,
+        Issue.SEN_DECISION,
+    }
+)
+DATA_ISSUES = frozenset(
+    {
+        Issue.ACCESS_REFUSED,
+        Issue.ACCESS_INCOMPLETE,
+        Issue.RECORDS_LOST,
+        Issue.DISCLOSURE,
+        Issue.DATA_BREACH,
+        Issue.DELETION_SOUGHT,
+    }
+)
 
 ANSWERED = frozenset(
     {
@@ -42,7 +62,7 @@ def records_wrong(case: Case) -> Truth:
 
 def data_in_question(case: Case) -> Truth:
     """Whether any right under data protection law is in question."""
-    return either(records_wrong(case), has_issue(case, {Issue.ACCESS_REFUSED, Issue.DISCLOSURE}))
+    return either(records_wrong(case), has_issue(case, DATA_ISSUES))
 
 
 def worker_in_question(case: Case) -> Truth:
@@ -97,26 +117,13 @@ def council_knows(case: Case) -> Truth:
     )
 
 
-def clock(law: Law, rule: str, start: ApproxDate | date) -> Limit | None:
-    """The limit of `rule` from `start`; `None` where that rule was not in force then."""
-    try:
-        return reckon(law, rule, start)
-    except LimitFault:
-        return None
-
-
-def in_force(law: Law, provision: str, on: date) -> bool:
-    """Whether a provision is law on that day."""
-    return law.provisions[provision].version_on(on) is not None
-
-
 def overdue(law: Law, rule: str, request: DataRequest, on: date) -> Truth:
     """Whether the answer to a request that was made is late by `on`."""
     if request.state is not RequestState.WAITING:
         return False
     if request.made is None:
         return None
-    limit = clock(law, rule, request.made)
+    limit = reckon_if_any(law, rule, request.made)
     return None if limit is None else limit.passed_on(on)
 
 

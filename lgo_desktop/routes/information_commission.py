@@ -11,7 +11,8 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, RequestState
 from lgo_desktop.law.library import Law
-from lgo_desktop.routes.facts import clock, data_in_question, last_data_answer
+from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.facts import data_in_question, last_data_answer
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
@@ -41,7 +42,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
 
 def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:
     when = case.steps.ico.when
-    progress = None if when is None else clock(law, "ico_three_months", when)
+    progress = None if when is None else reckon_if_any(law, "ico_three_months", when)
     return replace(
         base,
         status=Status.TOO_EARLY,
@@ -57,7 +58,7 @@ def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     asked = case.steps.dp_complaint
     if asked.state is not RequestState.WAITING:
         return None
-    limit = None if asked.made is None else clock(law, "s164a_acknowledgement", asked.made)
+    limit = None if asked.made is None else reckon_if_any(law, "s164a_acknowledgement", asked.made)
     if limit is not None and limit.passed_on(on) is True:
         return _open(base, "door-ico-council-silent")
     return replace(
@@ -75,7 +76,7 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
     last = last_data_answer(case)
     if last is None:
         return replace(base, unanswered=(*base.unanswered, "steps.rectification.answered"))
-    limit = clock(law, "ico_complaint", last)
+    limit = reckon_if_any(law, "ico_complaint", last)
     if limit is not None and limit.passed_on(on) is True:
         return replace(
             base,

@@ -12,9 +12,9 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, CourtState, Issue, Stage
 from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
     SERVICE_ISSUES,
-    clock,
     data_in_question,
     has_issue,
     honesty_in_question,
@@ -58,7 +58,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
 def _court_bar(case: Case) -> Truth:
     """Whether a court had or has this very matter (s.26(6)(c), Schedule 5 paragraph 1)."""
     court = case.steps.court
-    only_report = bool(case.issues) and set(case.issues) == {Issue.COURT_REPORT}
+    only_report = bool(case.issues) and set(case.issues) == {Issue.COURT_EVIDENCE}
     before_it = both(
         None if court.state is None else court.state in {CourtState.UNDER_WAY, CourtState.ENDED},
         answered(court.same_matter),
@@ -73,7 +73,7 @@ def _elsewhere(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     not by itself change that.
     """
     about_service = has_issue(case, SERVICE_ISSUES)
-    still_waiting = case.steps.complaint.stage in {Stage.WAITING, Stage.REPLIED}
+    still_waiting = case.steps.complaint.stage in {Stage.WAITING, Stage.OVERDUE, Stage.REPLIED}
     delay_alive = both(has_issue(case, {Issue.DELAY}), still_waiting)
     reasons: list[Message] = []
     if data_in_question(case):
@@ -98,7 +98,7 @@ def _by_stage(base: Finding, case: Case) -> Finding:
             return replace(base, unanswered=("steps.complaint.stage",))
         case Stage.NOT_MADE:
             return base
-        case Stage.WAITING | Stage.REPLIED:
+        case Stage.WAITING | Stage.OVERDUE | Stage.REPLIED:
             return replace(
                 base,
                 status=Status.TOO_EARLY,
@@ -120,7 +120,7 @@ def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
         return found
     if case.first_knew is None:
         return replace(found, unanswered=(*found.unanswered, "first_knew"))
-    limit = clock(law, "lgsco", case.first_knew)
+    limit = reckon_if_any(law, "lgsco", case.first_knew)
     if limit is None:
         return found
     over = limit.passed_on(on)
