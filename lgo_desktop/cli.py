@@ -155,12 +155,12 @@ def _pack(args: argparse.Namespace, on: date) -> int:
         raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
     result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
     if args.json:
-        _print_json({"files": files_json(result)})
+        _print_json({"files": files_json(result), "notices": list(result.notices)})
         return 0
     for file in result.files:
         print(f"{file.path}  (proved)" if file.proved else f"{file.path}  (NOT proved)")
-        for notice in file.notices:
-            print(f"  {notice}")
+    for notice in result.notices:
+        print(notice)
     return 0
 
 

@@ -60,7 +60,6 @@ def files_json(result: PackResult) -> list[dict[str, object]]:
             "path": str(file.path),
             "sha256": file.sha256,
             "proved": file.proved,
-            "notices": list(file.notices),
         }
         for file in result.files
     ]
