@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.model import Verdict
 from lgo_desktop.letters.access import access_letter_wanted
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import evidence, records_of, schedule
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, due, ending, identity, letter_head, reach
@@ -23,7 +23,7 @@ def correction_follow_up(sheet: Sheet) -> Document:
         letter_head(sheet),
         sheet.heading(1, "follow-subject"),
         sheet.paragraph("letter-dear"),
-        *_history(sheet),
+        _history(sheet),
         sheet.heading(2, "follow-what"),
         sheet.paragraph(
             "follow-under",
@@ -39,11 +39,11 @@ def correction_follow_up(sheet: Sheet) -> Document:
             ),
             Marker.NUMBER,
         ),
-        _access(sheet),
     ]
     if records_of(sheet):
         blocks.append(schedule(sheet, show_first=True))
     blocks += [
+        _access(sheet),
         sheet.paragraph(
             "follow-still-wrong",
             provision=sheet.cite("uk_gdpr_16"),
@@ -69,37 +69,29 @@ def correction_follow_up(sheet: Sheet) -> Document:
     )
 
 
-def _history(sheet: Sheet) -> tuple[Paragraph, ...]:
+def _history(sheet: Sheet) -> Paragraph:
     """What was complained of and what the council said, each as whose word it is."""
     complaint = sheet.case.steps.complaint
     told = sheet.case.steps.rectification
-    history: list[Paragraph] = []
+    said_so_far: list[str] = []
     if complaint.made is not None and complaint.about.strip():
-        history.append(
-            sheet.paragraph(
-                "follow-complained",
-                made=complaint.made.say_when(),
-                about=complaint.about.strip().removesuffix("."),
-            )
-        )
+        about = complaint.about.strip().removesuffix(".")
+        made = complaint.made.say_when()
+        said_so_far.append(sheet.text("follow-complained", made=made, about=about))
     if complaint.first_reply is not None and complaint.first_reply_said.strip():
-        history.append(
-            sheet.paragraph(
-                "follow-first-reply",
-                when=complaint.first_reply.say_when(),
-                said=complaint.first_reply_said.strip(),
-            )
-        )
+        when = complaint.first_reply.say_when()
+        reply = complaint.first_reply_said.strip()
+        said_so_far.append(sheet.text("follow-first-reply", when=when, said=reply))
     if complaint.last_reply is not None and complaint.verdict in _VERDICTS:
-        key = _VERDICTS[complaint.verdict]
-        history.append(sheet.paragraph(key, when=complaint.last_reply.say_when()))
+        when = complaint.last_reply.say_when()
+        said_so_far.append(sheet.text(_VERDICTS[complaint.verdict], when=when))
     if told.answered is not None:
-        history.append(sheet.paragraph("follow-corrected", when=told.answered.say_when()))
+        said_so_far.append(sheet.text("follow-corrected", when=told.answered.say_when()))
     else:
-        history.append(sheet.paragraph("follow-corrected-undated"))
+        said_so_far.append(sheet.text("follow-corrected-undated"))
     if sheet.case.steps.regulator.by_council == "yes":
-        history.append(sheet.paragraph("follow-regulator"))
-    return tuple(history)
+        said_so_far.append(sheet.text("follow-regulator"))
+    return Paragraph(said(" ".join(said_so_far)))
 
 
 _VERDICTS: dict[Verdict | None, str] = {

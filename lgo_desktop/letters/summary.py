@@ -40,6 +40,7 @@ def summary(sheet: Sheet) -> Document:
     blocks: list[Block] = [
         sheet.heading(1, "sum-title"),
         *_lead(sheet),
+        *_overview(sheet),
         sheet.heading(2, "sum-doors"),
     ]
     for number, finding in enumerate(shown(sheet.findings)):
@@ -82,6 +83,23 @@ def _lead(sheet: Sheet) -> tuple[Block, ...]:
     if sheet.case.complainant.is_example:
         blocks.append(Paragraph(sheet.inline("sum-example"), Style.NOTE))
     return tuple(blocks)
+
+
+def _overview(sheet: Sheet) -> tuple[Block, ...]:
+    """Every door on one table: what to do, whether it is open, and the date to watch."""
+    rows = tuple(
+        (
+            said(sheet.wording.say(finding.title)),
+            said(sheet.wording.say(tag_of(finding, first=number == 0))),
+            said("; ".join(sheet.wording.say(due.when) for due in finding.dates)),
+        )
+        for number, finding in enumerate(shown(sheet.findings))
+    )
+    if not rows:
+        return ()
+    heads = ("sum-overview-what", "sum-overview-now", "sum-overview-by")
+    table = Table(tuple(sheet.text(head) for head in heads), rows, (52, 17, 31))
+    return (sheet.heading(2, "sum-overview"), table)
 
 
 def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...]:

@@ -147,10 +147,14 @@ follow-still-wrong = If an entry is still wrong, please put it right now ({ $pro
 
 sum-title = Where you stand
 sum-stem = Where you stand
-sum-lead = Made on { $today } for { $name }. It stays with you. Do not post it.
-sum-lead-unnamed = Made on { $today }. It stays with you. Do not post it.
+sum-lead = Made on { $today } for { $name }. Keep it at home.
+sum-lead-unnamed = Made on { $today }. Keep it at home.
 sum-example = This is an example. The name, address, dates of birth, references and the words of the records are made up.
 sum-doors = Your doors, in the order in which to act
+sum-overview = At a glance
+sum-overview-what = What to do
+sum-overview-now = Now
+sum-overview-by = Date to watch
 sum-next = Next:
 sum-can = What it can do: { $what }
 sum-cannot = What it cannot do: { $what }
