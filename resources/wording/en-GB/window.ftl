@@ -49,7 +49,7 @@ window-remove-person = &Remove this person
 
 ## Stopping, opening, saving
 
-window-title-bar = Right Door: independent help with complaints. Not legal advice, not the Ombudsman.
+window-title-bar = { $title }: independent help with complaints. Not legal advice, not the Ombudsman.
 window-ok = &Close
 window-answers-here = Your answers are still here.
 window-ask-close = Do you want to stop here?
@@ -84,3 +84,79 @@ window-about =
     It is independent. It is not run by the Ombudsman, the Information Commission or any council. It is not legal advice.
 
     Nothing you type leaves this computer.
+
+## Answers left behind by a crash
+
+window-left-title = Your answers from last time are still here
+window-left-text = The program stopped before it could delete them. Do you want to go on with them?
+window-left-go-on = &Go on with them
+window-left-delete = &Delete them
+window-left-later = &Not now
+
+## When the program itself fails
+
+window-trouble = Something went wrong in the program.
+window-trouble-text =
+    Your answers are still here. Save them to a file now: choose File, then Save case as. Then close the program and start it again.
+
+    Nothing was sent to anyone.
+window-trouble-place = For whoever mends the program: { $place }
+
+## The doors
+
+window-working-on-it = Just a moment: we are working it out.
+window-doors-found =
+    { $many ->
+        [no] One way forward is shown.
+       *[yes] { $count } ways forward are shown.
+    }
+window-no-doors = We cannot show a way forward yet. Go back and tell us what went wrong.
+window-due = { $what } { $when }.
+window-working-show = How we worked this out
+window-working-hide = Hide how we worked this out
+window-powers-show = What it can and cannot do
+window-powers-hide = Hide what it can and cannot do
+window-would-change = An answer here could change this:
+window-why-shown = Why this helps
+
+## The letters
+
+window-missing = Before we can write your letters, we need:
+window-choose-letter = Which one do you want to read?
+window-for-you = For you. Do not post it.
+window-for-council = To the council
+window-for-ico = To the Information Commission (known as the ICO)
+window-for-social-work-england = To Social Work England
+window-for-lgsco = To the Ombudsman
+window-as-text = The same in plain text
+window-text-of = { $title }, as plain text
+window-page-picture = Picture of page { $number } of { $total }: { $title }
+window-pages =
+    { $many ->
+        [no] One page.
+       *[yes] { $count } pages.
+    }
+
+## Saving the letters
+
+window-pack-folder = Right Door letters
+window-folder = Which folder?
+window-folder-hint = If it is not there yet, we make it.
+window-choose-folder = Choose another &folder…
+window-writing = Writing your letters.
+window-writing-file = Writing { $name }
+window-cancel = Ca&ncel
+window-written = Your letters are saved.
+window-next = What happens next
+window-next-steps =
+    1. Open the folder and read every letter.
+
+    2. Print, sign and post what the list “What to post and when” says.
+
+    3. Keep a copy, and write down the day on which the council gets it.
+
+    4. If no answer comes by the date in the letter, open this program again.
+window-replace = There are letters in this folder already.
+window-replace-text = Do you want to put the new ones in their place? The old ones will be gone.
+window-replace-yes = &Replace them
+window-replace-no = &Keep the old ones

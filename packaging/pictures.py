@@ -1,0 +1,140 @@
+"""Pictures of every page of the window, drawn from the program itself.
+
+    python packaging/pictures.py FOLDER [--colours light|dark|contrast] [--text 1.0]
+                                        [--size 1104x760]
+
+It walks the real window through an example case and saves what it shows: one picture a
+page, and one more for each screenful that has to be scrolled to. Set `QT_SCALE_FACTOR=2`
+for a screen at 200 %, and `QT_QPA_PLATFORM=offscreen` where there is no screen at all. The
+pictures of the README are made with it; the others are for looking at, not for keeping.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.app import Program
+from ui.doors import DoorsPage
+from ui.page import StepPage
+from ui.preview import LettersPage
+from ui.save import SavePage
+from ui.sheet import style_sheet
+from ui.theme import Look
+
+_COLOURS = {"light": theme.LIGHT, "dark": theme.DARK, "contrast": theme.HIGH_CONTRAST}
+_NOON = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - the wall clock of the pictures
+_PATIENCE = 20_000
+_MOST_SCREENS = 12
+
+
+class Camera:
+    """Saves pictures of one window, numbered in the order in which they are taken."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program, self._folder = program, folder
+        self._count = 0
+
+    def take(self, suffix: str = "") -> None:
+        """Save the page that is shown, from its top to its end."""
+        page = self._program.window.wizard.current()
+        if page is None:
+            return
+        self._count += 1
+        stem = f"{self._count:02}-{page.page.id}{suffix}"
+        bar = page.area.verticalScrollBar()
+        bar.setValue(0)
+        for screen in range(_MOST_SCREENS):
+            settle()
+            self._program.window.grab().save(str(self._folder / f"{stem}-{screen}.png"))
+            if bar.value() >= bar.maximum():
+                break
+            bar.setValue(bar.value() + int(bar.pageStep() * 0.9))
+
+
+def settle(until: Callable[[], bool] | None = None) -> None:
+    """Let the window draw; wait until something is so, if that is asked."""
+    loop = QEventLoop()
+    ticks = QTimer()
+    ticks.setInterval(20)
+    waited = 0
+
+    def look() -> None:
+        nonlocal waited
+        waited += ticks.interval()
+        if until is None or until() or waited > _PATIENCE:
+            loop.quit()
+
+    ticks.timeout.connect(look)
+    ticks.start()
+    loop.exec()
+
+
+def is_full(page: StepPage | None) -> bool:
+    """Whether a page shows all that it is going to show."""
+    if isinstance(page, DoorsPage):
+        return bool(page.cards)
+    return not isinstance(page, LettersPage) or bool(page.pages.views)
+
+
+def walk_through(program: Program, camera: Camera, pack: Path) -> None:
+    """Take every page from the first to the last, and the end of the last."""
+    wizard, bar = program.window.wizard, program.window.bar
+    camera.take("-empty")
+    program.desk.open_example()
+    settle(lambda: program.session.case.complainant.is_example)
+    while True:
+        page = wizard.current()
+        settle(lambda: is_full(wizard.current()))
+        camera.take()
+        if isinstance(page, SavePage):
+            break
+        bar.main.click()
+    page.folder.setText(str(pack))
+    camera.take("-chosen")
+    bar.main.click()
+    saved = page
+    settle(lambda: saved.written is not None)
+    camera.take("-saved")
+
+
+def main() -> int:
+    """Take the pictures; gives the exit code."""
+    options = argparse.ArgumentParser(description="Take pictures of every page of the window.")
+    options.add_argument("folder", type=Path)
+    options.add_argument("--colours", choices=sorted(_COLOURS), default="light")
+    options.add_argument("--text", type=float, default=1.0, help="size of the text")
+    options.add_argument("--size", default="1104x760", help="size of the window")
+    asked = options.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    width, height = (int(part) for part in asked.size.split("x"))
+    application = QApplication([])
+    theme.load_fonts()
+    look = Look(_COLOURS[asked.colours], asked.text)
+    theme.dress(application, look, style_sheet(look))
+    with tempfile.TemporaryDirectory() as private:
+        program = Program(look, _now, lambda: Path(private))
+        program.window.resize(width, height)
+        program.window.show()
+        settle()
+        walk_through(program, Camera(program, asked.folder), Path(private) / "Right Door letters")
+        program.close()
+    return 0
+
+
+def _now() -> datetime:
+    return _NOON
+
+
+if __name__ == "__main__":
+    sys.exit(main())

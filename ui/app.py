@@ -1,0 +1,82 @@
+"""The composition root: everything is made here, handed on, and let go in good order."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from lgo_desktop import paths
+from lgo_desktop.wording import load_wording
+from ui import theme
+from ui.core import Core
+from ui.councils import CouncilNames
+from ui.desk import Desk
+from ui.draft import Draft
+from ui.jobs import Runner
+from ui.kit import Kit
+from ui.menus import build_menus
+from ui.pages import PageMaker
+from ui.recovery import Recovery
+from ui.session import Session
+from ui.sheet import style_sheet
+from ui.theme import Look
+from ui.trouble import Trouble
+from ui.window import Window
+from ui.words import Words
+
+
+class Program(QObject):
+    """One window with all that belongs to it. `close` ends it and deletes the draft."""
+
+    def __init__(
+        self, look: Look, clock: Callable[[], datetime], drafts: Callable[[], Path]
+    ) -> None:
+        super().__init__()
+        words = Words(load_wording())
+        self.runner = Runner(self)
+        self.trouble = Trouble(words)
+        self.councils = CouncilNames(self.runner, self)
+        self.kit = Kit(words, look, self.runner, clock, self.councils.find)
+        self.session = Session(parent=self)
+        self.draft = Draft(drafts, self.runner, self)
+        maker = PageMaker(self.kit, self.session, Core(words.wording))
+        self.window = Window(self.kit, self.session, self.draft, maker)
+        self.desk = Desk(self.kit, self.session, self.draft, self.window)
+        build_menus(self.window, self.desk, words)
+        self.recovery = Recovery(self.kit, self.window, self.desk, self.draft, drafts)
+        self.trouble.show_over(self.window)
+
+    def close(self) -> None:
+        """End every job, delete the draft, and let the window go."""
+        self.runner.close()
+        self.draft.discard()
+        self.window.close_now()
+        self.window.deleteLater()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; gives the exit code."""
+    if faulthandler.is_enabled() or sys.stderr is None:
+        pass
+    else:
+        faulthandler.enable()
+    application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
+    theme.load_fonts()
+    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())
+    theme.dress(application, look, style_sheet(look))
+    program = Program(look, datetime.now, paths.drafts_folder)
+    application.setApplicationDisplayName(program.kit.words.text("title"))
+    program.trouble.set_up()
+    program.window.show()
+    try:
+        return application.exec()
+    finally:
+        program.trouble.take_down()
+        program.close()

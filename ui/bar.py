@@ -1,0 +1,50 @@
+"""The bar at the bottom: Back, Save and stop, and the one main action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.buttons import button
+from ui.kit import Kit
+
+
+class ActionBar(QWidget):
+    """Always in reach while the page scrolls."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setProperty("kind", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = button(kit.words.text("window-back"))
+        self.stop = button(kit.words.text("window-stop"))
+        self.main = button(kit.words.text("window-continue"), "main")
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(kit.look.px(10))
+        self._row.addWidget(self.back)
+        self._row.addStretch(1)
+        self._row.addWidget(self.stop)
+        self._row.addWidget(self.main)
+        self.fit_width(10_000)
+
+    def fit_width(self, width: int) -> None:
+        """Line the bar up with a page that is `width` wide."""
+        look = self._kit.look
+        narrow = width < look.px(560)
+        side, top = look.px(24 if narrow else 56), look.px(8 if narrow else 14)
+        # The bar ends where the text of the page ends.
+        rest = max(side, width - side - look.px(724))
+        self._row.setContentsMargins(side, top, rest, top)
+
+    def show_action(self, text: str, *, enabled: bool) -> None:
+        """Put the words of the page's main action on the main button."""
+        self.main.setText(text)
+        self.main.setAccessibleName(text.replace("&", ""))
+        self.main.setEnabled(enabled)
+
+    def follow(self, last: QWidget) -> None:
+        """Come right after `last` in the order of the Tab key."""
+        for widget in (self.back, self.stop, self.main):
+            QWidget.setTabOrder(last, widget)
+            last = widget

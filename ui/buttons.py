@@ -1,0 +1,86 @@
+"""Buttons: the one main action, quiet ones, and links that wrap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.labels import wrapped_size
+from ui.theme import HINT, Look
+
+_WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+
+
+def button(text: str, kind: str = "quiet", parent: QWidget | None = None) -> QPushButton:
+    """A push button. An ampersand in `text` marks its shortcut."""
+    made = QPushButton(text, parent)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(text.replace("&", ""))
+    return made
+
+
+class LinkButton(QPushButton):
+    """An action that looks like a link: underlined, in the accent, wrapping.
+
+    `path` may carry what the link leads to: the place of a question in the case.
+    """
+
+    def __init__(self, look: Look, text: str, path: str = "") -> None:
+        super().__init__()
+        self.path = path
+        self._look = look
+        self._words = text
+        self.setProperty("kind", "plain")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, text: str) -> None:
+        """Give the link other words."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, at least as high as a target must be."""
+        size = wrapped_size(self._words, self._font(), 100_000)
+        return QSize(size.width() + 4, self._height(size.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to wrap."""
+        natural = self.sizeHint()
+        return QSize(min(natural.width(), self._look.px(120)), natural.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when it is `width` pixels wide."""
+        return self._height(wrapped_size(self._words, self._font(), width - 4).height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words."""
+        painter = QPainter(self)
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setPen(self._look.colour("accent_deep" if hovered else "accent"))
+        font = self._font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        size = wrapped_size(self._words, self._font(), self.width() - 4)
+        top = (self.height() - size.height()) // 2
+        painter.drawText(QRect(2, top, self.width() - 4, size.height() + 2), _WORDS, self._words)
+        painter.end()
+
+    def _font(self) -> QFont:
+        return self._look.font(HINT)
+
+    def _height(self, lines: int) -> int:
+        return max(self._look.px(26), lines + self._look.px(4))

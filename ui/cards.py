@@ -1,0 +1,191 @@
+"""A choice as a whole card: a large box or ring, its words, and a hint under them.
+
+The card is a real check box or radio button to the keyboard and to a screen reader. It
+draws every line itself, so that no system theme can make its box vanish.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from ui.labels import wrapped_size
+from ui.theme import BODY, HINT, Look
+
+_WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+
+
+class ChoiceCard(QCheckBox):
+    """One choice. With `exclusive` it is a radio button among its sisters in one parent.
+
+    `compact` makes it as high as a line of text to type in.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        hint: str = "",
+        *,
+        exclusive: bool = False,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._text, self._hint = look, text, hint
+        self._exclusive = exclusive
+        self._compact = compact
+        self._hovered = False
+        self.setAutoExclusive(exclusive)
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # -- size ------------------------------------------------------------------------------
+    def natural_width(self) -> int:
+        """The width at which nothing wraps."""
+        wide = max(
+            wrapped_size(self._text, self._font(), 100_000).width(),
+            wrapped_size(self._hint, self._hint_font(), 100_000).width() if self._hint else 0,
+        )
+        return self._text_left() + wide + self._pad() + 2
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, as high as its lines."""
+        width = self.natural_width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a small window at a large text size."""
+        width = min(self.natural_width(), self._look.px(160))
+        return QSize(width, self._box() + 2 * self._pad_y())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the card when it is `width` pixels wide."""
+        inner = width - self._text_left() - self._pad()
+        height = max(self._box(), wrapped_size(self._text, self._font(), inner).height())
+        if self._hint:
+            height += self._gap() + wrapped_size(self._hint, self._hint_font(), inner).height()
+        return height + 2 * self._pad_y()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - the name is Qt's
+        """The whole card can be clicked."""
+        return self.rect().contains(pos)
+
+    # -- drawing ---------------------------------------------------------------------------
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the card can be chosen."""
+        self._hovered = True
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show the card at rest."""
+        self._hovered = False
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card, its box and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_card(painter)
+        box = QRectF(self._pad(), self._box_top(), self._box(), self._box())
+        if self._exclusive:
+            self._draw_ring(painter, box)
+        else:
+            self._draw_box(painter, box)
+        self._draw_words(painter)
+        painter.end()
+
+    def _draw_card(self, painter: QPainter) -> None:
+        chosen = self.isChecked()
+        width = 2.0 if chosen else 1.0
+        line = "accent" if chosen else "edge" if self._hovered else "line"
+        painter.setPen(QPen(self._look.colour(line), width))
+        painter.setBrush(self._look.colour("accent_soft" if chosen else "paper"))
+        inset = width / 2
+        edge = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(edge, self._look.px(6), self._look.px(6))
+
+    def _draw_box(self, painter: QPainter, box: QRectF) -> None:
+        chosen = self.isChecked()
+        painter.setPen(QPen(self._look.colour("accent" if chosen else "ink"), 2.0))
+        painter.setBrush(self._look.colour("accent" if chosen else "paper"))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
+        if chosen:
+            pen = QPen(self._look.colour("on_accent"), box.width() * 0.13)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(tick(box))
+
+    def _draw_ring(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self._look.colour("ink"), 2.0))
+        painter.setBrush(self._look.colour("paper"))
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent"))
+            inset = box.width() * 0.27
+            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+
+    def _draw_words(self, painter: QPainter) -> None:
+        left = self._text_left()
+        inner = self.width() - left - self._pad()
+        size = wrapped_size(self._text, self._font(), inner)
+        top = self._pad_y() + max(0, (self._box() - size.height()) // 2)
+        painter.setFont(self._font())
+        painter.setPen(self._look.colour("ink"))
+        painter.drawText(QRect(left, top, inner, size.height() + 2), _WORDS, self._text)
+        if not self._hint:
+            return
+        top = self._pad_y() + max(self._box(), size.height()) + self._gap()
+        painter.setFont(self._hint_font())
+        painter.setPen(self._look.colour("muted"))
+        painter.drawText(QRect(left, top, inner, self.height() - top), _WORDS, self._hint)
+
+    # -- measures --------------------------------------------------------------------------
+    def _font(self) -> QFont:
+        return self._look.font(BODY)
+
+    def _hint_font(self) -> QFont:
+        return self._look.font(HINT)
+
+    def _box(self) -> int:
+        return self._look.px(26)
+
+    def _box_top(self) -> int:
+        return self._pad_y()
+
+    def _pad(self) -> int:
+        return self._look.px(16)
+
+    def _pad_y(self) -> int:
+        return self._look.px(8 if self._compact else 12)
+
+    def _gap(self) -> int:
+        return self._look.px(1)
+
+    def _text_left(self) -> int:
+        return self._pad() + self._box() + self._look.px(12)
+
+
+def tick(box: QRectF) -> QPolygonF:
+    """The three points of a tick inside a square box."""
+    x, y, side = box.x(), box.y(), box.width()
+    return QPolygonF(
+        [
+            QPointF(x + side * 0.27, y + side * 0.52),
+            QPointF(x + side * 0.43, y + side * 0.68),
+            QPointF(x + side * 0.75, y + side * 0.34),
+        ]
+    )

@@ -1,0 +1,212 @@
+"""What a question is answered with. Each control knows its answer and how it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from lgo_desktop.interview.answers import Answer
+from ui.cards import ChoiceCard
+from ui.flow import FlowLayout
+from ui.theme import Look
+
+
+class Control(QWidget):
+    """The base of all controls: it takes an answer, gives it back, and says when it changed."""
+
+    changed = Signal()
+
+    def answer(self) -> Answer:
+        """What stands here now."""
+        raise NotImplementedError
+
+    def put(self, answer: Answer) -> None:
+        """Show an answer that was given before."""
+        raise NotImplementedError
+
+    def first(self) -> QWidget:
+        """The widget that takes the focus when the question does."""
+        raise NotImplementedError
+
+    def describe(self, name: str, description: str) -> None:
+        """Tell a screen reader what is asked, and the hint and error that belong to it."""
+        self.first().setAccessibleName(name)
+        self.first().setAccessibleDescription(description)
+
+    def mark(self, *, faulty: bool) -> None:
+        """Show that the answer needs another look, or no longer does."""
+        widget = self.first()
+        widget.setProperty("faulty", faulty)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class LineControl(Control):
+    """One line of text."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setMinimumWidth(look.px(80))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.edit)
+        self.edit.textChanged.connect(self.changed)
+
+    def answer(self) -> Answer:
+        """The text as typed."""
+        return self.edit.text()
+
+    def put(self, answer: Answer) -> None:
+        """Show the text from its beginning."""
+        self.edit.setText(str(answer))
+        self.edit.setCursorPosition(0)
+
+    def first(self) -> QWidget:
+        """The line itself."""
+        return self.edit
+
+
+class GrowingEdit(QPlainTextEdit):
+    """A text box that grows with its text, and that Tab leaves again."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths need other heights."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the box: all of its text is in view."""
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow; its height is set."""
+        return QSize(self._look.px(120), self.height())
+
+    def _fit(self) -> None:
+        # The document counts its height in lines as they wrap now.
+        lines = max(2, round(self.document().size().height()))
+        line = QFontMetrics(self._look.font()).lineSpacing()
+        height = line * lines + self._look.px(22)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class TextControl(Control):
+    """Text of any length."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.edit = GrowingEdit(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.edit)
+        self.edit.textChanged.connect(self.changed)
+
+    def answer(self) -> Answer:
+        """The text as typed."""
+        return self.edit.toPlainText()
+
+    def put(self, answer: Answer) -> None:
+        """Show the text."""
+        self.edit.setPlainText(str(answer))
+
+    def first(self) -> QWidget:
+        """The box itself."""
+        return self.edit
+
+
+class ChoiceControl(Control):
+    """Cards to choose from: any number of them, or one of them, or “not sure”.
+
+    `choices` gives value, words and hint of each card. With `single`, the value `""` stands
+    for “not sure”: the question stays unanswered.
+    """
+
+    def __init__(
+        self, look: Look, choices: Sequence[tuple[str, str, str]], *, single: bool
+    ) -> None:
+        super().__init__()
+        self._single = single
+        self._name = self._description = ""
+        self.cards: dict[str, ChoiceCard] = {}
+        short = single and not any(hint for _, _, hint in choices)
+        layout = FlowLayout(self, look.px(10)) if short else QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(10))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for value, text, hint in choices:
+            card = ChoiceCard(look, text, hint, exclusive=single, parent=self)
+            card.toggled.connect(self._toggled)
+            layout.addWidget(card)
+            self.cards[value] = card
+        self._one_tab_stop()
+
+    def answer(self) -> Answer:
+        """The value that is chosen, or all that are."""
+        chosen = tuple(value for value, card in self.cards.items() if card.isChecked())
+        if not self._single:
+            return chosen
+        return chosen[0] if chosen else ""
+
+    def put(self, answer: Answer) -> None:
+        """Tick what was chosen before. An unanswered single choice ticks nothing."""
+        chosen = (answer,) if isinstance(answer, str) else tuple(map(str, _values(answer)))
+        for value, card in self.cards.items():
+            card.setChecked(bool(value) and value in chosen)
+        self._one_tab_stop()
+
+    def choose_not_sure(self) -> None:
+        """Show that the person has been here and left the question open."""
+        if self._single and not self.answer():
+            self.cards[""].setChecked(True)
+            self._one_tab_stop()
+
+    def first(self) -> QWidget:
+        """The chosen card of a single choice, otherwise the first card."""
+        cards = list(self.cards.values())
+        if self._single:
+            return next((card for card in cards if card.isChecked()), cards[0])
+        return cards[0]
+
+    def describe(self, name: str, description: str) -> None:
+        """The group carries the question; the first card repeats the hint and the error."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+
+    def mark(self, *, faulty: bool) -> None:
+        """A choice is never faulty."""
+
+    def _toggled(self, _checked: bool) -> None:
+        self._one_tab_stop()
+        self.changed.emit()
+
+    def _one_tab_stop(self) -> None:
+        """Tab reaches a group of radio buttons once; the arrow keys move inside it."""
+        if not self._single:
+            return
+        reached = self.first()
+        for card in self.cards.values():
+            card.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if card is reached else Qt.FocusPolicy.ClickFocus
+            )
+
+
+def _values(answer: Answer) -> Sequence[str]:
+    return answer if isinstance(answer, tuple) else ()

@@ -1,0 +1,109 @@
+"""The few things that the window asks of the core, each one call. Safe on any thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.pages import PAGES
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.law.library import Law, read_law
+from lgo_desktop.letters.compose import Composed, compose
+from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Finding
+from lgo_desktop.wording import Wording
+from ui.jobs import Job
+
+if TYPE_CHECKING:
+    from lgo_desktop.pack.pictures import PagePicture
+    from lgo_desktop.pack.write import PackResult
+
+
+class Core:
+    """Keeps the law once it was read, and calls the core with it."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+        self._reading = threading.Lock()
+        self._law: Law | None = None
+
+    def law(self) -> Law:
+        """The law as this copy of the program knows it. Raises `OwnFault` if it is damaged."""
+        with self._reading:
+            if self._law is None:
+                self._law = read_law()
+            return self._law
+
+    def findings(self, case: Case, on: date) -> tuple[Finding, ...]:
+        """What every door says of this case on the day `on`, best first."""
+        return check(case, on, self.law())
+
+    def letters(self, case: Case, on: date) -> Composed:
+        """The documents that this case needs on the day `on`, and what is missing for more."""
+        findings = self.findings(case, on)
+        return compose(Sheet(case, findings, on, self.law(), self._wording))
+
+    @staticmethod
+    def pages(document: Document, on: date, scale: float) -> tuple[PagePicture, ...]:
+        """Each page of a document as a picture, `scale` pixels to a point."""
+        # Making PDF is the slowest part of the program to load, and the first page needs none.
+        from lgo_desktop.pack.pdf import render_pdf  # noqa: PLC0415 - see above
+        from lgo_desktop.pack.pictures import page_pictures  # noqa: PLC0415 - see above
+
+        return tuple(page_pictures(render_pdf(document, made_on=on), scale=scale))
+
+    @staticmethod
+    def plain_text(document: Document) -> str:
+        """The words of a document in reading order."""
+        from lgo_desktop.pack.text import render_text  # noqa: PLC0415 - see above
+
+        return render_text(document)
+
+    @staticmethod
+    def is_taken(order: Order) -> bool:
+        """Whether the folder holds a file already that this pack would replace."""
+        from lgo_desktop.pack.names import file_name  # noqa: PLC0415 - see above
+
+        names = (file_name(number, one) for number, one in enumerate(order.documents, start=1))
+        return any((order.folder / name).is_file() for name in names)
+
+    @staticmethod
+    def write(order: Order, job: Job) -> PackResult:
+        """Write a pack; `job` hears how far it is and can stop it.
+
+        Raises `PlaceFault` if the folder does not take it or holds a pack already.
+        """
+        from lgo_desktop.pack.write import write_pack  # noqa: PLC0415 - see above
+
+        return write_pack(
+            order.documents,
+            order.folder,
+            made_on=order.on,
+            force=order.replace,
+            progress=job.progress,
+            cancelled=job.cancelled,
+        )
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be written, where, with which date, and whether it may replace a pack."""
+
+    documents: tuple[Document, ...]
+    folder: Path
+    on: date
+    replace: bool = False
+
+
+def step_asking(path: str) -> Step | None:
+    """The step that asks the question at a place in the case; of a list, its first item."""
+    for page in PAGES:
+        if any(field.path == path for field in page.fields):
+            return Step(page.id, 0 if page.items else None)
+    return None

@@ -1,0 +1,96 @@
+"""A date as people know it: three plain fields and a tick for “about”."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from lgo_desktop.interview.answers import Answer, TypedDate
+from ui.cards import ChoiceCard
+from ui.controls import Control
+from ui.flow import FlowLayout
+from ui.theme import Look
+from ui.words import Words
+
+
+class DateControl(Control):
+    """Day, month and year, each to be typed in its own field; none of them must be.
+
+    The month may be a number, a name or a season. `can_be_about` offers the tick.
+    """
+
+    def __init__(self, look: Look, words: Words, *, can_be_about: bool = True) -> None:
+        super().__init__()
+        self._words = words
+        row = FlowLayout(self, look.px(12))
+        self.day = self._field(row, look, "window-date-day", 3)
+        self.month = self._field(row, look, "window-date-month", 8)
+        self.year = self._field(row, look, "window-date-year", 5)
+        self.about = ChoiceCard(look, words.text("window-date-about"), compact=True)
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch()
+        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(holder)
+        holder.setVisible(can_be_about)
+        self.about.toggled.connect(self._changed)
+
+    def answer(self) -> Answer:
+        """The date as typed."""
+        return TypedDate(
+            self.day.text(), self.month.text(), self.year.text(), about=self.about.isChecked()
+        )
+
+    def put(self, answer: Answer) -> None:
+        """Show a date."""
+        if not isinstance(answer, TypedDate):
+            return
+        self.day.setText(answer.day)
+        self.month.setText(answer.month)
+        self.year.setText(answer.year)
+        self.about.setChecked(answer.about)
+
+    def first(self) -> QWidget:
+        """The day."""
+        return self.day
+
+    def describe(self, name: str, description: str) -> None:
+        """Each field says which date it belongs to."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        for field, part in (
+            (self.day, "window-date-day"),
+            (self.month, "window-date-month"),
+            (self.year, "window-date-year"),
+        ):
+            field.setAccessibleName(f"{name} {self._words.text(part)}")
+            field.setAccessibleDescription(description)
+        self.about.setAccessibleName(f"{name} {self._words.text('window-date-about')}")
+        self.about.setAccessibleDescription(self._words.text("window-date-about-hint"))
+
+    def mark(self, *, faulty: bool) -> None:
+        """All three fields are one date."""
+        for field in (self.day, self.month, self.year):
+            field.setProperty("faulty", faulty)
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def _field(self, row: FlowLayout, look: Look, title: str, letters: int) -> QLineEdit:
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        caption = QLabel(self._words.text(title), holder)
+        caption.setProperty("kind", "hint")
+        edit = QLineEdit(holder)
+        edit.setFixedWidth(look.px(24 + 12 * letters))
+        caption.setBuddy(edit)
+        column.addWidget(caption)
+        column.addWidget(edit)
+        row.addWidget(holder)
+        edit.textChanged.connect(self._changed)
+        return edit
+
+    def _changed(self, _what: object) -> None:
+        self.changed.emit()

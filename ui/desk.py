@@ -1,0 +1,199 @@
+"""Opening, saving, starting anew, stopping and leaving: what happens to a case as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from lgo_desktop import assets
+from lgo_desktop.case.form import parse_case, read_case
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import RightDoorError
+from ui.dialogs import Question, fault_notice, notice
+from ui.draft import Draft
+from ui.files import case_bytes, write_whole
+from ui.jobs import Job
+from ui.kit import Kit
+from ui.session import Session
+from ui.window import Window
+
+EXAMPLE = ("examples", "kent.json")
+ENDING = ".json"
+
+
+class Desk(QObject):
+    """Does what the File menu says.
+
+    Nothing is thrown away without a question, except by “Leave quickly”, which says so.
+    """
+
+    def __init__(self, kit: Kit, session: Session, draft: Draft, window: Window) -> None:
+        super().__init__(window)
+        self._kit, self._session, self._draft, self._window = kit, session, draft, window
+        self._then: str = ""
+        window.stop_wanted.connect(self.stop)
+        window.leave_wanted.connect(self.leave)
+
+    # -- what the menu offers --------------------------------------------------------------
+    def new(self) -> None:
+        """Start an empty case, once it is settled what becomes of this one."""
+        self._settle("new")
+
+    def open_example(self) -> None:
+        """Open the example case, once it is settled what becomes of this one."""
+        self._settle("example")
+
+    def open_case(self) -> None:
+        """Open a case from a file, once it is settled what becomes of this one."""
+        self._settle("open")
+
+    def stop(self) -> None:
+        """Close the window, once it is settled what becomes of the answers."""
+        self._settle("close")
+
+    def save_as(self) -> None:
+        """Save the answers to a file of the person's choice."""
+        self._window.keep_answers()
+        self._then = ""
+        self._ask_where_to_save()
+
+    def leave(self) -> None:
+        """Be gone at once: nothing on the screen, no answers kept here."""
+        self._window.hide()
+        self._draft.discard()
+        self._window.close_now()
+
+    def about(self) -> None:
+        """Say what the program is, and what it is not."""
+        words = self._kit.words
+        notice(self._window, words, words.text("title"), words.text("window-about"))
+
+    def begin(self, case: Case) -> None:
+        """Show another case from its first step."""
+        self._session.begin(case)
+        self._window.begin()
+
+    def go_on_with(self, case: Case) -> None:
+        """Show a case that stands in no file of the person's own."""
+        self._session.go_on_with(case)
+        self._window.begin()
+
+    # -- what becomes of the answers ---------------------------------------------------------
+    def _settle(self, then: str) -> None:
+        self._window.keep_answers()
+        self._then = then
+        if self._session.case == Case() or self._session.is_saved:
+            self._go_ahead()
+            return
+        words = self._kit.words
+        choices = [
+            ("save", words.text("window-ask-save")),
+            ("discard", words.text("window-ask-discard")),
+            ("stay", words.text("window-ask-stay")),
+        ]
+        title = words.text(f"window-ask-{then}")
+        asked = Question(self._window, title, words.text("window-ask-text"), choices)
+        asked.chosen.connect(self._answered)
+        asked.open()
+
+    def _answered(self, choice: str) -> None:
+        if choice == "save":
+            self._ask_where_to_save()
+        elif choice == "discard":
+            self._go_ahead()
+        else:
+            self._then = ""
+
+    def _go_ahead(self) -> None:
+        then, self._then = self._then, ""
+        if then == "close":
+            self._draft.discard()
+            self._window.close_now()
+        elif then == "new":
+            self._draft.discard()
+            self.begin(Case())
+        elif then == "example":
+            self._kit.runner.start(_read_example, self._opened, self._failed)
+        elif then == "open":
+            self._ask_what_to_open()
+
+    # -- files -------------------------------------------------------------------------------
+    def _ask_where_to_save(self) -> None:
+        asked = self._file_dialog("window-save-case-as", QFileDialog.AcceptMode.AcceptSave)
+        asked.setDefaultSuffix(ENDING.removeprefix("."))
+        asked.selectFile(self._kit.words.text("window-case-file-name") + ENDING)
+        asked.fileSelected.connect(self._save_to)
+        asked.open()
+
+    def _ask_what_to_open(self) -> None:
+        asked = self._file_dialog("window-open-case", QFileDialog.AcceptMode.AcceptOpen)
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.fileSelected.connect(self._open_from)
+        asked.open()
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        words = self._kit.words
+        made = QFileDialog(self._window, words.text(title).replace("&", ""))
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.setAcceptMode(mode)
+        made.setNameFilter(f"{words.text('window-case-files')} (*{ENDING})")
+        return made
+
+    def _save_to(self, chosen: str) -> None:
+        work = _Saving(Path(chosen), self._session.case)
+        self._kit.runner.start(work.run, self._saved, self._failed)
+
+    def _open_from(self, chosen: str) -> None:
+        self._kit.runner.start(_Opening(Path(chosen)).run, self._opened, self._failed)
+
+    def _saved(self, case: object) -> None:
+        if isinstance(case, Case):
+            self._session.note_saved(case)
+        if self._then:
+            self._go_ahead()
+        else:
+            words = self._kit.words
+            notice(
+                self._window,
+                words,
+                words.text("window-case-saved"),
+                words.text("window-case-saved-text"),
+            )
+
+    def _opened(self, case: object) -> None:
+        if isinstance(case, Case):
+            self._draft.discard()
+            self.begin(case)
+
+    def _failed(self, fault: RightDoorError) -> None:
+        self._then = ""
+        fault_notice(self._window, self._kit.words, fault)
+
+
+class _Saving:
+    """The writing of a case to a file."""
+
+    def __init__(self, path: Path, case: Case) -> None:
+        self._path, self._case = path, case
+
+    def run(self, _job: Job) -> Case:
+        """Write it; gives the case that was written."""
+        write_whole(self._path, case_bytes(self._case))
+        return self._case
+
+
+class _Opening:
+    """The reading of a case from a file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def run(self, _job: Job) -> Case:
+        """Read it."""
+        return read_case(self._path)
+
+
+def _read_example(_job: Job) -> Case:
+    return parse_case(assets.read_bytes(*EXAMPLE))

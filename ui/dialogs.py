@@ -1,0 +1,72 @@
+"""Short questions and plain notices in windows of their own. None of them blocks the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from lgo_desktop.errors import InputFault, RightDoorError
+from ui.words import Words
+
+_MOST_FAULTS = 8
+
+
+class Question(QMessageBox):
+    """Asks one thing. `chosen` carries the name of the choice; Escape is the last of them.
+
+    `choices` are names and their words; the first is the main one, the last the safe one.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str]]
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(title)
+        self.setInformativeText(text)
+        self._names: list[tuple[QAbstractButton, str]] = []
+        for place, (name, words) in enumerate(choices):
+            last = place == len(choices) - 1
+            role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.ActionRole
+            made = self.addButton(words, role)
+            made.setAccessibleName(words.replace("&", ""))
+            if place == 0:
+                made.setProperty("kind", "main")
+                self.setDefaultButton(made)
+            if last:
+                self.setEscapeButton(made)
+            self._names.append((made, name))
+        self.buttonClicked.connect(self._clicked)
+
+    def button_of(self, name: str) -> QAbstractButton:
+        """The button of a choice."""
+        return next(made for made, known in self._names if known == name)
+
+    def _clicked(self, made: QAbstractButton) -> None:
+        for known, name in self._names:
+            if known is made:
+                self.chosen.emit(name)
+
+
+def notice(parent: QWidget, words: Words, title: str, text: str) -> Question:
+    """Open a notice with one button that closes it."""
+    made = Question(parent, title, text, [("close", words.text("window-ok"))])
+    made.open()
+    return made
+
+
+def fault_notice(parent: QWidget, words: Words, fault: RightDoorError) -> Question:
+    """Open a notice of a fault: what happened, that the answers are safe, what to do."""
+    lines = [fault.todo] if fault.todo else []
+    if isinstance(fault, InputFault):
+        lines.extend(
+            f"{one.path}: {one.message}" for one in fault.faults[:_MOST_FAULTS] if one.path
+        )
+    lines.append(words.text("window-answers-here"))
+    return notice(parent, words, fault.what, "\n\n".join(lines))

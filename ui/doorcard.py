@@ -1,0 +1,117 @@
+"""One door as a card: is it open, why, what it can do, until when, and what would change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from lgo_desktop.letters.summary import TONES, tag_of
+from lgo_desktop.routes.finding import DueDate, Finding
+from lgo_desktop.wording import Run, Strong, question_key
+from ui.buttons import LinkButton
+from ui.core import step_asking
+from ui.disclosure import Disclosure
+from ui.kit import Kit
+from ui.labels import label, panel, runs_label
+
+
+class DoorCard(QFrame):
+    """Shows one finding. `question_chosen` carries the path of a question to go to."""
+
+    question_chosen = Signal(str)
+
+    def __init__(self, kit: Kit, finding: Finding, *, first: bool) -> None:
+        super().__init__()
+        self._kit, self._finding = kit, finding
+        self.setProperty("kind", "card")
+        look = kit.look
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look.px(18), look.px(14), look.px(18), look.px(14))
+        self._column.setSpacing(look.px(6))
+        self._build_head(first=first)
+        self._build_reasons()
+        self._build_dates()
+        self._build_powers()
+        self._build_unanswered()
+
+    def _build_head(self, *, first: bool) -> None:
+        words, finding = self._kit.words, self._finding
+        tag = QLabel(words.say(tag_of(finding, first=first)))
+        tag.setProperty("kind", "tag")
+        tag.setProperty("tone", TONES[finding.status])
+        tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        strand = label(words.text(f"strand-{_kebab(finding.strand)}"), "small")
+        line = QHBoxLayout()
+        line.setSpacing(self._kit.look.px(10))
+        line.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(strand, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(line)
+        title = words.say(finding.title)
+        self.setAccessibleName(f"{tag.text()}. {strand.text()}. {title}")
+        self._column.addWidget(label(title, "question"))
+
+    def _build_reasons(self) -> None:
+        words = self._kit.words
+        why = " ".join(words.say(reason) for reason in self._finding.reasons)
+        self._column.addWidget(label(why, "hint"))
+        following = (
+            Run(words.text("sum-next"), bold=True),
+            Run(" " + words.say(self._finding.next_step)),
+        )
+        self._column.addWidget(runs_label(following))
+
+    def _build_dates(self) -> None:
+        words = self._kit.words
+        for due in self._finding.dates:
+            when = Strong(words.say(due.when))
+            runs = words.wording.inline("window-due", what=words.say(due.label), when=when)
+            self._column.addWidget(runs_label(runs))
+            working = panel("why", label(self._working(due), "hint"), look=self._kit.look)
+            self._column.addWidget(
+                Disclosure(
+                    self._kit,
+                    words.text("window-working-show"),
+                    words.text("window-working-hide"),
+                    working,
+                )
+            )
+
+    def _working(self, due: DueDate) -> str:
+        words = self._kit.words
+        steps = "\n".join(words.say(step) for step in (*due.limit.working, due.limit.note))
+        return f"{steps}\n{due.limit.reference}"
+
+    def _build_powers(self) -> None:
+        words, finding = self._kit.words, self._finding
+        lines: list[QWidget] = []
+        for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
+            if messages:
+                what = " ".join(words.say(one) for one in messages)
+                lines.append(label(words.text(key, what=what), "hint"))
+        if finding.references:
+            law = "; ".join(finding.references)
+            lines.append(label(words.text("sum-law", references=law), "small"))
+        if lines:
+            show, hide = words.text("window-powers-show"), words.text("window-powers-hide")
+            inside = panel("why", *lines, look=self._kit.look)
+            self._column.addWidget(Disclosure(self._kit, show, hide, inside))
+
+    def _build_unanswered(self) -> None:
+        words = self._kit.words
+        paths = [path for path in self._finding.unanswered if step_asking(path) is not None]
+        if not paths:
+            return
+        self._column.addWidget(label(words.text("window-would-change"), "small"))
+        for path in paths:
+            link = LinkButton(self._kit.look, words.text(question_key(path)), path)
+            link.clicked.connect(self._to_question)
+            self._column.addWidget(link)
+
+    def _to_question(self) -> None:
+        link = self.sender()
+        if isinstance(link, LinkButton):
+            self.question_chosen.emit(link.path)
+
+
+def _kebab(value: str) -> str:
+    return str(value).replace("_", "-")

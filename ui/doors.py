@@ -1,0 +1,72 @@
+"""The page that shows which doors are open, in the order in which to act."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.letters.summary import shown
+from lgo_desktop.routes.finding import Finding
+from ui.announce import announce
+from ui.core import Core, step_asking
+from ui.doorcard import DoorCard
+from ui.jobs import Job
+from ui.kit import Kit
+from ui.labels import label, panel
+from ui.page import StepPage
+from ui.session import Session
+
+
+class DoorsPage(StepPage):
+    """Works the doors out off the GUI thread, then shows each as a card."""
+
+    def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
+        self._core = core
+        self.cards: list[DoorCard] = []
+        super().__init__(kit, session, step)
+
+    def build(self) -> None:
+        """Say that it is being worked out, and have it done."""
+        self._waiting = label(self.kit.words.text("window-working-on-it"), "hint")
+        self.column.addWidget(self._waiting)
+        self._place = self.column.count()
+        work = _Checking(self._core, self.session.finished_case(), self.kit.today())
+        self.kit.runner.start(work.run, self._show, self._failed)
+
+    def _show(self, found: object) -> None:
+        self._waiting.hide()
+        if not isinstance(found, tuple):
+            return
+        for number, finding in enumerate(shown(found)):
+            card = DoorCard(self.kit, finding, first=number == 0)
+            card.question_chosen.connect(self._to_question)
+            self.column.insertWidget(self._place + number, card)
+            self.cards.append(card)
+        if not self.cards:
+            self.column.insertWidget(self._place, label(self.kit.words.text("window-no-doors")))
+        announce(self.heading, self.kit.words.counted("window-doors-found", len(self.cards)))
+        self.filled.emit()
+
+    def _failed(self, fault: RightDoorError) -> None:
+        self._waiting.hide()
+        notice = panel("notice", label(str(fault)), look=self.kit.look)
+        self.column.insertWidget(self._place, notice)
+        announce(self.heading, str(fault))
+
+    def _to_question(self, path: str) -> None:
+        step = step_asking(path)
+        if step is not None:
+            self.jump_wanted.emit((step, path))
+
+
+class _Checking:
+    """The route check of one case."""
+
+    def __init__(self, core: Core, case: Case, on: date) -> None:
+        self._core, self._case, self._on = core, case, on
+
+    def run(self, _job: Job) -> tuple[Finding, ...]:
+        """Check it."""
+        return self._core.findings(self._case, self._on)

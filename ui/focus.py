@@ -1,0 +1,109 @@
+"""Where is the focus? One ring, the same around everything that can hold it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
+
+from ui.labels import Heading
+from ui.theme import Look
+
+_REACH = 5
+_FOLLOWED = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+}
+
+
+class FocusRing(QWidget):
+    """A ring in the colour of the focus, with one in ink around it, drawn over a window.
+
+    It follows the focus and moves with what it surrounds; it takes no clicks.
+    """
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def use(self, look: Look) -> None:
+        """Draw in the colours of another look."""
+        self._look = look
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the ring surrounds."""
+        if event.type() in _FOLLOWED and watched is not self:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw both rings."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        whole = QRectF(self.rect())
+        for inset, width, token in ((1.0, 1.5, "focus_ring"), (3.25, 3.0, "focus")):
+            painter.setPen(QPen(self._look.colour(token), width))
+            painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), 7, 7)
+        painter.end()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        self._watched = []
+        self._around = now if now is not None and self._wants(now) else None
+        widget: QWidget | None = self._around
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def _wants(self, widget: QWidget) -> bool:
+        if widget.window() is not self._window or widget is self._window:
+            return False
+        return not isinstance(widget, Heading) or widget.reached_by_key
+
+    def _place(self) -> None:
+        around = self._around
+        if around is None or not isValid(around) or not around.isVisible():
+            self.hide()
+            return
+        corner = around.mapTo(self._window, QPoint(0, 0))
+        ring = QRect(corner, around.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        seen = ring.intersected(self._in_view(around))
+        if seen.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(ring)
+        self.setMask(QRegion(seen.translated(-ring.topLeft())))
+        self.show()
+        self.raise_()
+
+    def _in_view(self, widget: QWidget) -> QRect:
+        """The part of the window in which a widget that scrolls can be seen."""
+        view = self._window.rect()
+        parent = widget.parentWidget()
+        while parent is not None and parent is not self._window:
+            if isinstance(parent, QAbstractScrollArea):
+                port = parent.viewport()
+                corner = port.mapTo(self._window, QPoint(0, 0))
+                view = view.intersected(QRect(corner, port.size()))
+            parent = parent.parentWidget()
+        return view

@@ -1,0 +1,104 @@
+"""A page that asks: its questions as rows, those that no longer matter hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from lgo_desktop.interview import walk
+from lgo_desktop.interview.answers import Answer
+from ui.buttons import button
+from ui.controls import ChoiceControl
+from ui.page import StepPage
+from ui.rows import Row
+from ui.summary import ErrorSummary
+
+_REST = 1500  # milliseconds without a key after which what was typed is kept
+
+
+class FormPage(StepPage):
+    """Questions and their answers. The page knows no rule: it asks the interview."""
+
+    add_wanted = Signal()
+    remove_wanted = Signal()
+
+    def build(self) -> None:
+        """One row for each question that the page may ask."""
+        self.summary = ErrorSummary(self.kit)
+        self.summary.followed.connect(self._lead_to)
+        self.column.addWidget(self.summary)
+        self.rows: dict[str, Row] = {}
+        for field in self.page.fields:
+            asked = self.kit.words.text(field.key)
+            row = Row(self.kit, field, asked, show_label=asked != self.heading_text)
+            row.control.put(self.session.shown(self.step, field))
+            if self.session.has_left(self.step) and isinstance(row.control, ChoiceControl):
+                row.control.choose_not_sure()
+            row.changed.connect(self._changed)
+            self.rows[field.path] = row
+            self.column.addWidget(row)
+        if self.page.items:
+            self._build_item_buttons()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self.keep)
+        self._show_relevant()
+
+    def take(self) -> bool:
+        """Take the answers. A date that cannot be read keeps the page, with the reason."""
+        self._rest.stop()
+        faults = self.session.answer(self.step, self._given())
+        shown = {
+            path: self.kit.words.say(faults[path]) if path in faults else ""
+            for path, row in self.rows.items()
+            if not row.isHidden()
+        }
+        for path, text in shown.items():
+            self.rows[path].show_fault(text)
+        listed = [(path, self.rows[path].asked, text) for path, text in shown.items() if text]
+        self.summary.show_faults(listed)
+        if listed:
+            self.filled.emit()
+            self.area.ensureWidgetVisible(self.summary)
+        return not listed
+
+    def keep(self) -> None:
+        """Take what can be taken, and say nothing of the rest."""
+        self._rest.stop()
+        self.session.answer(self.step, self._given())
+
+    def ask(self, path: str) -> None:
+        """Lead the person to one question."""
+        self._lead_to(path)
+
+    def _given(self) -> dict[str, Answer]:
+        return {path: row.answer() for path, row in self.rows.items()}
+
+    def _changed(self) -> None:
+        self._rest.start()
+        self._show_relevant()
+
+    def _show_relevant(self) -> None:
+        asked = {field.path for field in self.session.would_ask(self.step, self._given())}
+        for path, row in self.rows.items():
+            row.setVisible(path in asked)
+
+    def _lead_to(self, path: str) -> None:
+        if path in self.rows:
+            self.reveal(self.rows[path].first())
+
+    def _build_item_buttons(self) -> None:
+        self.add_button = button(self.kit.words.text(f"window-add-{self.page.id}"))
+        self.remove_button = button(self.kit.words.text(f"window-remove-{self.page.id}"))
+        self.add_button.clicked.connect(self.add_wanted)
+        self.remove_button.clicked.connect(self.remove_wanted)
+        count = walk.count_items(self.session.case, self.page)
+        self.remove_button.setVisible(count > 1)
+        line = QHBoxLayout()
+        line.setSpacing(self.kit.look.px(10))
+        line.addWidget(self.add_button)
+        line.addWidget(self.remove_button)
+        line.addStretch(1)
+        self.column.addSpacing(self.kit.look.px(4))
+        self.column.addLayout(line)

@@ -1,0 +1,127 @@
+"""Work that takes a while runs off the GUI thread; its result comes back on it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+
+from lgo_desktop.errors import OwnFault, RightDoorError
+
+_PATIENCE = 10_000  # milliseconds to wait for running work when the program ends
+
+
+class Job(QObject):
+    """One piece of work under way.
+
+    `done` carries what the work returned and `failed` a `RightDoorError`; exactly one of
+    them is sent, on the GUI thread, unless the job is forgotten first. `progressed` carries
+    how many of how many, and a few words.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+        self.over = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop at the next good moment."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Whether the work was asked to stop. May be asked from any thread."""
+        return self._cancelled.is_set()
+
+    def progress(self, done: int, total: int, label: str) -> None:
+        """Report how far the work is. May be called from any thread."""
+        self.progressed.emit(done, total, label)
+
+    def forget(self) -> None:
+        """Cancel the work, and do not hear of it again."""
+        self.cancel()
+        self.blockSignals(True)
+
+
+class _Task:
+    """The work of a job, to be run on a thread of the pool."""
+
+    def __init__(self, job: Job, work: Callable[[Job], Any]) -> None:
+        self._job, self._work = job, work
+
+    def run(self) -> None:
+        """Run the work and report its end."""
+        try:
+            result = self._work(self._job)
+        except RightDoorError as fault:
+            self._end(self._job.failed, fault)
+        except Exception as fault:  # noqa: BLE001 - a thread that dies leaves a page waiting for ever
+            self._end(self._job.failed, _own_fault(fault))
+        else:
+            self._end(self._job.done, result)
+
+    def _end(self, signal: SignalInstance, what: object) -> None:
+        self._job.over = True
+        signal.emit(what)
+
+
+class Runner(QObject):
+    """Runs jobs on a small pool of threads, and ends them in good order.
+
+    Whoever starts a job keeps nothing: the runner holds it until it is over.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._jobs: set[Job] = set()
+
+    def start(
+        self,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[RightDoorError], None],
+        progressed: Callable[[int, int, str], None] | None = None,
+    ) -> Job:
+        """Run `work(job)` on another thread.
+
+        `done`, `failed` and `progressed` are methods of Qt objects that live on the GUI
+        thread; they are called there, and not at all once their object is gone.
+        """
+        job = Job()
+        job.done.connect(done)
+        job.failed.connect(failed)
+        if progressed is not None:
+            job.progressed.connect(progressed)
+        job.done.connect(self._sweep)
+        job.failed.connect(self._sweep)
+        self._jobs.add(job)
+        self._pool.start(_Task(job, work).run)
+        return job
+
+    def close(self) -> None:
+        """Forget every job and wait until no thread is left running."""
+        self._pool.clear()
+        for job in self._jobs:
+            job.forget()
+        self._pool.waitForDone(_PATIENCE)
+        self._jobs.clear()
+
+    def _sweep(self, _result: object) -> None:
+        self._jobs = {job for job in self._jobs if not job.over}
+
+
+def _own_fault(fault: Exception) -> OwnFault:
+    """A fault of ours in plain words. What the exception says may be private: left out."""
+    made = OwnFault(
+        "Something in the program did not work.",
+        "Your answers are still here. Please try again.",
+    )
+    made.__cause__ = fault
+    return made

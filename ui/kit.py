@@ -1,0 +1,26 @@
+"""What every page is handed: the words, the look, a way to run long work, and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ui.jobs import Runner
+from ui.theme import Look
+from ui.words import Words
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The tools of a page. `clock` tells the time; `find_council` offers names."""
+
+    words: Words
+    look: Look
+    runner: Runner
+    clock: Callable[[], datetime]
+    find_council: Callable[[str], Sequence[str]]
+
+    def today(self) -> date:
+        """Today's date, read now."""
+        return self.clock().date()

@@ -1,0 +1,130 @@
+"""Text on a page: always plain, always wrapping, never markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from lgo_desktop.wording import Inline
+from ui.theme import Look
+
+
+def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabel:
+    """A label that wraps. `kind` picks its looks in the style sheet."""
+    made = QLabel(parent)
+    made.setProperty("kind", kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setText(text)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
+
+
+def runs_label(runs: Inline, kind: str = "body") -> QLabel:
+    """A label with words in bold. Every run is escaped: none of it can be markup."""
+    made = label("", kind)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText("".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs))
+    return made
+
+
+def question_label(text: str, buddy: QWidget) -> QLabel:
+    """The label of a field. An ampersand in it is an ampersand, not a shortcut."""
+    made = label(text.replace("&", "&&"), "question")
+    made.setBuddy(buddy)
+    return made
+
+
+class Heading(QLabel):
+    """The one heading of a page: it takes the focus when the page comes up.
+
+    `reached_by_key` tells whether the person came to it with Tab; only then does it need
+    the ring, for nothing can be done with it.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.reached_by_key = False
+        self.setProperty("kind", "title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note how the focus came."""
+        self.reached_by_key = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        }
+        super().focusInEvent(event)
+
+
+def panel(kind: str, *texts: QWidget, look: Look) -> QFrame:
+    """A quiet box around a few lines of text. `kind` is `notice`, `why`, `good` or `card`."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+    column.setSpacing(look.px(6))
+    for text in texts:
+        column.addWidget(text)
+    return frame
+
+
+class ErrorSign(QWidget):
+    """The sign of an error: a filled disc with an exclamation mark, drawn, not typed."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        side = look.px(20)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sign."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("error"))
+        side = self.width()
+        painter.drawEllipse(0, 0, side, side)
+        pen = QPen(self._look.colour("paper"), side * 0.14)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        middle = side / 2
+        painter.drawLine(int(middle), int(side * 0.26), int(middle), int(side * 0.54))
+        painter.drawPoint(int(middle), int(side * 0.75))
+        painter.end()
+
+
+class ErrorLine(QWidget):
+    """What is wrong with one answer, with the sign of an error before it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(8))
+        self._text = label("", "error")
+        row.addWidget(ErrorSign(look), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Show what is wrong; nothing is wrong if `text` is empty."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+
+def wrapped_size(text: str, font: QFont, width: int) -> QSize:
+    """The room that wrapped text takes up in `width` pixels."""
+    box = QRect(0, 0, max(1, width), 1_000_000)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+    return QFontMetrics(font).boundingRect(box, flags, text).size()

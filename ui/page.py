@@ -1,0 +1,164 @@
+"""The frame of every page: place, heading, hint, what the page shows, and why we ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from lgo_desktop.interview import walk
+from lgo_desktop.interview.walk import Step
+from ui.kit import Kit
+from ui.labels import Heading, label, panel
+from ui.session import Session
+
+_WIDEST = 724  # about 75 letters a line at the body size
+_MARGIN, _NARROW_MARGIN, _NARROW = 56, 24, 560
+
+
+class StepPage(QWizardPage):
+    """One step of the interview.
+
+    `following` gives the wizard's number of the page after this one, or -1; it is asked
+    after the answers were taken. `filled` tells that the page has new controls.
+    """
+
+    filled = Signal()
+    action_changed = Signal()
+    jump_wanted = Signal(object)
+
+    action = "window-continue"
+    """The words on the main button while this page is shown."""
+
+    def __init__(self, kit: Kit, session: Session, step: Step) -> None:
+        super().__init__()
+        self.kit, self.session, self.step = kit, session, step
+        self.following: Callable[[], int] = _nowhere
+        self.page = walk.page_of(step)
+        self.heading_text = kit.words.text(self.page.key)
+        self.place = kit.words.say(walk.place_of(session.case, step))
+        self.heading = Heading(self.heading_text)
+        self.setAccessibleName(self.heading_text)
+        self._build_frame()
+        self.build()
+        self._build_why()
+        self.column.addStretch(1)
+
+    # -- what a kind of page adds --------------------------------------------------------
+    def build(self) -> None:
+        """Put what the page shows into `self.column`."""
+
+    def take(self) -> bool:
+        """Take the answers; False if the page has to stay. Called before leaving forwards."""
+        return True
+
+    def keep(self) -> None:
+        """Take whatever answers are good, without complaint. Called before leaving any way."""
+
+    def act(self) -> None:
+        """Do the main action of a page that nothing follows."""
+
+    def action_enabled(self) -> bool:
+        """Whether the main action can be done now."""
+        return True
+
+    # -- what the wizard asks ------------------------------------------------------------
+    def nextId(self) -> int:
+        """The number of the next page, from the interview."""
+        return self.following()
+
+    def validatePage(self) -> bool:
+        """Take the answers before the wizard moves on."""
+        taken = self.take()
+        if taken:
+            self.session.leave(self.step)
+        return taken
+
+    # -- moving about --------------------------------------------------------------------
+    def reveal(self, widget: QWidget) -> None:
+        """Bring a widget into view and give it the focus."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(widget, 0, self.kit.look.px(80))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control wanted move the page, so that all of it can be read."""
+        bar = self.area.verticalScrollBar()
+        line = self.kit.look.px(40)
+        moves = {
+            Qt.Key.Key_Down: line,
+            Qt.Key.Key_Up: -line,
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        by = moves.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + by)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the margins to the width."""
+        super().resizeEvent(event)
+        self._fit_width(event.size().width())
+
+    def _fit_width(self, width: int) -> None:
+        look = self.kit.look
+        side = look.px(_NARROW_MARGIN if width < look.px(_NARROW) else _MARGIN)
+        top = look.px(16 if width < look.px(_NARROW) else 34)
+        self._row.setContentsMargins(side, top, side, look.px(28))
+
+    # -- building ------------------------------------------------------------------------
+    def _build_frame(self) -> None:
+        look = self.kit.look
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.area = _Scroll(self)
+        outer.addWidget(self.area)
+        canvas = QWidget()
+        canvas.setProperty("kind", "canvas")
+        self._row = QHBoxLayout(canvas)
+        body = QWidget()
+        body.setMaximumWidth(look.px(_WIDEST))
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.px(16))
+        self._row.addWidget(body, 1000)
+        self._row.addStretch(1)
+        self._fit_width(10_000)
+        self._build_head()
+        self.area.setWidget(canvas)
+
+    def _build_head(self) -> None:
+        self.place_label = label(self.place, "place")
+        self.column.addWidget(self.place_label)
+        self.column.addWidget(self.heading)
+        hint = self.kit.words.maybe(f"{self.page.key}-hint")
+        if hint:
+            self.column.addWidget(label(hint, "hint" if self.page.fields else "lead"))
+
+    def _build_why(self) -> None:
+        why = self.kit.words.maybe(f"{self.page.key}-why")
+        if why:
+            name = "window-why" if self.page.fields else "window-why-shown"
+            title = label(self.kit.words.text(name), "small")
+            self.column.addSpacing(self.kit.look.px(6))
+            self.column.addWidget(panel("why", title, label(why, "hint"), look=self.kit.look))
+
+
+class _Scroll(QScrollArea):
+    """Scrolls a page up and down, never sideways, and is no stop for the Tab key."""
+
+    def __init__(self, page: StepPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _nowhere() -> int:
+    return -1

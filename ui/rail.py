@@ -1,0 +1,159 @@
+"""The rail at the side: the task list, when it was saved, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from lgo_desktop.interview.walk import Task, TaskState
+from ui.buttons import button
+from ui.cards import tick
+from ui.kit import Kit
+from ui.labels import label, wrapped_size
+from ui.theme import HINT, Look
+
+WIDTH = 268
+
+
+class TaskButton(QPushButton):
+    """One line of the task list. Done has a tick, now a bar and bold words."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.task: Task | None = None
+        self._look, self._title = look, ""
+        self._hovered = False
+        self.setProperty("kind", "plain")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_task(self, task: Task, title: str, state: str) -> None:
+        """Show one line of the list; `state` says in words what the tick and the bar say."""
+        self.task, self._title = task, title
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(state)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line, or more where the words are long."""
+        inner = self._look.px(WIDTH) - self._left() - self._look.px(12)
+        lines = wrapped_size(self._title, self._look.font(HINT, bold=True), inner).height()
+        return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(17))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be gone to."""
+        self._hovered = True
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show it at rest."""
+        self._hovered = False
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line of the list."""
+        look, state = self._look, self.task.state if self.task else TaskState.TO_DO
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state is TaskState.NOW or self._hovered:
+            painter.fillRect(self.rect(), look.colour("accent_soft"))
+        if state is TaskState.NOW:
+            painter.fillRect(0, 0, look.px(4), self.height(), look.colour("accent"))
+        if state is TaskState.DONE:
+            pen = QPen(look.colour("ink"), look.px(2))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            side = look.px(16)
+            painter.drawPolyline(tick(QRectF(look.px(16), (self.height() - side) / 2, side, side)))
+        painter.setFont(look.font(HINT, bold=state is TaskState.NOW))
+        painter.setPen(look.colour("muted" if state is TaskState.TO_DO else "ink"))
+        words = self.rect().adjusted(self._left(), 0, -look.px(12), 0)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(words, flags, self._title)
+        painter.end()
+
+    def _left(self) -> int:
+        return self._look.px(38)
+
+
+class Rail(QWidget):
+    """What is done, what is now and what is to come; whether it is safe; a quick way out.
+
+    `step_chosen` carries the step of the line that was used.
+    """
+
+    step_chosen = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.tasks: list[TaskButton] = []
+        self.setProperty("kind", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(kit.look.px(WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, kit.look.px(16), 1, kit.look.px(12))
+        column.setSpacing(kit.look.px(6))
+        brand = label(kit.words.text("title"), "brand")
+        brand.setContentsMargins(kit.look.px(18), 0, kit.look.px(12), kit.look.px(4))
+        column.addWidget(brand)
+        column.addWidget(self._build_list(), 1)
+        column.addLayout(self._build_foot())
+
+    def show_tasks(self, tasks: Sequence[Task]) -> None:
+        """Show the task list."""
+        words = self._kit.words
+        while len(self.tasks) < len(tasks):
+            line = TaskButton(self._kit.look)
+            line.clicked.connect(self._chosen)
+            self._lines.insertWidget(len(self.tasks), line)
+            self.tasks.append(line)
+        for task, line in zip(tasks, self.tasks, strict=False):
+            state = words.text(f"window-task-{task.state.value.replace('_', '-')}")
+            line.show_task(task, words.say(task.title), state)
+        for place, line in enumerate(self.tasks):
+            line.setVisible(place < len(tasks))
+
+    def say_saved(self, text: str) -> None:
+        """Say when the answers were kept, or why they could not be."""
+        self.saved.setText(text)
+
+    def _build_list(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("kind", "paper")
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(self._kit.look.px(1))
+        self._lines.addStretch(1)
+        area.setWidget(inside)
+        return area
+
+    def _build_foot(self) -> QVBoxLayout:
+        look, words = self._kit.look, self._kit.words
+        foot = QVBoxLayout()
+        foot.setContentsMargins(look.px(18), 0, look.px(18), 0)
+        foot.setSpacing(look.px(6))
+        self.saved = label("", "small")
+        self.unprotected = label(words.text("window-unprotected"), "warn")
+        self.leave = button(words.text("window-leave"), "leave")
+        self.leave.setAccessibleDescription(words.text("window-leave-hint"))
+        foot.addWidget(self.unprotected)
+        foot.addWidget(self.saved)
+        foot.addSpacing(look.px(2))
+        foot.addWidget(self.leave)
+        foot.addWidget(label(words.text("window-leave-hint"), "small"))
+        return foot
+
+    def _chosen(self) -> None:
+        line = self.sender()
+        if isinstance(line, TaskButton) and line.task is not None:
+            self.step_chosen.emit(line.task.step)

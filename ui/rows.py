@@ -1,0 +1,98 @@
+"""The one row builder: a question with its label, hint, control and error.
+
+Everything that a screen reader needs is set here, so that no page can forget it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from lgo_desktop.interview.answers import Answer
+from lgo_desktop.interview.pages import Field, FieldKind
+from ui.controls import ChoiceControl, Control, LineControl, TextControl
+from ui.councilfield import CouncilControl
+from ui.datefields import DateControl
+from ui.kit import Kit
+from ui.labels import ErrorLine, label, question_label
+
+
+class Row(QFrame):
+    """One question on a page.
+
+    `asked` is the question in words. The label is the control's buddy; the control's
+    accessible name is the question, its description the hint and, if there is one, the
+    error.
+    """
+
+    changed = Signal()
+
+    def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
+        super().__init__()
+        self.field, self.asked = field, asked
+        self._look = kit.look
+        self._hint = kit.words.maybe(f"{field.key}-hint")
+        self.control = make_control(kit, field)
+        self._error = ErrorLine(kit.look)
+        self.setProperty("kind", "row")
+        self._build(show_label=show_label)
+        self.show_fault("")
+        self.control.changed.connect(self.changed)
+
+    def answer(self) -> Answer:
+        """What is answered now."""
+        return self.control.answer()
+
+    def show_fault(self, text: str) -> None:
+        """Say beside the field what is wrong with the answer; nothing if `text` is empty."""
+        faulty = bool(text)
+        self._error.show_text(text)
+        self.control.mark(faulty=faulty)
+        self.control.describe(self.asked, " ".join(t for t in (self._hint, text) if t))
+        self.setProperty("faulty", faulty)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        left = self._look.px(14) if faulty else 0
+        self._column.setContentsMargins(left, 0, 0, 0)
+
+    def first(self) -> QWidget:
+        """What takes the focus when somebody is led to this question."""
+        return self.control.first()
+
+    def _build(self, *, show_label: bool) -> None:
+        look = self._look
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(look.px(6))
+        if show_label:
+            self._column.addWidget(question_label(self.asked, self.control.first()))
+        if self._hint:
+            self._column.addWidget(label(self._hint, "hint"))
+        self._column.addWidget(self._error)
+        self._column.addSpacing(look.px(2))
+        self._column.addWidget(self.control)
+
+
+def make_control(kit: Kit, field: Field) -> Control:
+    """The control that fits the kind of a question."""
+    match field.kind:
+        case FieldKind.LONG_TEXT:
+            return TextControl(kit.look)
+        case FieldKind.DATE:
+            # People know their own birthday, and a letter needs the day itself.
+            known = field.path.endswith("date_of_birth")
+            return DateControl(kit.look, kit.words, can_be_about=not known)
+        case FieldKind.COUNCIL:
+            return CouncilControl(kit.look, kit.words, kit.find_council)
+        case FieldKind.ONE_OF | FieldKind.SOME_OF:
+            single = field.kind is FieldKind.ONE_OF
+            choices = [_choice(kit, field, value) for value in field.options]
+            if single:
+                choices.append(("", kit.words.text("window-not-sure"), ""))
+            return ChoiceControl(kit.look, choices, single=single)
+        case _:
+            return LineControl(kit.look)
+
+
+def _choice(kit: Kit, field: Field, value: str) -> tuple[str, str, str]:
+    key = field.option_key(value)
+    return value, kit.words.text(key), kit.words.maybe(f"{key}-hint")

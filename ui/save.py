@@ -1,0 +1,174 @@
+"""The last page: where the letters go, writing them, and what happens next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from lgo_desktop import paths
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview.walk import Step
+from ui.announce import announce
+from ui.buttons import button
+from ui.core import Core
+from ui.dialogs import Question
+from ui.jobs import Job
+from ui.kit import Kit
+from ui.labels import label, panel, question_label
+from ui.page import StepPage
+from ui.progress import Progress
+from ui.session import Session
+from ui.writing import Outcome, Writing
+
+
+class SavePage(StepPage):
+    """Writes the pack into a folder of the person's choice, off the GUI thread.
+
+    A pack that is there already is never replaced without asking. Once it is written the
+    main action opens the folder.
+    """
+
+    def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
+        self._core = core
+        self._job: Job | None = None
+        self._outcome: QWidget | None = None
+        self.written: Path | None = None
+        super().__init__(kit, session, step)
+
+    def build(self) -> None:
+        """The folder, room for the progress, and room for the outcome."""
+        self.action = "window-save-letters"
+        words, look = self.kit.words, self.kit.look
+        self.folder = QLineEdit(str(paths.documents_folder() / words.text("window-pack-folder")))
+        self.folder.setAccessibleName(words.text("window-folder"))
+        self.folder.setAccessibleDescription(words.text("window-folder-hint"))
+        self.folder.setCursorPosition(0)
+        self.folder.textChanged.connect(self._start_over)
+        self.choose = button(words.text("window-choose-folder"))
+        self.choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(10))
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        group = QVBoxLayout()
+        group.setSpacing(look.px(6))
+        group.addWidget(question_label(words.text("window-folder"), self.folder))
+        group.addWidget(label(words.text("window-folder-hint"), "hint"))
+        group.addLayout(row)
+        self.column.addLayout(group)
+        self.progress = Progress(self.kit)
+        self.progress.cancel.clicked.connect(self._cancel)
+        self.column.addWidget(self.progress)
+        self._place = self.column.count()
+
+    # -- the main action -----------------------------------------------------------------
+    def act(self) -> None:
+        """Write the letters; once they are written, open their folder."""
+        if self.written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
+        elif self._job is None:
+            self._write(replace=False)
+
+    def action_enabled(self) -> bool:
+        """Not while the letters are being written, and not without a folder."""
+        return self._job is None and bool(self.folder.text().strip())
+
+    def _write(self, *, replace: bool) -> None:
+        case, on = self.session.finished_case(), self.kit.today()
+        folder = Path(self.folder.text().strip()).expanduser()
+        work = Writing(self._core, case, on, folder, replace=replace)
+        self._show_outcome(None)
+        self.progress.begin()
+        self._job = self.kit.runner.start(work.run, self._done, self._failed, self.progress.show_at)
+        self._set_busy(busy=True)
+        announce(self.heading, self.kit.words.text("window-writing"))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    # -- how it ended --------------------------------------------------------------------
+    def _done(self, outcome: object) -> None:
+        self._ended()
+        if not isinstance(outcome, Outcome):
+            return
+        if outcome.result is None:
+            self._ask_to_replace()
+            return
+        self.written = outcome.folder
+        self.action = "window-open-folder"
+        self.action_changed.emit()
+        words = self.kit.words
+        lines = [label(words.text("window-written"), "strong")]
+        lines += [label(file.path.name, "hint") for file in outcome.result.files]
+        lines += [label(notice, "strong") for notice in outcome.result.notices]
+        lines.append(label(words.text("window-next"), "strong"))
+        lines += [label(step) for step in words.text("window-next-steps").split("\n\n")]
+        self._show_outcome(panel("good", *lines, look=self.kit.look))
+        announce(self.heading, words.text("window-written"))
+
+    def _failed(self, fault: RightDoorError) -> None:
+        self._ended()
+        words = self.kit.words
+        lines = [label(fault.what, "strong")]
+        if fault.todo:
+            lines.append(label(fault.todo))
+        lines.append(label(words.text("window-answers-here"), "hint"))
+        self._show_outcome(panel("danger", *lines, look=self.kit.look))
+        announce(self.heading, f"{fault} {words.text('window-answers-here')}")
+
+    def _ask_to_replace(self) -> None:
+        words = self.kit.words
+        choices = [
+            ("replace", words.text("window-replace-yes")),
+            ("stay", words.text("window-replace-no")),
+        ]
+        title, text = words.text("window-replace"), words.text("window-replace-text")
+        asked = Question(self.window(), title, text, choices)
+        asked.chosen.connect(self._replace_answered)
+        asked.open()
+
+    def _replace_answered(self, choice: str) -> None:
+        if choice == "replace":
+            self._write(replace=True)
+
+    def _ended(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.folder.setEnabled(not busy)
+        self.choose.setEnabled(not busy)
+        self.action_changed.emit()
+        self.filled.emit()
+
+    def _show_outcome(self, outcome: QWidget | None) -> None:
+        if self._outcome is not None:
+            self.column.removeWidget(self._outcome)
+            self._outcome.hide()
+            self._outcome.deleteLater()
+        self._outcome = outcome
+        if outcome is not None:
+            outcome.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.column.insertWidget(self._place, outcome)
+            self.filled.emit()
+            self.reveal(outcome)
+
+    # -- the folder ----------------------------------------------------------------------
+    def _start_over(self, _text: str) -> None:
+        self.written = None
+        self.action = "window-save-letters"
+        self.action_changed.emit()
+
+    def _choose(self) -> None:
+        words = self.kit.words
+        asked = QFileDialog(self.window(), words.text("window-choose-folder").replace("&", ""))
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setFileMode(QFileDialog.FileMode.Directory)
+        asked.setOption(QFileDialog.Option.ShowDirsOnly)
+        asked.fileSelected.connect(self.folder.setText)
+        asked.open()

@@ -1,0 +1,103 @@
+"""The case that is open, and the step at which the person is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview import answers, walk
+from lgo_desktop.interview.answers import Answer
+from lgo_desktop.interview.pages import Field
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.wording import Message
+
+
+class Session(QObject):
+    """Holds one case while it is worked on. What an answer means is the interview's to say."""
+
+    case_changed = Signal()
+
+    def __init__(self, case: Case | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._case = Case() if case is None else case
+        self._left: set[Step] = set()
+        self._untaken: dict[Step, dict[str, Answer]] = {}
+        self._saved: Case | None = None
+        self.step = walk.first_step()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the case stands in a file of the person's own just as it is."""
+        return self._saved == self._case
+
+    def note_saved(self, case: Case) -> None:
+        """Note what was saved to a file of the person's own."""
+        self._saved = case
+
+    @property
+    def case(self) -> Case:
+        """The case as answered so far."""
+        return self._case
+
+    def begin(self, case: Case) -> None:
+        """Put a case from a file, or an empty one, in the place of this one."""
+        self._saved = case
+        self.go_on_with(case)
+
+    def go_on_with(self, case: Case) -> None:
+        """Put a case in the place of this one, at its first step."""
+        self._left.clear()
+        self._untaken.clear()
+        self.step = walk.first_step()
+        self._change(case)
+
+    def answer(self, step: Step, given: Mapping[str, Answer]) -> Mapping[str, Message]:
+        """Take answers to the questions of a step; gives what could not be taken, by path."""
+        written = answers.write(self._case, step, given)
+        self._untaken[step] = {path: given[path] for path in written.faults}
+        self._change(written.case)
+        return written.faults
+
+    def shown(self, step: Step, field: Field) -> Answer:
+        """What to show for a question: the answer, or what was typed and could not be taken."""
+        untaken = self._untaken.get(step, {})
+        if field.path in untaken:
+            return untaken[field.path]
+        return answers.read(self._case, step, field)
+
+    def would_ask(self, step: Step, given: Mapping[str, Answer]) -> tuple[Field, ...]:
+        """The questions of a step that would matter if these answers were given."""
+        return walk.fields_of(answers.write(self._case, step, given).case, step)
+
+    def leave(self, step: Step) -> None:
+        """Note that the person has been through a step."""
+        self._left.add(step)
+
+    def has_left(self, step: Step) -> bool:
+        """Whether the person has been through a step before."""
+        return step in self._left
+
+    def add_item(self, step: Step) -> Step:
+        """Make room for one more item; gives the step to it."""
+        case, new = answers.add_item(self._case, step)
+        self._change(case)
+        return new
+
+    def remove_item(self, step: Step) -> Step:
+        """Take the item of a step away; gives the step to go to."""
+        case, new = answers.remove_item(self._case, step)
+        self._untaken.clear()
+        self._left = {left for left in self._left if left.page != step.page}
+        self._change(case)
+        return walk.nearest_step(case, new)
+
+    def finished_case(self) -> Case:
+        """The case without items of which nothing is known: what letters are made from."""
+        return answers.without_empty_items(self._case)
+
+    def _change(self, case: Case) -> None:
+        if case != self._case:
+            self._case = case
+            self.case_changed.emit()

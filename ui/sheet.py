@@ -1,0 +1,135 @@
+"""The one style sheet, written from the tokens of a look.
+
+A widget says what it is by the property `kind`; nothing is styled by its place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from ui.theme import BODY, HINT, SMALL, TITLE, Look
+
+_SHEET = Template(
+    """
+QMainWindow, QWizard { background: $paper; }
+QLabel { color: $ink; font-size: $body; background: transparent; }
+QLabel[kind="title"] { font-size: $title; font-weight: 700; }
+QLabel[kind="question"] { font-weight: 700; }
+QLabel[kind="lead"] { font-size: $body; }
+QLabel[kind="hint"] { color: $muted; font-size: $hint; }
+QLabel[kind="place"], QLabel[kind="small"] { color: $muted; font-size: $small; }
+QLabel[kind="error"] { color: $error; font-size: $hint; font-weight: 700; }
+QLabel[kind="brand"] { color: $accent; font-size: $hint; font-weight: 700; }
+QLabel[kind="strong"] { font-weight: 700; }
+QLabel[kind="warn"] { color: $warn; font-size: $small; font-weight: 700; }
+QLabel[kind="tag"] {
+    font-size: $small; font-weight: 700; border-radius: $r3;
+    padding: $p2 $p10; border: 1px solid transparent;
+}
+QLabel[kind="tag"][tone="go"] { background: $ok; color: $on_ok; }
+QLabel[kind="tag"][tone="next"] {
+    background: $accent_soft; color: $accent_deep; border-color: $accent;
+}
+QLabel[kind="tag"][tone="careful"] { background: $warn_soft; color: $warn; border-color: $warn; }
+QLabel[kind="tag"][tone="shut"] { background: $paper; color: $muted; border-color: $edge; }
+
+QScrollArea { border: none; background: $canvas; }
+QWidget[kind="canvas"] { background: $canvas; }
+QWidget[kind="paper"], QWidget[kind="rail"], QWidget[kind="bar"] { background: $paper; }
+QWidget[kind="rail"] { border: none; border-right: 1px solid $line; }
+QWidget[kind="bar"] { border: none; border-top: 1px solid $line; }
+QWidget[kind="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }
+QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: $r6; }
+QFrame[kind="notice"] {
+    background: $warn_soft; border: none; border-left: $p4 solid $warn; border-radius: 0;
+}
+QFrame[kind="danger"] { background: $error_soft; border: none; border-left: $p4 solid $error; }
+QFrame[kind="why"] { background: transparent; border: none; border-left: $p4 solid $line; }
+QFrame[kind="good"] {
+    background: $accent_soft; border: none; border-left: $p4 solid $accent;
+}
+QFrame[kind="summary"] {
+    background: $error_soft; border: $p2 solid $error; border-radius: $r6;
+}
+QFrame[kind="row"] { border: none; border-left: 0 solid transparent; background: transparent; }
+QFrame[kind="row"][faulty="true"] { border-left: $p4 solid $error; }
+
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: $paper; color: $ink; border: $b2 solid $edge; border-radius: $r3;
+    padding: $p8 $p10; font-size: $body;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $ink; }
+QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"] { border-color: $error; }
+QLineEdit:read-only { background: $canvas; }
+
+QPushButton {
+    background: $paper; color: $ink; border: $b2 solid $edge; border-radius: $r4;
+    padding: $p9 $p20; font-size: $body; min-height: $p24;
+}
+QPushButton:hover { background: $accent_soft; border-color: $accent; }
+QPushButton:pressed { background: $accent_soft; }
+QPushButton:disabled { color: $muted; border-color: $line; }
+QPushButton[kind="main"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 700;
+}
+QPushButton[kind="main"]:hover { background: $accent_deep; border-color: $accent_deep; }
+QPushButton[kind="main"]:disabled { background: $canvas; color: $muted; border-color: $edge; }
+QPushButton[kind="leave"] { color: $warn; border-color: $warn; font-weight: 700;
+    font-size: $hint; padding: $p7 $p12; }
+QPushButton[kind="leave"]:hover { background: $warn_soft; border-color: $warn; }
+QPushButton[kind="plain"], QPushButton[kind="plain"]:hover {
+    border: none; padding: 0; min-height: 0; background: transparent;
+}
+QPushButton[kind="small"] { font-size: $hint; padding: $p5 $p12; min-height: $p20; }
+
+QProgressBar {
+    background: $paper; border: 1px solid $edge; border-radius: $r3; color: $ink;
+    min-height: $p12; max-height: $p12; text-align: center;
+}
+QProgressBar::chunk { background: $accent; }
+
+QAbstractItemView {
+    background: $paper; color: $ink; border: 1px solid $edge; font-size: $body;
+    selection-background-color: $accent; selection-color: $on_accent; outline: none;
+}
+QAbstractItemView::item { padding: $p8 $p10; }
+QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
+
+QMenuBar { background: $paper; color: $ink; font-size: $small; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: $p5 $p10; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; color: $ink; }
+QMenu { background: $paper; color: $ink; border: 1px solid $edge; font-size: $hint; }
+QMenu::item { padding: $p7 $p24; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: $p4 0; }
+QToolTip { background: $paper; color: $ink; border: 1px solid $edge; font-size: $small; }
+QMessageBox, QFileDialog, QDialog[kind="plain"] { background: $paper; }
+
+QScrollBar:vertical { background: $canvas; width: $p14; margin: 0; border: none; }
+QScrollBar::handle:vertical {
+    background: $edge; min-height: $p32; border-radius: $r3; margin: $p2 $p3;
+}
+QScrollBar:horizontal { background: $canvas; height: $p14; margin: 0; border: none; }
+QScrollBar::handle:horizontal {
+    background: $edge; min-width: $p32; border-radius: $r3; margin: $p3 $p2;
+}
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def style_sheet(look: Look) -> str:
+    """The style sheet for a look."""
+    names = dict(asdict(look.tokens))
+    for name, size in (("title", TITLE), ("body", BODY), ("hint", HINT), ("small", SMALL)):
+        names[name] = f"{look.px(size)}px"
+    for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32):
+        names[f"p{size}"] = f"{look.px(size)}px"
+    for size in (3, 4, 6):
+        names[f"r{size}"] = f"{look.px(size)}px"
+    names["b2"] = "2px"
+    return _SHEET.substitute(names)

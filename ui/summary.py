@@ -1,0 +1,66 @@
+"""What has to be put right before the page can be left, at the top of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui.announce import announce
+from ui.buttons import LinkButton
+from ui.kit import Kit
+from ui.labels import label
+
+
+class ErrorSummary(QFrame):
+    """Lists every fault of a page as a link to its question, and takes the focus.
+
+    `followed` carries the path of the question whose link was used.
+    """
+
+    followed = Signal(str)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.links: list[LinkButton] = []
+        self.setProperty("kind", "summary")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._column = QVBoxLayout(self)
+        side = kit.look.px(16)
+        self._column.setContentsMargins(side, side, side, side)
+        self._column.setSpacing(kit.look.px(4))
+        self._title = label("", "strong")
+        self._column.addWidget(self._title)
+        self.hide()
+
+    def show_faults(self, faults: Sequence[tuple[str, str, str]]) -> None:
+        """Show the faults; each is the path of a question, the question, and what is wrong."""
+        for link in self.links:
+            self._column.removeWidget(link)
+            link.deleteLater()
+        self.links = []
+        if not faults:
+            self.hide()
+            return
+        title = self._kit.words.counted("window-faults", len(faults))
+        self._title.setText(title)
+        said = []
+        for path, question, fault in faults:
+            text = self._kit.words.text("window-fault-line", question=question, fault=fault)
+            link = LinkButton(self._kit.look, text, path)
+            link.clicked.connect(self._follow)
+            self._column.addWidget(link)
+            self.links.append(link)
+            said.append(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(" ".join(said))
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, " ".join((title, *said)))
+
+    def _follow(self) -> None:
+        link = self.sender()
+        if isinstance(link, LinkButton):
+            self.followed.emit(link.path)

@@ -1,0 +1,160 @@
+"""The main window: the rail, the wizard and the bar, put together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview import walk
+from lgo_desktop.interview.walk import Step
+from ui.bar import ActionBar
+from ui.draft import Draft
+from ui.focus import FocusRing
+from ui.kit import Kit
+from ui.rail import Rail
+from ui.session import Session
+from ui.strip import Strip
+from ui.wizard import MakePage, Wizard
+
+_FOLD_AT = 640
+
+
+class Window(QMainWindow):
+    """Shows one case. It owns no answers and no rules: it passes them on.
+
+    `stop_wanted` is sent when the person wants to stop or closes the window; whoever built
+    the window asks what is to become of the answers, and then calls `close_now`.
+    `leave_wanted` is sent for “Leave quickly”.
+    """
+
+    stop_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, kit: Kit, session: Session, draft: Draft, make_page: MakePage) -> None:
+        super().__init__()
+        self._kit, self._session, self._draft = kit, session, draft
+        self._closing = False
+        self.setWindowTitle(kit.words.text("window-title-bar", title=kit.words.text("title")))
+        self.rail = Rail(kit)
+        self.strip = Strip(kit)
+        self.bar = ActionBar(kit)
+        self.wizard = Wizard(kit, session, make_page)
+        self._lay_out()
+        self._ring = FocusRing(self, kit.look)
+        self._connect()
+        self.setMinimumSize(360, 300)
+        self.resize(kit.look.px(1104), kit.look.px(760))
+        self.rail.say_saved(kit.words.text("window-not-saved-yet"))
+        self.wizard.show_afresh(session.step)
+
+    def close_now(self) -> None:
+        """Close without asking anything."""
+        self._closing = True
+        self.close()
+
+    def begin(self) -> None:
+        """Show the session's case from its first step."""
+        self.wizard.show_afresh(self._session.step)
+
+    def keep_answers(self) -> None:
+        """Take what is typed on the page that is shown, as far as it can be taken."""
+        page = self.wizard.current()
+        if page is not None:
+            page.keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before closing, unless the answer is known."""
+        if self._closing:
+            event.accept()
+            return
+        event.ignore()
+        self.keep_answers()
+        self.stop_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail into one line where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.wizard, 1)
+        column.addWidget(self.bar)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.bar.back.clicked.connect(self.wizard.go_back)
+        self.bar.main.clicked.connect(self.wizard.go_on)
+        self.bar.stop.clicked.connect(self.close)
+        self.wizard.stop_wanted.connect(self.close)
+        self.wizard.step_shown.connect(self._step_shown)
+        self.wizard.page_filled.connect(self._order_tab)
+        self.wizard.action_changed.connect(self._show_action)
+        for side in (self.rail, self.strip):
+            side.step_chosen.connect(self._go_to)
+            side.leave.clicked.connect(self.leave_wanted)
+        self._session.case_changed.connect(self._keep_draft)
+        self._draft.kept.connect(self._say_saved)
+        self._draft.failed.connect(self._say_not_saved)
+
+    def _go_to(self, step: Step) -> None:
+        self.wizard.show_step(step)
+
+    def _step_shown(self) -> None:
+        case, step = self._session.case, self._session.step
+        tasks = walk.tasks(case, step)
+        self.rail.show_tasks(tasks)
+        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks)
+        self.bar.back.setVisible(walk.previous_step(case, step) is not None)
+        self._show_action()
+        self._order_tab()
+
+    def _show_action(self) -> None:
+        page = self.wizard.current()
+        if page is not None:
+            self.bar.show_action(self._kit.words.text(page.action), enabled=page.action_enabled())
+
+    def _order_tab(self) -> None:
+        """Heading, then the page from top to bottom, then the bar."""
+        page = self.wizard.current()
+        if page is not None:
+            self.bar.follow(_last_inside(page))
+
+    def _fit(self, width: int) -> None:
+        narrow = width <= self._kit.look.px(_FOLD_AT)
+        self.rail.setVisible(not narrow)
+        self.strip.setVisible(narrow)
+        self.bar.fit_width(width if narrow else width - self.rail.width())
+
+    def _keep_draft(self) -> None:
+        self._draft.keep(self._session.case)
+
+    def _say_saved(self) -> None:
+        time = f"{self._kit.clock():%H:%M}"
+        self.rail.say_saved(self._kit.words.text("window-saved", time=time))
+
+    def _say_not_saved(self, fault: RightDoorError) -> None:
+        self.rail.say_saved(self._kit.words.text("window-not-saved", why=str(fault)))
+
+
+def _last_inside(page: QWidget) -> QWidget:
+    """The last widget of a page in the order of the Tab key."""
+    last = page
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        if page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = widget
+        widget = widget.nextInFocusChain()
+    return last

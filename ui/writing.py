@@ -1,0 +1,39 @@
+"""The writing of a pack as one piece of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lgo_desktop.case.model import Case
+from ui.core import Core, Order
+from ui.jobs import Job
+
+if TYPE_CHECKING:
+    from lgo_desktop.pack.write import PackResult
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was written into `folder`; no result if it holds an earlier pack, left alone."""
+
+    folder: Path
+    result: PackResult | None
+
+
+class Writing:
+    """Composes the documents of a case and writes them into a folder."""
+
+    def __init__(self, core: Core, case: Case, on: date, folder: Path, *, replace: bool) -> None:
+        self._core, self._case, self._on = core, case, on
+        self._folder, self._replace = folder, replace
+
+    def run(self, job: Job) -> Outcome:
+        """Write it. Raises `PlaceFault` if the folder does not take it."""
+        documents = self._core.letters(self._case, self._on).documents
+        order = Order(documents, self._folder, self._on, replace=self._replace)
+        if not self._replace and self._core.is_taken(order):
+            return Outcome(self._folder, None)
+        return Outcome(self._folder, self._core.write(order, job))
