@@ -13,7 +13,7 @@ from lgo_desktop.letters.access import access_letter_wanted
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import evidence, records_of, schedule
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, due, ending, identity, letter_head, reach
+from lgo_desktop.letters.sheet import Sheet, due, ending, identity_in_brief, letter_head, reach
 from lgo_desktop.routes.finding import Door
 
 
@@ -53,7 +53,7 @@ def correction_follow_up(sheet: Sheet) -> Document:
         *effect(sheet),
         sheet.paragraph("restrict", provision=sheet.cite("uk_gdpr_18_1_a")),
         sheet.paragraph("refuse", provision=sheet.cite("uk_gdpr_12_4")),
-        *identity(sheet),
+        *identity_in_brief(sheet),
         *reach(sheet),
         due(sheet, "dp_rectification"),
         sheet.paragraph("letter-preserve"),

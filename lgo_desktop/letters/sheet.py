@@ -21,6 +21,8 @@ from lgo_desktop.letters.document import (
     Marker,
     Paragraph,
     Signature,
+    plain,
+    said,
 )
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.wording import Choice, Inline, Strong, Wording
@@ -153,8 +155,25 @@ def shows_address(case: Case) -> bool:
 
 def identity(sheet: Sheet) -> tuple[Block, ...]:
     """What helps the council to find the right file, and the writer's right to ask."""
+    return (
+        sheet.heading(2, "letter-who", whose=Choice(sheet.whose)),
+        ItemList(_facts(sheet), Marker.BULLET),
+        *_capacity(sheet),
+    )
+
+
+def identity_in_brief(sheet: Sheet) -> tuple[Block, ...]:
+    """The same in one paragraph, for a letter that answers one of the council's own."""
+    facts = "; ".join(plain(fact) for fact in _facts(sheet))
+    return (
+        sheet.heading(2, "letter-who", whose=Choice(sheet.whose)),
+        Paragraph(said(f"{facts}.")),
+        *_capacity(sheet),
+    )
+
+
+def _facts(sheet: Sheet) -> tuple[Inline, ...]:
     person = sheet.data_subject
-    whose = Choice(sheet.whose)
     facts = [
         sheet.inline(key, value=value.strip())
         for key, value in (
@@ -167,37 +186,41 @@ def identity(sheet: Sheet) -> tuple[Block, ...]:
         if value.strip()
     ]
     if person.reference.strip():
+        whose = Choice(sheet.whose)
         facts.append(
             sheet.inline("letter-fact-number", whose=whose, value=person.reference.strip())
         )
-    blocks: list[Block] = [
-        sheet.heading(2, "letter-who", whose=whose),
-        ItemList(tuple(facts), Marker.BULLET),
-    ]
-    if sheet.whose is not Whose.OWN:
-        blocks.append(
-            sheet.paragraph(f"letter-capacity-{sheet.whose}", subject=person.name.strip())
-        )
-    return tuple(blocks)
+    return tuple(facts)
+
+
+def _capacity(sheet: Sheet) -> tuple[Block, ...]:
+    """By what right the letter is written, where the data is another person's."""
+    if sheet.whose is Whose.OWN:
+        return ()
+    subject = sheet.data_subject.name.strip()
+    return (sheet.paragraph(f"letter-capacity-{sheet.whose}", subject=subject),)
 
 
 def reach(sheet: Sheet) -> tuple[Block, ...]:
     """How to answer: by which way, what to avoid, and what would help."""
     case = sheet.case
     contact = case.complainant.contact
-    blocks: list[Block] = []
+    wishes: list[str] = []
     if case.scope.by_email == "yes" and contact.email.strip():
-        blocks.append(sheet.paragraph("letter-reply-email", email=contact.email.strip()))
+        wishes.append(sheet.text("letter-reply-email", email=contact.email.strip()))
     elif case.scope.by_email == "no" and shows_address(case) and contact.address.strip():
-        blocks.append(sheet.paragraph("letter-reply-post"))
+        wishes.append(sheet.text("letter-reply-post"))
     if contact.safe_note.strip():
-        blocks.append(sheet.paragraph("letter-safe", note=contact.safe_note.strip()))
-    needs = [sheet.text(f"adjustment-{_word(need)}") for need in Adjustment if need in _needs(case)]
+        wishes.append(sheet.text("letter-safe", note=contact.safe_note.strip()))
+    chosen = case.complainant.adjustments
+    needs = [sheet.text(f"adjustment-{_word(need)}") for need in Adjustment if need in chosen]
     if case.complainant.adjustments_note.strip():
         needs.append(case.complainant.adjustments_note.strip())
     if needs:
-        blocks.append(sheet.paragraph("letter-adjustments", needs="; ".join(needs)))
-    return (sheet.heading(2, "letter-reach"), *blocks) if blocks else ()
+        wishes.append(sheet.text("letter-adjustments", needs="; ".join(needs)))
+    if not wishes:
+        return ()
+    return (sheet.heading(2, "letter-reach"), Paragraph(said(" ".join(wishes))))
 
 
 def due(sheet: Sheet, rule: str) -> Paragraph:
@@ -240,10 +263,6 @@ def span_of(since: ApproxDate | None, until: ApproxDate | None) -> str:
     if since:
         return f"from {since.say()} to today"
     return f"up to {until.say()}" if until else ""
-
-
-def _needs(case: Case) -> tuple[Adjustment, ...]:
-    return case.complainant.adjustments
 
 
 def _word(value: StrEnum) -> str:
