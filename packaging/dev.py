@@ -56,7 +56,7 @@ SCREEN = {
 STAGE = {"Xvfb": ("xvfb",), "xauth": ("xauth",), "openbox": ("openbox",)}
 
 # xvfb-run starts one command; the window manager has to live beside it, and ends with the screen.
-UNDER_A_WINDOW_MANAGER = 'openbox & "$@"'
+UNDER_A_WINDOW_MANAGER = 'openbox >/dev/null 2>&1 & "$@"'
 
 
 class SetUpFault(Exception):
@@ -94,7 +94,7 @@ def test(told: Sequence[str], *, full: bool) -> int:
     checks.check("lint", [tools / "ruff", "check", "."])
     checks.check("layout of the code", [tools / "ruff", "format", "--check", "."])
     checks.check("types", [tools / "mypy"])
-    checks.check("import contracts", [tools / "lint-imports"])
+    checks.check("import contracts", [tools / "lint-imports", "--no-logo"])
     checks.check("tests", [*pytest, "-m", "not slow", *told], offscreen)
     if on_linux:
         checks.check("the window on a screen", [*on_a_screen(), *pytest, "-m", "window", *told])
