@@ -388,9 +388,7 @@ class Case(_Part):
     representative: Representative | None = None
     organisation: Organisation = Organisation()
     issues: tuple[Issue, ...] = ()
-    first_knew: ApproxDate | None = Field(
-        None, description="When the person first knew of the matter."
-    )
+    first_knew: ApproxDate | None = Field(None, description="When the person first knew of it.")
     story: Text = ""
     records: tuple[Record, ...] = ()
     professionals: tuple[Professional, ...] = ()

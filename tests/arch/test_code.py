@@ -23,6 +23,7 @@ _CLOCKS = {
 # The front end of the command line reads the clock once, and hands the date on.
 _READS_THE_CLOCK = {"lgo_desktop/cli.py"}
 _MOST_LINES = 400
+_MOST_LINES_OF_A_FUNCTION = 50
 
 
 def test_the_core_never_reads_the_clock() -> None:
@@ -55,3 +56,22 @@ def test_no_module_knows_everything() -> None:
         if len(path.read_text("utf-8").splitlines()) > _MOST_LINES
     ]
     assert found == []
+
+
+def test_no_function_is_long() -> None:
+    """A function, its docstring left out, has at most 50 lines; about 40 is the aim."""
+    found = [
+        f"{sources.name(path)}: {node.name}"
+        for path in sources.modules("lgo_desktop", "ui", "packaging")
+        for node in ast.walk(sources.tree(path))
+        if isinstance(node, ast.FunctionDef) and _length(node) > _MOST_LINES_OF_A_FUNCTION
+    ]
+    assert found == []
+
+
+def _length(function: ast.FunctionDef) -> int:
+    """The lines of a function below its docstring, or below its first line."""
+    start = function.body[0].end_lineno if ast.get_docstring(function) else function.lineno
+    assert start is not None
+    assert function.end_lineno is not None
+    return function.end_lineno - start

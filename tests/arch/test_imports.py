@@ -25,7 +25,11 @@ def test_import_contracts_hold() -> None:
     """Every import contract of pyproject.toml is kept."""
     linter = Path(sys.executable).parent / "lint-imports"
     done = subprocess.run(
-        [linter, "--no-logo", "--no-cache"], cwd=processes.ROOT, capture_output=True, text=True, check=False
+        [linter, "--no-logo", "--no-cache"],
+        cwd=processes.ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
