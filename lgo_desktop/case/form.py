@@ -12,6 +12,7 @@ in plain words, never guessed at.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -45,7 +46,7 @@ def read_case(path: Path) -> Case:
         _refuse("There is no case file at that place.", "Please check the name of the file.")
     except IsADirectoryError:
         _refuse("That is a folder, not a case file.", "Please choose a file.")
-    except OSError:
+    except (OSError, ValueError):
         _refuse("The case file could not be opened.", "Please check that you may read it.")
     return parse_case(raw)
 
@@ -58,7 +59,7 @@ def parse_case(raw: bytes) -> Case:
         _refuse("The file is too large to be a case.", _KEEP)
     data = _upgraded(_as_json(raw), UPGRADES)
     try:
-        return Case.model_validate_json(json.dumps(data))
+        return Case.model_validate(data)
     except ValidationError as error:
         faults = tuple(
             Fault(
@@ -92,7 +93,9 @@ def _as_json(raw: bytes) -> dict[str, Any]:
     except UnicodeDecodeError:
         _refuse("That file is not a case: it is not text.", _KEEP)
     try:
-        data = json.loads(text, parse_constant=_no_constant)
+        data = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_without_twins)
+    except _Twice:
+        _refuse("The case file is damaged: an entry stands in it twice.", _KEEP)
     except (ValueError, RecursionError):
         _refuse("The case file is damaged or cut short: it is not whole JSON.", _KEEP)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
@@ -100,16 +103,18 @@ def _as_json(raw: bytes) -> dict[str, Any]:
     return data
 
 
-def _upgraded(data: dict[str, Any], upgrades: Mapping[int, Upgrade]) -> dict[str, Any]:
+def _upgraded(
+    data: dict[str, Any], upgrades: Mapping[int, Upgrade], newest: int = VERSION
+) -> dict[str, Any]:
     version = data.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         _refuse("The case file does not say which version it is.", _KEEP)
-    if version > VERSION:
+    if version > newest:
         _refuse(
             "The case file was written by a newer version of this program.",
             "Nothing was changed. Please install the newest version and open it again.",
         )
-    while version < VERSION:
+    while version < newest:
         data = upgrades[version](data)
         version += 1
         data["version"] = version
@@ -120,17 +125,38 @@ def _refuse(what: str, todo: str) -> NoReturn:
     raise InputFault(what, todo, (Fault("", "unreadable", what),))
 
 
+class _Twice(ValueError):
+    """An entry stands twice in one group, so that one of the two would be lost in silence."""
+
+
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    group = dict(pairs)
+    if len(group) < len(pairs):
+        raise _Twice
+    return group
+
+
 def _no_constant(_name: str) -> NoReturn:
     raise ValueError("not a number that JSON knows")
 
 
 def _place(loc: tuple[int | str, ...]) -> str:
-    """A place in the file as people write it: `records[0].when`."""
+    """A place in the file as people write it: `records[0].when`.
+
+    A name that no case could have may be anything, a person's own words as well, and is
+    left out.
+    """
     text = ""
     for part in loc:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+        if isinstance(part, int):
+            text += f"[{part}]"
+        else:
+            name = part if _NAME.fullmatch(part) else "(another name)"
+            text += f".{name}" if text else name
     return text
 
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 
 _KINDS = {"missing": "missing", "extra_forbidden": "not_allowed"}
 
@@ -145,7 +171,7 @@ _WORDS = {
     "bool_type": "true or false should stand here.",
     "tuple_type": "A list should stand here.",
     "model_type": "A group of entries should stand here.",
-    "approximate_date": "This is not a date that the program can read, such as 2023-05 or 2023-22.",
+    "approx_date": "This is not a date that can be read, such as 2023-05-14, 2023-05 or 2023.",
 }
 
 

@@ -243,7 +243,7 @@ class Complainant(_Part):
     contact: Contact = Contact()
     adjustments: tuple[Adjustment, ...] = ()
     adjustments_note: Text = ""
-    is_example: bool = Field(False, description="True where the details are made up.")
+    is_example: bool = Field(False, strict=True, description="True where the details are made up.")
 
 
 class Representative(_Part):
