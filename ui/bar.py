@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import button
 from ui.kit import Kit
+from ui.page import MARGIN, NARROW, NARROW_MARGIN, WIDEST
 
 
 class ActionBar(QWidget):
@@ -31,10 +32,10 @@ class ActionBar(QWidget):
     def fit_width(self, width: int) -> None:
         """Line the bar up with a page that is `width` wide."""
         look = self._kit.look
-        narrow = width < look.px(560)
-        side, top = look.px(24 if narrow else 56), look.px(8 if narrow else 14)
+        narrow = width < look.px(NARROW)
+        side, top = look.gap(NARROW_MARGIN if narrow else MARGIN), look.gap(6 if narrow else 14)
         # The bar ends where the text of the page ends.
-        rest = max(side, width - side - look.px(724))
+        rest = max(side, width - side - look.px(WIDEST))
         self._row.setContentsMargins(side, top, rest, top)
 
     def show_action(self, text: str, *, enabled: bool) -> None:
@@ -42,9 +43,3 @@ class ActionBar(QWidget):
         self.main.setText(text)
         self.main.setAccessibleName(text.replace("&", ""))
         self.main.setEnabled(enabled)
-
-    def follow(self, last: QWidget) -> None:
-        """Come right after `last` in the order of the Tab key."""
-        for widget in (self.back, self.stop, self.main):
-            QWidget.setTabOrder(last, widget)
-            last = widget

@@ -6,6 +6,8 @@ draws every line itself, so that no system theme can make its box vanish.
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
@@ -16,11 +18,21 @@ from ui.theme import BODY, HINT, Look
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
-class ChoiceCard(QCheckBox):
-    """One choice. With `exclusive` it is a radio button among its sisters in one parent.
+class Room(Enum):
+    """How much room a card takes."""
 
-    `compact` makes it as high as a line of text to type in.
-    """
+    WIDE = "wide"
+    """It has a line to itself."""
+
+    SNUG = "snug"
+    """It stands in a line with others."""
+
+    LOW = "low"
+    """It stands beside fields to type in, and is no higher than they are."""
+
+
+class ChoiceCard(QCheckBox):
+    """One choice. With `exclusive` it is a radio button among its sisters in one parent."""
 
     def __init__(
         self,
@@ -29,13 +41,13 @@ class ChoiceCard(QCheckBox):
         hint: str = "",
         *,
         exclusive: bool = False,
-        compact: bool = False,
+        room: Room = Room.WIDE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._text, self._hint = look, text, hint
         self._exclusive = exclusive
-        self._compact = compact
+        self._room = room
         self._hovered = False
         self.setAutoExclusive(exclusive)
         self.setText(text.replace("&", "&&"))
@@ -167,16 +179,16 @@ class ChoiceCard(QCheckBox):
         return self._pad_y()
 
     def _pad(self) -> int:
-        return self._look.px(16)
+        return self._look.px(12 if self._room is Room.SNUG else 16)
 
     def _pad_y(self) -> int:
-        return self._look.px(8 if self._compact else 12)
+        return self._look.px(8 if self._room is Room.LOW else 12)
 
     def _gap(self) -> int:
         return self._look.px(1)
 
     def _text_left(self) -> int:
-        return self._pad() + self._box() + self._look.px(12)
+        return self._pad() + self._box() + self._look.px(10 if self._room is Room.SNUG else 12)
 
 
 def tick(box: QRectF) -> QPolygonF:

@@ -9,9 +9,11 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
-from ui.cards import ChoiceCard
+from ui.cards import ChoiceCard, Room
 from ui.flow import FlowLayout
 from ui.theme import Look
+
+_SHORT = 26  # letters; cards with more words, or with hints, stand one under the other
 
 
 class Control(QWidget):
@@ -144,15 +146,16 @@ class ChoiceControl(Control):
         self._single = single
         self._name = self._description = ""
         self.cards: dict[str, ChoiceCard] = {}
-        short = single and not any(hint for _, _, hint in choices)
-        layout = FlowLayout(self, look.px(10)) if short else QVBoxLayout(self)
+        short = all(len(text) <= _SHORT and not hint for _, text, hint in choices)
+        layout = FlowLayout(self, look.px(8)) if short else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(10))
+        layout.setSpacing(look.px(8 if short else 10))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        room = Room.SNUG if short else Room.WIDE
         for value, text, hint in choices:
-            card = ChoiceCard(look, text, hint, exclusive=single, parent=self)
+            card = ChoiceCard(look, text, hint, exclusive=single, room=room, parent=self)
             card.toggled.connect(self._toggled)
             layout.addWidget(card)
             self.cards[value] = card

@@ -35,6 +35,10 @@ class CouncilControl(LineControl):
         self.edit.setCompleter(self._completer)
         self.edit.textEdited.connect(self._offer)
 
+    def offered(self) -> list[str]:
+        """The names that are offered now."""
+        return self._names.stringList()
+
     def _offer(self, typed: str) -> None:
         names = [*self._find(typed)][:_OFFERED] if len(typed.strip()) > 1 else []
         self._names.setStringList(names)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer, TypedDate
-from ui.cards import ChoiceCard
+from ui.cards import ChoiceCard, Room
 from ui.controls import Control
 from ui.flow import FlowLayout
 from ui.theme import Look
@@ -26,7 +26,7 @@ class DateControl(Control):
         self.day = self._field(row, look, "window-date-day", 3)
         self.month = self._field(row, look, "window-date-month", 8)
         self.year = self._field(row, look, "window-date-year", 5)
-        self.about = ChoiceCard(look, words.text("window-date-about"), compact=True)
+        self.about = ChoiceCard(look, words.text("window-date-about"), room=Room.LOW)
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

@@ -32,6 +32,7 @@ class DoorCard(QFrame):
         self._build_reasons()
         self._build_dates()
         self._build_powers()
+        self._build_working()
         self._build_unanswered()
 
     def _build_head(self, *, first: bool) -> None:
@@ -66,35 +67,32 @@ class DoorCard(QFrame):
             when = Strong(words.say(due.when))
             runs = words.wording.inline("window-due", what=words.say(due.label), when=when)
             self._column.addWidget(runs_label(runs))
-            working = panel("why", label(self._working(due), "hint"), look=self._kit.look)
-            self._column.addWidget(
-                Disclosure(
-                    self._kit,
-                    words.text("window-working-show"),
-                    words.text("window-working-hide"),
-                    working,
-                )
-            )
-
-    def _working(self, due: DueDate) -> str:
-        words = self._kit.words
-        steps = "\n".join(words.say(step) for step in (*due.limit.working, due.limit.note))
-        return f"{steps}\n{due.limit.reference}"
 
     def _build_powers(self) -> None:
         words, finding = self._kit.words, self._finding
-        lines: list[QWidget] = []
         for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
             if messages:
                 what = " ".join(words.say(one) for one in messages)
-                lines.append(label(words.text(key, what=what), "hint"))
+                self._column.addWidget(label(words.text(key, what=what), "hint"))
+
+    def _build_working(self) -> None:
+        words, finding = self._kit.words, self._finding
+        lines: list[QWidget] = [label(self._working(due), "hint") for due in finding.dates]
         if finding.references:
             law = "; ".join(finding.references)
-            lines.append(label(words.text("sum-law", references=law), "small"))
+            lines.append(label(words.text("sum-law", references=law), "hint"))
         if lines:
-            show, hide = words.text("window-powers-show"), words.text("window-powers-hide")
+            about = "working" if finding.dates else "law"
+            show, hide = words.text(f"window-{about}-show"), words.text(f"window-{about}-hide")
             inside = panel("why", *lines, look=self._kit.look)
             self._column.addWidget(Disclosure(self._kit, show, hide, inside))
+
+    def _working(self, due: DueDate) -> str:
+        words = self._kit.words
+        steps = [words.say(step) for step in (*due.limit.working, due.limit.note)]
+        if due.limit.force == "guidance":
+            steps.append(words.text("sum-late-by-guidance"))
+        return "\n".join(steps)
 
     def _build_unanswered(self) -> None:
         words = self._kit.words

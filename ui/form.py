@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.answers import Answer
 from ui.buttons import button
 from ui.controls import ChoiceControl
+from ui.flow import FlowLayout
 from ui.page import StepPage
 from ui.rows import Row
 from ui.summary import ErrorSummary
@@ -93,12 +94,12 @@ class FormPage(StepPage):
         self.remove_button = button(self.kit.words.text(f"window-remove-{self.page.id}"))
         self.add_button.clicked.connect(self.add_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
-        count = walk.count_items(self.session.case, self.page)
-        self.remove_button.setVisible(count > 1)
-        line = QHBoxLayout()
-        line.setSpacing(self.kit.look.px(10))
+        holder = QWidget()
+        line = FlowLayout(holder, self.kit.look.gap(10))
         line.addWidget(self.add_button)
         line.addWidget(self.remove_button)
-        line.addStretch(1)
-        self.column.addSpacing(self.kit.look.px(4))
-        self.column.addLayout(line)
+        # Only now that it stands on the page: a button without a page would be a window.
+        count = walk.count_items(self.session.case, self.page)
+        self.remove_button.setVisible(count > 1)
+        self.column.addSpacing(self.kit.look.gap(4))
+        self.column.addWidget(holder)

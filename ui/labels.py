@@ -71,7 +71,7 @@ def panel(kind: str, *texts: QWidget, look: Look) -> QFrame:
     frame = QFrame()
     frame.setProperty("kind", kind)
     column = QVBoxLayout(frame)
-    column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+    column.setContentsMargins(look.gap(16), look.gap(12), look.gap(16), look.gap(12))
     column.setSpacing(look.px(6))
     for text in texts:
         column.addWidget(text)
@@ -116,6 +116,10 @@ class ErrorLine(QWidget):
         row.addWidget(ErrorSign(look), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()
+
+    def text(self) -> str:
+        """What is said to be wrong; empty if nothing is."""
+        return self._text.text()
 
     def show_text(self, text: str) -> None:
         """Show what is wrong; nothing is wrong if `text` is empty."""

@@ -14,8 +14,13 @@ from ui.kit import Kit
 from ui.labels import Heading, label, panel
 from ui.session import Session
 
-_WIDEST = 724  # about 75 letters a line at the body size
-_MARGIN, _NARROW_MARGIN, _NARROW = 56, 24, 560
+WIDEST = 708
+"""The width of the text of a page: about 75 letters a line at the body size."""
+
+NARROW = 660
+"""Below this width a page has narrow margins, and the rail is folded."""
+
+MARGIN, NARROW_MARGIN = 56, 24
 
 
 class StepPage(QWizardPage):
@@ -107,9 +112,11 @@ class StepPage(QWizardPage):
 
     def _fit_width(self, width: int) -> None:
         look = self.kit.look
-        side = look.px(_NARROW_MARGIN if width < look.px(_NARROW) else _MARGIN)
-        top = look.px(16 if width < look.px(_NARROW) else 34)
-        self._row.setContentsMargins(side, top, side, look.px(28))
+        narrow = width < look.px(NARROW)
+        side = look.gap(NARROW_MARGIN if narrow else MARGIN)
+        self._row.setContentsMargins(side, look.gap(14 if narrow else 34), side, look.gap(28))
+        # Where the rail is folded, the line above the page says the same.
+        self.place_label.setVisible(not narrow)
 
     # -- building ------------------------------------------------------------------------
     def _build_frame(self) -> None:
@@ -118,19 +125,19 @@ class StepPage(QWizardPage):
         outer.setContentsMargins(0, 0, 0, 0)
         self.area = _Scroll(self)
         outer.addWidget(self.area)
-        canvas = QWidget()
-        canvas.setProperty("kind", "canvas")
-        self._row = QHBoxLayout(canvas)
+        self.canvas = QWidget()
+        self.canvas.setProperty("kind", "canvas")
+        self._row = QHBoxLayout(self.canvas)
         body = QWidget()
-        body.setMaximumWidth(look.px(_WIDEST))
+        body.setMaximumWidth(look.px(WIDEST))
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look.px(16))
+        self.column.setSpacing(look.gap(16))
         self._row.addWidget(body, 1000)
         self._row.addStretch(1)
-        self._fit_width(10_000)
         self._build_head()
-        self.area.setWidget(canvas)
+        self._fit_width(10_000)
+        self.area.setWidget(self.canvas)
 
     def _build_head(self) -> None:
         self.place_label = label(self.place, "place")

@@ -15,6 +15,7 @@ from ui.theme import Look
 if TYPE_CHECKING:
     from lgo_desktop.pack.pictures import PagePicture
 
+_WIDTH = 720
 POINTS_WIDE = 595.0
 """The width of an A4 page in points."""
 
@@ -36,7 +37,7 @@ class PageView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As large as it was drawn."""
-        width = int(self._image.width() / self.devicePixelRatioF())
+        width = self._look.px(_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -20,14 +20,12 @@ from ui.core import Core, step_asking
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
-from ui.page import StepPage
+from ui.page import WIDEST, StepPage
 from ui.pictures import POINTS_WIDE, PageStack
 from ui.session import Session
 
 if TYPE_CHECKING:
     from lgo_desktop.pack.pictures import PagePicture
-
-_PAGE_WIDTH = 724  # the width of a page of the window, in its own pixels
 
 
 @dataclass(frozen=True)
@@ -122,7 +120,8 @@ class LettersPage(StepPage):
         if self._job is not None:
             self._job.forget()
         document = self._documents[int(str(self._chooser.answer()) or 0)]
-        wide = self.kit.look.px(_PAGE_WIDTH) * self.devicePixelRatioF()
+        # Drawn larger than shown: small letters stay sharp when the page is made to fit.
+        wide = self.kit.look.px(WIDEST) * self.devicePixelRatioF() * 1.5
         work = _Drawing(self._core, document, self.kit.today(), wide / POINTS_WIDE)
         self._job = self.kit.runner.start(work.run, self._show, self._failed)
 

@@ -55,6 +55,10 @@ class Row(QFrame):
         left = self._look.px(14) if faulty else 0
         self._column.setContentsMargins(left, 0, 0, 0)
 
+    def fault(self) -> str:
+        """What is said to be wrong with the answer; empty if nothing is."""
+        return self._error.text()
+
     def first(self) -> QWidget:
         """What takes the focus when somebody is led to this question."""
         return self.control.first()

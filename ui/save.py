@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from lgo_desktop import paths
 from lgo_desktop.errors import RightDoorError
@@ -47,17 +47,14 @@ class SavePage(StepPage):
         self.folder.setAccessibleDescription(words.text("window-folder-hint"))
         self.folder.setCursorPosition(0)
         self.folder.textChanged.connect(self._start_over)
-        self.choose = button(words.text("window-choose-folder"))
+        self.choose = button(words.text("window-choose-folder"), "small")
         self.choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(10))
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
         group = QVBoxLayout()
         group.setSpacing(look.px(6))
         group.addWidget(question_label(words.text("window-folder"), self.folder))
         group.addWidget(label(words.text("window-folder-hint"), "hint"))
-        group.addLayout(row)
+        group.addWidget(self.folder)
+        group.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(group)
         self.progress = Progress(self.kit)
         self.progress.cancel.clicked.connect(self._cancel)

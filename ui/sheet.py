@@ -66,7 +66,7 @@ QLineEdit:read-only { background: $canvas; }
 
 QPushButton {
     background: $paper; color: $ink; border: $b2 solid $edge; border-radius: $r4;
-    padding: $p9 $p20; font-size: $body; min-height: $p24;
+    padding: $p9 $p20; font-size: $body; min-height: $h24;
 }
 QPushButton:hover { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed { background: $accent_soft; }
@@ -79,14 +79,15 @@ QPushButton[kind="main"]:disabled { background: $canvas; color: $muted; border-c
 QPushButton[kind="leave"] { color: $warn; border-color: $warn; font-weight: 700;
     font-size: $hint; padding: $p7 $p12; }
 QPushButton[kind="leave"]:hover { background: $warn_soft; border-color: $warn; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="plain"], QPushButton[kind="plain"]:hover {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
-QPushButton[kind="small"] { font-size: $hint; padding: $p5 $p12; min-height: $p20; }
+QPushButton[kind="small"] { font-size: $hint; padding: $p5 $p12; min-height: $h20; }
 
 QProgressBar {
     background: $paper; border: 1px solid $edge; border-radius: $r3; color: $ink;
-    min-height: $p12; max-height: $p12; text-align: center;
+    min-height: $h12; max-height: $h12; text-align: center;
 }
 QProgressBar::chunk { background: $accent; }
 
@@ -108,13 +109,13 @@ QMenu::separator { height: 1px; background: $line; margin: $p4 0; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $edge; font-size: $small; }
 QMessageBox, QFileDialog, QDialog[kind="plain"] { background: $paper; }
 
-QScrollBar:vertical { background: $canvas; width: $p14; margin: 0; border: none; }
+QScrollBar:vertical { background: $canvas; width: $h14; margin: 0; border: none; }
 QScrollBar::handle:vertical {
-    background: $edge; min-height: $p32; border-radius: $r3; margin: $p2 $p3;
+    background: $edge; min-height: $h32; border-radius: $r3; margin: $p2 $p3;
 }
-QScrollBar:horizontal { background: $canvas; height: $p14; margin: 0; border: none; }
+QScrollBar:horizontal { background: $canvas; height: $h14; margin: 0; border: none; }
 QScrollBar::handle:horizontal {
-    background: $edge; min-width: $p32; border-radius: $r3; margin: $p3 $p2;
+    background: $edge; min-width: $h32; border-radius: $r3; margin: $p3 $p2;
 }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -128,7 +129,8 @@ def style_sheet(look: Look) -> str:
     for name, size in (("title", TITLE), ("body", BODY), ("hint", HINT), ("small", SMALL)):
         names[name] = f"{look.px(size)}px"
     for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32):
-        names[f"p{size}"] = f"{look.px(size)}px"
+        names[f"p{size}"] = f"{look.gap(size)}px"
+        names[f"h{size}"] = f"{look.px(size)}px"
     for size in (3, 4, 6):
         names[f"r{size}"] = f"{look.px(size)}px"
     names["b2"] = "2px"

@@ -19,6 +19,7 @@ FONT_FILES = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-
 TITLE, BODY, HINT, SMALL = 28, 17, 15, 14
 """The type scale: page title, body and fields, hints, places and times."""
 
+_WIDEST_GAPS = 1.25
 _PLAIN_TEXT_SIZE = 13.0  # pixels: what an untouched system draws its menus in
 
 
@@ -120,6 +121,10 @@ class Look:
     def px(self, size: float) -> int:
         """A length of the design at this text size, in logical pixels."""
         return max(1, round(size * self.scale))
+
+    def gap(self, size: float) -> int:
+        """Room around things: it grows less than the text, which needs the room more."""
+        return max(1, round(size * min(self.scale, _WIDEST_GAPS)))
 
     def font(self, size: int = BODY, *, bold: bool = False) -> QFont:
         """The program's typeface at one step of the type scale."""

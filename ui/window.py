@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -13,12 +13,12 @@ from ui.bar import ActionBar
 from ui.draft import Draft
 from ui.focus import FocusRing
 from ui.kit import Kit
+from ui.order import chain, reading_order
+from ui.page import NARROW
 from ui.rail import Rail
 from ui.session import Session
 from ui.strip import Strip
 from ui.wizard import MakePage, Wizard
-
-_FOLD_AT = 640
 
 
 class Window(QMainWindow):
@@ -66,12 +66,11 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing, unless the answer is known."""
-        if self._closing:
-            event.accept()
-            return
-        event.ignore()
-        self.keep_answers()
-        self.stop_wanted.emit()
+        if not self._closing:
+            self.keep_answers()
+            self.stop_wanted.emit()
+        # Where nothing had to be asked, the answer came while the signal was sent.
+        event.setAccepted(self._closing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail into one line where the window is narrow."""
@@ -130,10 +129,11 @@ class Window(QMainWindow):
         """Heading, then the page from top to bottom, then the bar."""
         page = self.wizard.current()
         if page is not None:
-            self.bar.follow(_last_inside(page))
+            bar = (self.bar.back, self.bar.stop, self.bar.main)
+            chain([*reading_order(page.canvas), *bar])
 
     def _fit(self, width: int) -> None:
-        narrow = width <= self._kit.look.px(_FOLD_AT)
+        narrow = width < self._kit.look.px(NARROW)
         self.rail.setVisible(not narrow)
         self.strip.setVisible(narrow)
         self.bar.fit_width(width if narrow else width - self.rail.width())
@@ -147,14 +147,3 @@ class Window(QMainWindow):
 
     def _say_not_saved(self, fault: RightDoorError) -> None:
         self.rail.say_saved(self._kit.words.text("window-not-saved", why=str(fault)))
-
-
-def _last_inside(page: QWidget) -> QWidget:
-    """The last widget of a page in the order of the Tab key."""
-    last = page
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        if page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            last = widget
-        widget = widget.nextInFocusChain()
-    return last

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWizard
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget, QWizard
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
@@ -177,15 +177,16 @@ class Wizard(QWizard):
     def _strip(self) -> None:
         """Take away the wizard's own rim: the window has its own bar of buttons."""
         for grid in self.findChildren(QGridLayout):
-            self._flatten(grid)
+            for row in grid.children():
+                if isinstance(row, QLayout):
+                    row.setContentsMargins(0, 0, 0, 0)
+            for place in range(grid.count()):
+                widget = _widget(grid, place)
+                if widget is not None and not isinstance(widget, QFrame):
+                    widget.setFixedHeight(0)
 
-    def _flatten(self, grid: QGridLayout) -> None:
-        for place in range(grid.count()):
-            item = grid.itemAt(place)
-            if item is None:
-                continue
-            row = item.layout()
-            if isinstance(row, QLayout):
-                row.setContentsMargins(0, 0, 0, 0)
-            elif not isinstance(item.widget(), QFrame):
-                item.widget().setFixedHeight(0)
+
+def _widget(grid: QGridLayout, place: int) -> QWidget | None:
+    """The widget at a place of a layout; `None` where there is none, as for a layout in it."""
+    item = grid.itemAt(place)
+    return None if item is None else item.widget()

@@ -5,7 +5,7 @@
 window-back = &Back
 window-stop = &Save and stop
 window-continue = &Continue
-window-save-letters = &Save my letters
+window-save-letters = Save &my letters
 window-open-folder = &Open the folder
 
 ## The rail
@@ -114,8 +114,8 @@ window-no-doors = We cannot show a way forward yet. Go back and tell us what wen
 window-due = { $what } { $when }.
 window-working-show = How we worked this out
 window-working-hide = Hide how we worked this out
-window-powers-show = What it can and cannot do
-window-powers-hide = Hide what it can and cannot do
+window-law-show = The law behind this
+window-law-hide = Hide the law behind this
 window-would-change = An answer here could change this:
 window-why-shown = Why this helps
 
@@ -142,7 +142,7 @@ window-pages =
 window-pack-folder = Right Door letters
 window-folder = Which folder?
 window-folder-hint = If it is not there yet, we make it.
-window-choose-folder = Choose another &folder…
+window-choose-folder = Choose ano&ther folder…
 window-writing = Writing your letters.
 window-writing-file = Writing { $name }
 window-cancel = Ca&ncel

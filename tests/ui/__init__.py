@@ -1,0 +1,3 @@
+"""Promises of the window."""
+
+from __future__ import annotations

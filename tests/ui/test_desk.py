@@ -1,0 +1,141 @@
+"""Promises about opening, saving, starting anew and stopping."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from lgo_desktop.case.form import read_case
+from lgo_desktop.case.model import Case
+from tests.ui.driver import Driver, kent
+
+pytestmark = pytest.mark.window
+
+
+def file_dialog(driver: Driver) -> QFileDialog:
+    """The dialog for a file that is open over the window."""
+
+    def opened() -> list[QFileDialog]:
+        return [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QFileDialog) and one.isVisible()
+        ]
+
+    driver.until(lambda: bool(opened()))
+    return opened()[0]
+
+
+def choose(driver: Driver, path: Path) -> None:
+    """Choose a file in the dialog that is open."""
+    dialog = file_dialog(driver)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_nothing_typed_closes_without_a_question(driver: Driver) -> None:
+    """An empty case is nothing to ask about."""
+    driver.window.close()
+    driver.until(lambda: not driver.window.isVisible())
+
+
+def test_stopping_asks_what_becomes_of_the_answers(driver: Driver) -> None:
+    """Escape, “Save and stop” and the cross of the window all ask; “Go on” goes on."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    for stop in (
+        lambda: driver.key(Qt.Key.Key_Escape),
+        driver.window.bar.stop.click,
+        driver.window.close,
+    ):
+        stop()
+        driver.answer("stay")
+        assert driver.window.isVisible()
+        assert driver.case().complainant.person.name == "Ann"
+
+
+def test_stopping_can_delete(driver: Driver, drafts: Path) -> None:
+    """“Delete my answers” closes the window and leaves no file."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.window.close()
+    driver.answer("discard")
+    driver.until(lambda: not driver.window.isVisible())
+    assert list(drafts.iterdir()) == []
+
+
+def test_stopping_can_save(driver: Driver, tmp_path: Path) -> None:
+    """“Save to a file” saves first and closes then."""
+    driver.begin(kent())
+    driver.go_to("name")
+    driver.write("complainant.person.name", "2")
+    path = tmp_path / "saved.json"
+    driver.window.close()
+    driver.answer("save")
+    choose(driver, path)
+    driver.until(lambda: not driver.window.isVisible())
+    assert read_case(path) == driver.case()
+
+
+def test_a_saved_case_opens_again_as_it_was(driver: Driver, tmp_path: Path) -> None:
+    """Save as, new, open: the same case."""
+    driver.begin(kent())
+    path = tmp_path / "saved.json"
+    driver.program.desk.save_as()
+    choose(driver, path)
+    driver.answer("close")
+    driver.program.desk.new()
+    driver.until(lambda: driver.case() == Case())
+    driver.program.desk.open_case()
+    choose(driver, path)
+    driver.until(lambda: driver.case() == kent())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\x00\xff\xfe", b'{"format": "right-door-case"', b'{"format": "other"}'],
+    ids=["empty", "binary", "truncated", "foreign"],
+)
+def test_a_bad_file_is_explained_and_changes_nothing(
+    driver: Driver, tmp_path: Path, content: bytes
+) -> None:
+    """A file that is no case gives one plain notice; the answers stay on the screen."""
+    driver.begin(kent())
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    driver.program.desk.open_case()
+    choose(driver, path)
+    asked = driver.question()
+    assert asked.text()
+    assert driver.words.text("window-answers-here") in asked.informativeText()
+    driver.answer("close")
+    assert driver.case() == kent()
+
+
+def test_a_place_that_takes_no_file_is_explained(driver: Driver, tmp_path: Path) -> None:
+    """Saving into a folder that is not there gives a plain notice, and the window stays."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.window.close()
+    driver.answer("save")
+    choose(driver, tmp_path / "missing" / "saved.json")
+    driver.question()
+    driver.answer("close")
+    assert driver.window.isVisible()
+    assert driver.case().complainant.person.name == "Ann"
+
+
+def test_the_example_opens_from_the_menu(driver: Driver) -> None:
+    """The example is there without a question while nothing is typed."""
+    driver.program.desk.open_example()
+    driver.until(lambda: driver.case() == kent())
+
+
+def test_the_title_bar_says_what_this_is_not(driver: Driver) -> None:
+    """Not legal advice, and not the Ombudsman: every title bar says so."""
+    title = driver.window.windowTitle()
+    assert title.startswith(driver.words.text("title"))
+    assert "Not legal advice, not the Ombudsman" in title

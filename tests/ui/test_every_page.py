@@ -1,0 +1,191 @@
+"""Promises that hold on every page: names, shortcuts, the way of the Tab key, room."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
+
+from lgo_desktop.case.model import Role
+from lgo_desktop.interview.pages import PAGES
+from tests.ui.driver import Driver, description_of, kent, lay_out, name_of, reads_after, tab_stops
+from ui.form import FormPage
+from ui.page import StepPage
+from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
+
+pytestmark = pytest.mark.window
+
+EVERY = [(page.id, 0 if page.items else None) for page in PAGES]
+
+
+class WindowsShown(QObject):
+    """Keeps the name of every window that comes up while it watches."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note a window."""
+        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
+    """A page of the example case; the page about another person has one to be about."""
+    case = kent()
+    if page == "subject":
+        child = case.complainant.model_copy(update={"role": Role.PARENT})
+        case = case.model_copy(update={"complainant": child})
+    driver.begin(case)
+    shown = driver.go_to(page, index)
+    assert shown.step.page == page
+    return shown
+
+
+def every_page(driver: Driver) -> Iterator[StepPage]:
+    """Every page that there is, one after the other, each as the window shows it."""
+    for page, index in EVERY:
+        yield open_page(driver, page, index)
+
+
+def test_no_other_window_appears(driver: Driver) -> None:
+    """Opening a page shows that page and never, even for a moment, a window beside it."""
+    watch = WindowsShown()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    shown = [page.page.id for page in every_page(driver)]
+    application.removeEventFilter(watch)
+    assert len(shown) == len(PAGES)
+    assert watch.names == []
+
+
+def test_every_control_has_a_name(driver: Driver) -> None:
+    """A screen reader can name everything that the keyboard can reach."""
+    for shown in every_page(driver):
+        unnamed = [type(w).__name__ for w in tab_stops(driver.window) if not name_of(w).strip()]
+        assert unnamed == [], shown.page.id
+
+
+def test_hints_are_told(driver: Driver) -> None:
+    """The hint of a question is the description of its control, or of the group of it."""
+    for shown in every_page(driver):
+        if not isinstance(shown, FormPage):
+            continue
+        for row in shown.rows.values():
+            hint = driver.words.maybe(f"{row.field.key}-hint")
+            told = f"{description_of(row.first())} {row.control.accessibleDescription()}"
+            assert hint in told, row.field.path
+            asked = f"{name_of(row.first())} {row.control.accessibleName()}"
+            assert row.asked in asked, row.field.path
+
+
+def test_shortcuts_are_unique(driver: Driver) -> None:
+    """No two controls that are shown answer to the same Alt key."""
+    for shown in every_page(driver):
+        letters = [
+            match.group(1).casefold()
+            for widget in driver.window.findChildren(QWidget)
+            if widget.isVisible() and (match := re.search(r"&([^&\s])", _mnemonic_text(widget)))
+        ]
+        letters += [
+            match.group(1).casefold()
+            for action in driver.window.menuBar().actions()
+            if (match := re.search(r"&([^&\s])", action.text()))
+        ]
+        twice = [letter for letter, count in Counter(letters).items() if count > 1]
+        assert twice == [], shown.page.id
+
+
+def test_tab_goes_from_the_heading_through_every_field_and_round(driver: Driver) -> None:
+    """Tab starts at the heading, goes down the page, then the bar, and comes round again."""
+    for shown in every_page(driver):
+        driver.until(lambda: QApplication.focusWidget() is driver.page().heading)
+        heading = driver.page().heading
+        reached: list[QWidget] = [heading]
+        for _ in range(300):
+            driver.key(Qt.Key.Key_Tab)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            if focus is heading:
+                break
+            assert focus not in reached, f"Tab is caught at {name_of(focus)}"
+            reached.append(focus)
+        else:
+            pytest.fail("Tab never comes round to the heading")
+        missed = [name_of(w) for w in tab_stops(driver.window) if w not in reached]
+        assert missed == [], shown.page.id
+        inside = [w for w in reached if shown.isAncestorOf(w)]
+        for before, after in pairwise(inside):
+            assert reads_after(after, before, shown), (name_of(before), name_of(after))
+        bar = driver.window.bar
+        following = [w for w in (bar.back, bar.stop, bar.main) if w.isVisible()]
+        assert reached[len(inside) : len(inside) + len(following)] == following
+
+
+def test_targets_are_large_enough(driver: Driver) -> None:
+    """Everything that can be clicked is at least 24 pixels high and wide."""
+    for shown in every_page(driver):
+        small = [
+            (name_of(w), w.width(), w.height())
+            for w in driver.window.findChildren(QAbstractButton)
+            if w.isVisible() and min(w.width(), w.height()) < 24 and not _part_of_a_menu(w)
+        ]
+        assert small == [], shown.page.id
+
+
+@pytest.mark.parametrize("scale", [1.0, 14 / 9, 2.0], ids=["9pt", "14pt", "18pt"])
+def test_every_page_fits_a_small_screen(
+    open_program: Callable[[Look], Driver], scale: float
+) -> None:
+    """At 640 by 360 pixels nothing is cut off sideways and the buttons stay in reach."""
+    driver = open_program(Look(LIGHT, scale))
+    for page, index in EVERY:
+        open_page(driver, page, index)
+        driver.window.resize(640, 360)
+        lay_out()
+        assert (driver.window.width(), driver.window.height()) == (640, 360), page
+        area = driver.page().area
+        canvas = area.widget()
+        assert canvas is not None
+        assert canvas.width() <= area.viewport().width(), page
+        assert area.viewport().height() >= 60, page
+        for widget in canvas.findChildren(QWidget):
+            if widget.isVisible() and not isinstance(widget.parentWidget(), QAbstractButton):
+                right = widget.mapTo(canvas, widget.rect().bottomRight()).x()
+                assert right <= canvas.width(), (page, type(widget).__name__, name_of(widget))
+        for part in driver.window.bar.findChildren(QPushButton):
+            if part.isVisible():
+                corner = part.mapTo(driver.window, part.rect().bottomRight())
+                assert driver.window.rect().contains(corner), (page, part.text())
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"])
+def test_no_text_is_cut_off(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
+    """Every label is as high as its words need."""
+    driver = open_program(Look(tokens))
+    for page, index in EVERY:
+        shown = open_page(driver, page, index)
+        for label in shown.findChildren(QLabel):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def _mnemonic_text(widget: QWidget) -> str:
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&&", "")
+    if isinstance(widget, QLabel) and widget.buddy() is not None:
+        return widget.text().replace("&&", "")
+    return ""
+
+
+def _part_of_a_menu(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), QMenuBar)

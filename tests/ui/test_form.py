@@ -1,0 +1,191 @@
+"""Promises of a page that asks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lgo_desktop.interview.answers import TypedDate
+from lgo_desktop.interview.walk import Step
+from tests.ui.driver import Driver, description_of, kent, lay_out
+from ui.controls import ChoiceControl
+from ui.councilfield import CouncilControl
+from ui.datefields import DateControl
+from ui.form import FormPage
+
+pytestmark = pytest.mark.window
+
+MADE, SAID = "steps.complaint.made", "steps.complaint.last_reply_said"
+
+
+def type_date(driver: Driver, path: str, day: str, month: str, year: str) -> None:
+    """Type a date into the three fields of a question."""
+    driver.tab_to(driver.form().rows[path].first())
+    for part in (day, month, year):
+        driver.type(part)
+        driver.key(Qt.Key.Key_Tab)
+
+
+def test_questions_come_and_go_with_the_answers(driver: Driver) -> None:
+    """A question is shown only while it can matter, and keeps its text while it is away."""
+    driver.go_to("complaint")
+    rows = driver.form().rows
+    assert rows[MADE].isHidden()
+    driver.choose("steps.complaint.stage", "final_response")
+    assert rows[MADE].isVisible()
+    driver.write(SAID, "You were right.")
+    driver.choose("steps.complaint.stage", "awaiting_reply")
+    assert rows[SAID].isHidden()
+    assert rows[MADE].isVisible()
+    driver.choose("steps.complaint.stage", "final_response")
+    assert rows[SAID].answer() == "You were right."
+
+
+def test_a_date_that_cannot_be_keeps_the_page_and_says_why(driver: Driver) -> None:
+    """The summary takes the focus and leads to the field; the field says it again."""
+    driver.go_to("name")
+    path = "complainant.person.date_of_birth"
+    type_date(driver, path, "31", "2", "1984")
+    driver.key(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    page = driver.form()
+    driver.until(page.summary.isVisible)
+    assert driver.step() == Step("name")
+    driver.until(lambda: QApplication.focusWidget() is page.summary)
+    row = page.rows[path]
+    why = row.fault()
+    assert "29" in why
+    assert why in page.summary.accessibleDescription()
+    assert why in description_of(row.first())
+    lay_out()
+    driver.tab_to(page.summary.links[0])
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: QApplication.focusWidget() is row.first())
+
+
+def test_a_mended_date_lets_the_page_go(driver: Driver) -> None:
+    """Once the date is right the page can be left, and the date stands in the case."""
+    driver.go_to("name")
+    path = "complainant.person.date_of_birth"
+    type_date(driver, path, "31", "2", "1984")
+    driver.key(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    driver.until(driver.form().summary.isVisible)
+    control = driver.form().rows[path].control
+    assert isinstance(control, DateControl)
+    control.day.setText("28")
+    driver.go_on()
+    born = driver.case().complainant.person.date_of_birth
+    assert born is not None
+    assert born.edtf == "1984-02-28"
+
+
+def test_good_answers_beside_a_bad_date_are_kept(driver: Driver) -> None:
+    """One bad date costs nothing else on the page, and Back does not lose what was typed."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    path = "complainant.person.date_of_birth"
+    type_date(driver, path, "31", "2", "1984")
+    driver.go_back()
+    assert driver.case().complainant.person.name == "Ann"
+    assert driver.case().complainant.person.date_of_birth is None
+    driver.go_on()
+    assert driver.form().rows[path].answer() == TypedDate("31", "2", "1984")
+
+
+def test_a_bad_date_that_no_longer_matters_stops_nobody(driver: Driver) -> None:
+    """A question that is hidden cannot keep the page."""
+    driver.go_to("complaint")
+    driver.choose("steps.complaint.stage", "awaiting_reply")
+    type_date(driver, MADE, "31", "2", "2024")
+    driver.choose("steps.complaint.stage", "not_made")
+    driver.go_on()
+    assert driver.step() == Step("requests")
+
+
+def test_a_season_and_about_are_dates(driver: Driver) -> None:
+    """“Summer 2023” is taken as it is, and “about” is ticked by the keyboard."""
+    driver.go_to("story")
+    row = driver.form().rows["first_knew"]
+    assert isinstance(row.control, DateControl)
+    driver.tab_to(row.control.month)
+    driver.type("summer")
+    driver.key(Qt.Key.Key_Tab)
+    driver.type("2023")
+    driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Space)
+    driver.go_on()
+    known = driver.case().first_knew
+    assert known is not None
+    assert known.edtf == "2023-22~"
+
+
+def test_names_of_councils_are_offered_and_any_other_is_taken(driver: Driver) -> None:
+    """What is typed brings up names that fit; a name that is on no list stands as typed."""
+    driver.until(lambda: bool(driver.program.councils.find("kent")))
+    driver.go_to("council")
+    control = driver.form().rows["organisation.name"].control
+    assert isinstance(control, CouncilControl)
+    driver.write("organisation.name", "ken")
+    assert "Kent County Council" in control.offered()
+    driver.close_list()
+    driver.type("sal Rise Parish")
+    assert control.offered() == []
+    driver.go_on()
+    assert driver.case().organisation.name == "kensal Rise Parish"
+
+
+def test_the_whole_card_can_be_clicked(driver: Driver) -> None:
+    """A click in the far corner of a card ticks it."""
+    driver.go_to("issues")
+    control = driver.form().rows["issues"].control
+    assert isinstance(control, ChoiceControl)
+    card = control.cards["delay"]
+    corner = card.rect().bottomRight() - QPoint(3, 3)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+    assert control.answer() == ("delay",)
+
+
+@given(text=st.text(max_size=300))
+@settings(
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+)
+def test_any_text_is_taken_as_it_is(driver: Driver, text: str) -> None:
+    """Whatever is put into a box of text stands in the case, but for spaces at its ends.
+
+    Qt itself turns the three kinds of line ends into one, and drops what is no character.
+    """
+    driver.go_to("story")
+    row = driver.form().rows["story"]
+    row.control.put(text)
+    shown = str(row.answer())
+    driver.window.keep_answers()
+    assert driver.case().story == shown.strip()
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if plain.isprintable():
+        assert shown == plain
+
+
+def test_a_whole_document_can_be_pasted(driver: Driver) -> None:
+    """Two hundred lines make the box as high as they are; the page scrolls."""
+    driver.begin(kent())
+    driver.go_to("story")
+    row = driver.form().rows["story"]
+    row.control.put("A line of the story.\n" * 200)
+    lay_out()
+    assert row.control.height() > 3000
+    assert driver.page().area.verticalScrollBar().maximum() > 3000
+    driver.window.keep_answers()
+    assert driver.case().story.count("\n") == 199
+
+
+def test_what_is_typed_is_kept_without_leaving_the_page(driver: Driver) -> None:
+    """A moment after the last key the answer stands in the case."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    assert isinstance(driver.page(), FormPage)
+    driver.until(lambda: driver.case().complainant.person.name == "Ann")

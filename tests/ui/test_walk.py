@@ -1,0 +1,170 @@
+"""Promises about the way through the window, by the keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from lgo_desktop.case.model import Case, Issue, Record, Role
+from lgo_desktop.interview import walk
+from lgo_desktop.interview.walk import Step
+from tests.ui.driver import Driver, kent, lay_out
+from ui.controls import ChoiceControl
+from ui.form import FormPage
+
+pytestmark = pytest.mark.window
+
+
+def test_a_case_can_be_told_without_a_mouse(driver: Driver) -> None:
+    """What is typed and chosen by the keyboard stands in the case, page after page."""
+    driver.go_on()
+    driver.choose("complainant.role", "self")
+    driver.go_on()
+    driver.write("complainant.person.name", "Ann & Bob <b>O’Neill</b>")
+    driver.tab_to(driver.form().rows["complainant.person.date_of_birth"].first())
+    for part in ("27", "3", "1984"):
+        driver.type(part)
+        driver.key(Qt.Key.Key_Tab)
+    driver.go_on()
+    driver.write("complainant.contact.email", "ann@example.org")
+    driver.go_on()
+    driver.write("organisation.name", "Kent County Council")
+    driver.close_list()
+    driver.choose("organisation.service", "children")
+    driver.go_on()
+    driver.choose("issues", "inaccurate_records")
+    driver.choose("issues", "falsified_records")
+    driver.go_on()
+    case = driver.case()
+    assert driver.step() == Step("story")
+    assert case.complainant.role is Role.SELF
+    assert case.complainant.person.name == "Ann & Bob <b>O’Neill</b>"
+    born = case.complainant.person.date_of_birth
+    assert born is not None
+    assert born.edtf == "1984-03-27"
+    assert case.organisation.name == "Kent County Council"
+    assert case.issues == (Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS)
+
+
+def test_continue_goes_through_every_step_to_the_last(driver: Driver) -> None:
+    """Continue visits exactly the steps of the walk, in their order."""
+    driver.begin(kent())
+    seen = [driver.step()]
+    while walk.next_step(driver.case(), driver.step()) is not None:
+        driver.go_on()
+        seen.append(driver.step())
+    assert tuple(seen) == walk.steps(driver.case())
+
+
+def test_back_is_the_step_before(driver: Driver) -> None:
+    """From the last step Back visits every step once, in the opposite order."""
+    driver.begin(kent())
+    driver.go_to("pack")
+    seen = [driver.step()]
+    while walk.previous_step(driver.case(), driver.step()) is not None:
+        driver.go_back()
+        seen.append(driver.step())
+    assert tuple(reversed(seen)) == walk.steps(driver.case())
+    assert not driver.window.bar.back.isVisible()
+
+
+def test_walking_through_an_example_changes_nothing_in_it(driver: Driver) -> None:
+    """A case that is only read, page by page, stays the case that it was."""
+    driver.begin(kent())
+    while walk.next_step(driver.case(), driver.step()) is not None:
+        driver.go_on()
+    assert driver.case() == kent()
+
+
+def test_enter_in_a_field_continues(driver: Driver) -> None:
+    """Enter in a line of text takes the answer and goes on."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.step() == Step("contact"))
+    assert driver.case().complainant.person.name == "Ann"
+
+
+def test_a_new_line_in_a_story_is_a_new_line(driver: Driver) -> None:
+    """Enter in a box of text starts a line there, and Tab leaves the box."""
+    driver.go_to("story")
+    driver.write("story", "First.")
+    driver.key(Qt.Key.Key_Return)
+    driver.type("Second.")
+    driver.key(Qt.Key.Key_Tab)
+    assert driver.step() == Step("story")
+    driver.go_on()
+    assert driver.case().story == "First.\nSecond."
+
+
+def test_the_heading_has_the_focus_on_every_new_page(driver: Driver) -> None:
+    """After each change of page the focus is on the heading, so that it is read out."""
+    driver.begin(kent())
+    for _ in range(4):
+        driver.go_on()
+        driver.until(lambda: QApplication.focusWidget() is driver.page().heading)
+
+
+def test_the_task_list_leads_anywhere_and_keeps_what_was_typed(driver: Driver) -> None:
+    """A line of the task list goes to its page; the page that is left keeps its answers."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    line = next(one for one in driver.window.rail.tasks if one.task and one.task.section == "wants")
+    line.click()
+    assert driver.step() == Step("wants")
+    assert driver.case().complainant.person.name == "Ann"
+
+
+def test_records_can_be_added_and_removed(driver: Driver) -> None:
+    """“Add another” keeps this record and opens an empty one; “Remove” takes it away."""
+    driver.go_to("record", 0)
+    driver.write("records[].document", "Case note")
+    driver.key(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: driver.step() == Step("record", 1))
+    driver.write("records[].document", "Assessment")
+    driver.go_back()
+    assert driver.step() == Step("record", 0)
+    assert [one.document for one in driver.case().records] == ["Case note", "Assessment"]
+    driver.key(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: [one.document for one in driver.case().records] == ["Assessment"])
+    assert driver.form().rows["records[].document"].answer() == "Assessment"
+
+
+def test_forty_records_are_forty_pages(driver: Driver) -> None:
+    """Many records are no fault: each has its page, and the last leads on."""
+    records = tuple(Record(document=f"Note {number}") for number in range(40))
+    driver.begin(kent().model_copy(update={"records": records}))
+    driver.go_to("record", 39)
+    assert driver.form().rows["records[].document"].answer() == "Note 39"
+    driver.go_on()
+    assert driver.step().page != "record"
+
+
+def test_the_rail_folds_where_the_window_is_narrow(driver: Driver) -> None:
+    """In a narrow window one line stands for the task list, and its menu leads anywhere."""
+    driver.window.resize(640, 480)
+    lay_out()
+    assert not driver.window.rail.isVisible()
+    assert driver.window.strip.isVisible()
+    actions = driver.window.strip.menu.actions()
+    next(one for one in actions if one.data() == Step("story")).trigger()
+    assert driver.step() == Step("story")
+    driver.window.resize(1104, 760)
+    lay_out()
+    assert driver.window.rail.isVisible()
+
+
+def test_answers_shown_before_are_shown_again(driver: Driver) -> None:
+    """“Not sure” is shown as chosen only where the person has been before."""
+    driver.go_to("you")
+    control = driver.form().rows["complainant.role"].control
+    assert isinstance(control, ChoiceControl)
+    assert control.answer() == ""
+    assert not control.cards[""].isChecked()
+    driver.go_on()
+    driver.go_back()
+    again = driver.page_of_kind(FormPage).rows["complainant.role"].control
+    assert isinstance(again, ChoiceControl)
+    assert again.cards[""].isChecked()
+    assert driver.case() == Case()

@@ -1,0 +1,37 @@
+"""In which order does the Tab key go? As the page reads, whenever its parts were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def reading_order(root: QWidget) -> list[QWidget]:
+    """Everything in `root` that can have the focus by Tab, hidden parts too, as laid out."""
+    return [w for w in _leaves(root) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def chain(widgets: Sequence[QWidget]) -> None:
+    """Make the Tab key go through these widgets, one after the other."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
+
+
+def _leaves(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        # Qt gives None where there is none; its types do not say so.
+        inner: QLayout | None = item.layout() if item is not None else None
+        widget: QWidget | None = item.widget() if item is not None else None
+        yield from _in_layout(inner) if inner is not None else ()
+        yield from _leaves(widget) if widget is not None else ()
