@@ -94,9 +94,12 @@ class DoorCard(QFrame):
             steps.append(words.text("sum-late-by-guidance"))
         return "\n".join(steps)
 
+    def paths(self) -> tuple[str, ...]:
+        """The places of the unanswered questions that could change this door."""
+        return tuple(path for path in self._finding.unanswered if step_asking(path) is not None)
+
     def _build_unanswered(self) -> None:
-        words = self._kit.words
-        paths = [path for path in self._finding.unanswered if step_asking(path) is not None]
+        words, paths = self._kit.words, self.paths()
         if not paths:
             return
         self._column.addWidget(label(words.text("window-would-change"), "small"))

@@ -47,7 +47,8 @@ class LettersPage(StepPage):
     def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
         self._core = core
         self._documents: tuple[Document, ...] = ()
-        self._chooser: ChoiceControl | None = None
+        self.chooser: ChoiceControl | None = None
+        self.missing: list[LinkButton] = []
         self._job: Job | None = None
         super().__init__(kit, session, step)
 
@@ -75,20 +76,20 @@ class LettersPage(StepPage):
         self._documents = composed.documents
         at = self._place
         if composed.missing:
-            self.column.insertWidget(at, self._missing(composed))
+            self.column.insertWidget(at, self._build_missing(composed))
             at += 1
         self.column.insertWidget(at, self._build_chooser())
         self.filled.emit()
         self._show_chosen()
 
-    def _missing(self, composed: Composed) -> QWidget:
+    def _build_missing(self, composed: Composed) -> QWidget:
         words = self.kit.words
         lines: list[QWidget] = [label(words.text("window-missing"), "strong")]
         for lack in composed.missing:
             link = LinkButton(self.kit.look, words.say(lack.why), lack.path)
             link.clicked.connect(self._to_question)
-            lines.append(link)
-        return panel("notice", *lines, look=self.kit.look)
+            self.missing.append(link)
+        return panel("notice", *lines, *self.missing, look=self.kit.look)
 
     def _build_chooser(self) -> QWidget:
         words = self.kit.words
@@ -104,7 +105,7 @@ class LettersPage(StepPage):
         chooser.describe(words.text("window-choose-letter"), "")
         chooser.put("0")
         chooser.changed.connect(self._show_chosen)
-        self._chooser = chooser
+        self.chooser = chooser
         return chooser
 
     def _to_question(self) -> None:
@@ -115,11 +116,11 @@ class LettersPage(StepPage):
 
     # -- one document --------------------------------------------------------------------
     def _show_chosen(self) -> None:
-        if self._chooser is None:
+        if self.chooser is None:
             return
         if self._job is not None:
             self._job.forget()
-        document = self._documents[int(str(self._chooser.answer()) or 0)]
+        document = self._documents[int(str(self.chooser.answer()) or 0)]
         # Drawn larger than shown: small letters stay sharp when the page is made to fit.
         wide = self.kit.look.px(WIDEST) * self.devicePixelRatioF() * 1.5
         work = _Drawing(self._core, document, self.kit.today(), wide / POINTS_WIDE)

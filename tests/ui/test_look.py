@@ -1,0 +1,119 @@
+"""Promises about colours: contrast by the WCAG formula, and on the pixels themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.driver import Driver, lay_out
+from ui.controls import ChoiceControl
+from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens, system_scale
+
+pytestmark = pytest.mark.window
+
+SETS = pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"]
+)
+TEXT, HINT, EDGE = 7.0, 4.5, 3.0
+
+
+def luminance(colour: str | QColor) -> float:
+    """Relative luminance, WCAG 2."""
+    made = QColor(colour)
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (made.redF(), made.greenF(), made.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str | QColor, other: str | QColor) -> float:
+    """Contrast ratio, WCAG 2."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_formula_is_the_one_of_wcag() -> None:
+    """Black on white is 21, a colour on itself 1."""
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#123456", "#123456") == pytest.approx(1)
+
+
+@SETS
+def test_text_hints_and_edges_stand_out(tokens: Tokens) -> None:
+    """Text 7, hints and tags 4.5, borders and focus 3, on every ground they stand on."""
+    grounds = (tokens.paper, tokens.canvas, tokens.accent_soft)
+    for ground in (*grounds, tokens.warn_soft, tokens.error_soft):
+        assert contrast(tokens.ink, ground) >= TEXT
+    for ground in grounds:
+        assert contrast(tokens.muted, ground) >= HINT
+        assert contrast(tokens.accent, ground) >= HINT
+        assert contrast(tokens.edge, ground) >= EDGE
+    for text, ground in (
+        (tokens.on_accent, tokens.accent),
+        (tokens.on_accent, tokens.accent_deep),
+        (tokens.on_ok, tokens.ok),
+        (tokens.warn, tokens.warn_soft),
+        (tokens.warn, tokens.paper),
+        (tokens.error, tokens.error_soft),
+        (tokens.error, tokens.canvas),
+        (tokens.accent_deep, tokens.accent_soft),
+    ):
+        assert contrast(text, ground) >= HINT, (text, ground)
+    assert contrast(tokens.focus, tokens.focus_ring) >= EDGE
+    for ground in grounds:
+        best = max(contrast(tokens.focus, ground), contrast(tokens.focus_ring, ground))
+        assert best >= EDGE
+
+
+@SETS
+def test_boxes_and_edges_never_vanish(
+    open_program: Callable[[Look], Driver], tokens: Tokens
+) -> None:
+    """On the pixels: the box of a card, the edge of a field and of a button stand out by 3."""
+    driver = open_program(Look(tokens))
+    driver.go_to("issues")
+    control = driver.form().rows["issues"].control
+    assert isinstance(control, ChoiceControl)
+    card = control.cards["delay"]
+    assert strongest(card, range(16, 44), card.height() // 2) >= EDGE
+    back = driver.window.bar.back
+    assert strongest(back, range(6), back.height() // 2) >= EDGE
+    driver.go_to("name")
+    line = driver.form().rows["complainant.person.name"].first()
+    assert strongest(line, range(6), line.height() // 2) >= EDGE
+
+
+@SETS
+def test_the_focus_can_be_seen(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
+    """Around the control that has the focus lies a ring that stands out by 3."""
+    driver = open_program(Look(tokens))
+    driver.go_to("name")
+    line = driver.form().rows["complainant.person.name"].first()
+    before = driver.window.grab().toImage()
+    driver.tab_to(line)
+    lay_out()
+    after = driver.window.grab().toImage()
+    corner = line.mapTo(driver.window, line.rect().topLeft())
+    y = corner.y() + line.height() // 2
+    changed = [
+        contrast(before.pixelColor(x, y), after.pixelColor(x, y))
+        for x in range(corner.x() - 8, corner.x())
+    ]
+    assert max(changed) >= EDGE
+
+
+def test_the_size_of_text_follows_the_system() -> None:
+    """The scale is never below the design and never absurd."""
+    assert 1.0 <= system_scale() <= 3.0
+
+
+def strongest(widget: QWidget, across: range, y: int) -> float:
+    """The strongest contrast between neighbours on one row of pixels of a widget."""
+    image = widget.grab().toImage()
+    row = [image.pixelColor(x, y) for x in across]
+    return max(contrast(one, other) for one, other in zip(row, row[2:], strict=False))

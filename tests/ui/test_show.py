@@ -1,0 +1,174 @@
+"""Promises of the pages that show: doors, letters, saving."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from lgo_desktop.case.model import Case, Issue
+from lgo_desktop.interview.walk import Step
+from tests.ui.driver import Driver, kent, lay_out
+from ui.disclosure import Disclosure
+from ui.doors import DoorsPage
+from ui.preview import LettersPage
+from ui.save import SavePage
+
+pytestmark = pytest.mark.window
+
+
+def doors(driver: Driver) -> DoorsPage:
+    """The doors of the example case."""
+    driver.begin(kent())
+    driver.go_to("doors")
+    return driver.page_of_kind(DoorsPage)
+
+
+def letters(driver: Driver, case: Case) -> LettersPage:
+    """The letters of a case."""
+    driver.begin(case)
+    driver.go_to("letters")
+    return driver.page_of_kind(LettersPage)
+
+
+def saving(driver: Driver, folder: Path) -> SavePage:
+    """The last page of the example case, with a folder chosen."""
+    driver.begin(kent())
+    driver.go_to("pack")
+    page = driver.page_of_kind(SavePage)
+    page.folder.setText(str(folder))
+    return page
+
+
+def test_the_first_door_says_where_to_start(driver: Driver) -> None:
+    """Each card has its status in words first; the first says “Start here”."""
+    page = doors(driver)
+    names = [card.accessibleName() for card in page.cards]
+    assert names[0].startswith(driver.words.text("status-start-here"))
+    assert len(names) == len(set(names))
+
+
+def test_how_a_date_was_worked_out_is_shown_when_asked(driver: Driver) -> None:
+    """The working is hidden at first; the link shows it and then offers to hide it."""
+    page = doors(driver)
+    working = page.cards[0].findChildren(Disclosure)[0]
+    assert not working.inside.isVisible()
+    working.link.click()
+    assert working.inside.isVisible()
+    said = " ".join(label.text() for label in working.inside.findChildren(QLabel))
+    assert "2026" in said
+    assert working.link.accessibleName() == driver.words.text("window-working-hide")
+    working.link.click()
+    assert not working.inside.isVisible()
+
+
+def test_a_question_that_could_change_a_door_can_be_gone_to(driver: Driver) -> None:
+    """The link of an unanswered question leads to it and gives it the focus."""
+    page = doors(driver)
+    links = [(card, path) for card in page.cards for path in card.paths()]
+    assert links, "the example leaves nothing open"
+    card, path = links[0]
+    card.question_chosen.emit(path)
+    assert path in driver.form().rows
+    driver.until(lambda: driver.form().rows[path].first().hasFocus())
+
+
+def test_every_letter_can_be_read_as_pages_and_as_text(driver: Driver) -> None:
+    """Each document has its pictures and, under them, its words; both change together."""
+    page = letters(driver, kent())
+    chooser = page.chooser
+    assert chooser is not None
+    seen: set[str] = set()
+    for card in chooser.cards.values():
+        card.setChecked(True)
+        driver.until(lambda: page.text.toPlainText() not in {"", *seen})
+        assert page.pages.views
+        assert all(view.accessibleName() for view in page.pages.views)
+        seen.add(page.text.toPlainText())
+    assert len(seen) == len(chooser.cards)
+    assert any("Kent County Council" in text for text in seen)
+
+
+def test_what_is_missing_for_the_letters_is_a_link_to_its_question(driver: Driver) -> None:
+    """Without a name there are no letters yet, and the page leads to the name."""
+    page = letters(driver, Case(issues=(Issue.INACCURATE_RECORDS,)))
+    assert page.missing
+    link = next(one for one in page.missing if one.path == "complainant.person.name")
+    link.click()
+    driver.until(lambda: driver.step() == Step("name"))
+
+
+def test_the_pack_is_written_and_then_its_folder_offered(driver: Driver, tmp_path: Path) -> None:
+    """Saving writes every file; the main action then opens the folder; what is next is said."""
+    folder = tmp_path / "letters"
+    page = saving(driver, folder)
+    driver.window.bar.main.click()
+    driver.until(lambda: page.written == folder)
+    files = sorted(path.name for path in folder.iterdir())
+    assert files
+    assert all(name.endswith(".pdf") for name in files)
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert driver.words.text("window-next") in said
+    assert set(files) <= set(said)
+    action = driver.words.text("window-open-folder")
+    assert driver.window.bar.main.text() == action
+
+
+def test_an_earlier_pack_is_never_replaced_unasked(driver: Driver, tmp_path: Path) -> None:
+    """“Keep the old ones” leaves every byte; “Replace” puts the new ones in their place."""
+    folder = tmp_path / "letters"
+    page = saving(driver, folder)
+    driver.window.bar.main.click()
+    driver.until(lambda: page.written == folder)
+    first = min(folder.iterdir())
+    first.write_bytes(b"mine")
+    page.folder.setText(str(folder) + "/")
+    driver.window.bar.main.click()
+    driver.answer("stay")
+    assert first.read_bytes() == b"mine"
+    assert page.written is None
+    driver.window.bar.main.click()
+    driver.answer("replace")
+    driver.until(lambda: page.written is not None)
+    assert first.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file as a folder is refused differently there")
+def test_a_folder_that_cannot_be_used_is_explained(driver: Driver, tmp_path: Path) -> None:
+    """The fault stands on the page in plain words, with the answers still there."""
+    taken = tmp_path / "taken"
+    taken.write_text("a file", encoding="utf-8")
+    page = saving(driver, taken)
+    driver.window.bar.main.click()
+    here = driver.words.text("window-answers-here")
+
+    def said() -> list[str]:
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+    driver.until(lambda: here in said())
+    assert page.written is None
+    assert taken.read_text(encoding="utf-8") == "a file"
+    assert driver.window.bar.main.isEnabled()
+    assert driver.case() == kent()
+
+
+def test_no_folder_is_no_dead_button_without_a_reason(driver: Driver) -> None:
+    """Without a folder the button waits; the field says what is asked."""
+    page = saving(driver, Path("x"))
+    page.folder.setText("  ")
+    assert not driver.window.bar.main.isEnabled()
+    page.folder.setText("y")
+    assert driver.window.bar.main.isEnabled()
+
+
+def test_pictures_are_drawn_at_the_size_of_the_page(driver: Driver) -> None:
+    """A page keeps the shape of A4 and is as wide as the text of the window."""
+    page = letters(driver, kent())
+    lay_out()
+    view = page.pages.views[0]
+    assert abs(view.height() / view.width() - 297 / 210) < 0.02
+    inked = view.grab().toImage()
+    colours = {inked.pixel(x, y) for x in range(0, view.width(), 3) for y in range(0, 200, 3)}
+    assert len(colours) > 2, "the picture is blank"
