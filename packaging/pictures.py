@@ -78,6 +78,7 @@ def settle(until: Callable[[], bool] | None = None) -> None:
     ticks.timeout.connect(look)
     ticks.start()
     loop.exec()
+    ticks.stop()
 
 
 def is_full(page: StepPage | None) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
@@ -13,6 +14,7 @@ from ui.cards import ChoiceCard, Room
 from ui.flow import FlowLayout
 from ui.theme import Look
 
+_EDGE = 2  # pixels
 _SHORT = 26  # letters; cards with more words, or with hints, stand one under the other
 
 
@@ -102,8 +104,10 @@ class GrowingEdit(QPlainTextEdit):
     def _fit(self) -> None:
         # The document counts its height in lines as they wrap now.
         lines = max(2, round(self.document().size().height()))
-        line = QFontMetrics(self._look.font()).lineSpacing()
-        height = line * lines + self._look.px(22)
+        first = self.firstVisibleBlock()
+        line = self.blockBoundingRect(first).height() / max(1, first.lineCount())
+        # Edge and padding of the style sheet, above and below.
+        height = math.ceil(line * lines) + 2 * (_EDGE + self._look.gap(8)) + 2
         if height != self.height():
             self.setFixedHeight(height)
 

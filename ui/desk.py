@@ -68,7 +68,7 @@ class Desk(QObject):
     def about(self) -> None:
         """Say what the program is, and what it is not."""
         words = self._kit.words
-        notice(self._window, words, words.text("title"), words.text("window-about"))
+        notice(self._window, self._kit, words.text("title"), words.text("window-about"))
 
     def begin(self, case: Case) -> None:
         """Show another case from its first step."""
@@ -94,7 +94,7 @@ class Desk(QObject):
             ("stay", words.text("window-ask-stay")),
         ]
         title = words.text(f"window-ask-{then}")
-        asked = Question(self._window, title, words.text("window-ask-text"), choices)
+        asked = Question(self._window, self._kit, title, words.text("window-ask-text"), choices)
         asked.chosen.connect(self._answered)
         asked.open()
 
@@ -157,7 +157,7 @@ class Desk(QObject):
             words = self._kit.words
             notice(
                 self._window,
-                words,
+                self._kit,
                 words.text("window-case-saved"),
                 words.text("window-case-saved-text"),
             )
@@ -169,7 +169,7 @@ class Desk(QObject):
 
     def _failed(self, fault: RightDoorError) -> None:
         self._then = ""
-        fault_notice(self._window, self._kit.words, fault)
+        fault_notice(self._window, self._kit, fault)
 
 
 class _Saving:

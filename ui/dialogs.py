@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from lgo_desktop.errors import InputFault, RightDoorError
-from ui.words import Words
+from ui.focus import FocusRing
+from ui.kit import Kit
 
 _MOST_FAULTS = 8
 
@@ -22,7 +23,12 @@ class Question(QMessageBox):
     chosen = Signal(str)
 
     def __init__(
-        self, parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str]]
+        self,
+        parent: QWidget,
+        kit: Kit,
+        title: str,
+        text: str,
+        choices: Sequence[tuple[str, str]],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -38,11 +44,14 @@ class Question(QMessageBox):
             made.setAccessibleName(words.replace("&", ""))
             if place == 0:
                 made.setProperty("kind", "main")
+                made.style().unpolish(made)
+                made.style().polish(made)
                 self.setDefaultButton(made)
             if last:
                 self.setEscapeButton(made)
             self._names.append((made, name))
         self.buttonClicked.connect(self._clicked)
+        self._ring = FocusRing(self, kit.look)
 
     def button_of(self, name: str) -> QAbstractButton:
         """The button of a choice."""
@@ -54,19 +63,19 @@ class Question(QMessageBox):
                 self.chosen.emit(name)
 
 
-def notice(parent: QWidget, words: Words, title: str, text: str) -> Question:
+def notice(parent: QWidget, kit: Kit, title: str, text: str) -> Question:
     """Open a notice with one button that closes it."""
-    made = Question(parent, title, text, [("close", words.text("window-ok"))])
+    made = Question(parent, kit, title, text, [("close", kit.words.text("window-ok"))])
     made.open()
     return made
 
 
-def fault_notice(parent: QWidget, words: Words, fault: RightDoorError) -> Question:
+def fault_notice(parent: QWidget, kit: Kit, fault: RightDoorError) -> Question:
     """Open a notice of a fault: what happened, that the answers are safe, what to do."""
     lines = [fault.todo] if fault.todo else []
     if isinstance(fault, InputFault):
         lines.extend(
             f"{one.path}: {one.message}" for one in fault.faults[:_MOST_FAULTS] if one.path
         )
-    lines.append(words.text("window-answers-here"))
-    return notice(parent, words, fault.what, "\n\n".join(lines))
+    lines.append(kit.words.text("window-answers-here"))
+    return notice(parent, kit, fault.what, "\n\n".join(lines))

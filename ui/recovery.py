@@ -40,6 +40,7 @@ class Recovery(QObject):
         ]
         asked = Question(
             self._window,
+            self._kit,
             words.text("window-left-title"),
             words.text("window-left-text"),
             choices,
@@ -68,7 +69,7 @@ class Recovery(QObject):
         self._found[0].delete()
         for file in self._found[1:]:
             file.release()
-        fault_notice(self._window, self._kit.words, fault)
+        fault_notice(self._window, self._kit, fault)
 
     def _say_nothing(self, _fault: RightDoorError) -> None:
         """Where the folder cannot be looked into, the first answer that is kept says so."""

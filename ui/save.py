@@ -124,7 +124,7 @@ class SavePage(StepPage):
             ("stay", words.text("window-replace-no")),
         ]
         title, text = words.text("window-replace"), words.text("window-replace-text")
-        asked = Question(self.window(), title, text, choices)
+        asked = Question(self.window(), self.kit, title, text, choices)
         asked.chosen.connect(self._replace_answered)
         asked.open()
 

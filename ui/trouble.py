@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.errors import RightDoorError
 from ui.dialogs import Question, notice
-from ui.words import Words
+from ui.kit import Kit
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -27,9 +27,9 @@ class Trouble(QObject):
 
     _happened = Signal(object)
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._words = words
+        self._kit = kit
         self._window: QWidget | None = None
         self._before: Hook | None = None
         self.open_notice: Question | None = None
@@ -63,12 +63,12 @@ class Trouble(QObject):
         if self.open_notice is not None or self._window is None or not isinstance(what, tuple):
             return
         fault, place = what
-        words = self._words
+        words = self._kit.words
         text = words.text("window-trouble-text")
         if isinstance(fault, RightDoorError):
             text = f"{fault}\n\n{text}"
         text = f"{text}\n\n{words.text('window-trouble-place', place=place)}"
-        self.open_notice = notice(self._window, words, words.text("window-trouble"), text)
+        self.open_notice = notice(self._window, self._kit, words.text("window-trouble"), text)
         self.open_notice.finished.connect(self._closed)
 
     def _closed(self, _result: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import Step
 from tests.ui.driver import Driver, description_of, kent, lay_out
-from ui.controls import ChoiceControl
+from ui.controls import ChoiceControl, GrowingEdit
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
 from ui.form import FormPage
@@ -189,3 +189,17 @@ def test_what_is_typed_is_kept_without_leaving_the_page(driver: Driver) -> None:
     driver.write("complainant.person.name", "Ann")
     assert isinstance(driver.page(), FormPage)
     driver.until(lambda: driver.case().complainant.person.name == "Ann")
+
+
+def test_a_box_of_text_shows_all_of_its_lines(driver: Driver) -> None:
+    """However much is written, the last line stands in the box and is not cut off."""
+    driver.go_to("story")
+    row = driver.form().rows["story"]
+    edit = row.first()
+    assert isinstance(edit, GrowingEdit)
+    for text in ("", "One line.", "A line of the story. " * 40, "Short.\n" * 30):
+        edit.setPlainText(text)
+        lay_out()
+        last = edit.document().lastBlock()
+        below = edit.blockBoundingGeometry(last).translated(edit.contentOffset()).bottom()
+        assert edit.viewport().height() >= below, len(text)

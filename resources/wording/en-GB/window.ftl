@@ -41,7 +41,7 @@ window-faults =
         [no] Please look at one answer again
        *[yes] Please look at { $count } answers again
     }
-window-fault-line = { $question } { $fault }
+window-fault-line = { $question } – { $fault }
 window-add-record = &Add another record
 window-remove-record = &Remove this record
 window-add-person = &Add another person
