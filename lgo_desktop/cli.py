@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -21,9 +23,10 @@ from lgo_desktop import __version__, assets
 from lgo_desktop.case.dates import ApproxDate, DateFault
 from lgo_desktop.case.form import read_case, schema
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import Fault, InputFault, OwnFault, RightDoorError
+from lgo_desktop.errors import Fault, InputFault, OwnFault, PlaceFault, RightDoorError, UsageFault
 from lgo_desktop.interview.checks import look_over
-from lgo_desktop.law.library import read_law
+from lgo_desktop.law.calendar import LAST_DAY
+from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.law.limits import RULES, Clarification, LimitFault, Options, reckon
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
@@ -38,28 +41,35 @@ Command: TypeAlias = Callable[[argparse.Namespace, date], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. Nothing here shows a traceback."""
     _speak_utf8()
-    args = _parser().parse_args(argv)
-    command: Command = args.command
     try:
-        return command(args, getattr(args, "on", None) or _today())
+        args = _parser().parse_args(argv)
+        command: Command = args.command
+        code = command(args, getattr(args, "on", None) or _today())
+        if sys.stdout is not None:
+            sys.stdout.flush()  # a full disk or a closed pipe shows here, while we can say so
     except InputFault as fault:
         _tell(str(fault))
         for single in fault.faults:
-            if single.path:
-                _tell(f"{single.path}: {single.message}")
+            if single.message != fault.what:
+                _tell(f"{single.path or 'the file'}: {single.message}")
         return fault.exit_code
     except RightDoorError as fault:
         _tell(str(fault))
         return fault.exit_code
     except BrokenPipeError:
-        sys.stderr.close()  # whoever was reading has gone; there is nobody to tell
+        _turn_away()  # whoever was reading has gone; there is nobody to tell
         return 1
+    except OSError:
+        _turn_away()
+        _tell("What there was to write could not be written. Is the disk full?")
+        return PlaceFault.exit_code
     except KeyboardInterrupt:
         _tell("Stopped. Nothing was left half-written.")
         return 1
     except Exception as error:  # noqa: BLE001 - the last line of defence: plain words, no user text
         _tell(_own_failure(error))
         return OwnFault.exit_code
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -131,7 +141,7 @@ def _day(text: str) -> date:
 def _routes(args: argparse.Namespace, on: date) -> int:
     case = read_case(args.case)
     wording = load_wording()
-    findings = check(case, on, read_law())
+    findings = check(case, on, _law(on))
     if args.json:
         _print_json(
             {
@@ -222,7 +232,7 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
     count = sum(1 for path in _every_resource(assets.resource()) if path.read_bytes())
     print(f"resources: {count} files opened")
     example = read_case(assets.resource("examples", "kent.json"))
-    findings = check(example, on, read_law())
+    findings = check(example, on, _law(on))
     print(f"routes: {len(findings)} findings")
     with tempfile.TemporaryDirectory(prefix="right-door-") as folder:
         result = write_pack(_composed(example, on).documents, Path(folder) / "pack", made_on=on)
@@ -238,8 +248,21 @@ def _every_resource(folder: Path) -> list[Path]:
 
 
 def _composed(case: Case, on: date) -> Composed:
-    law = read_law()
+    law = _law(on)
     return compose(Sheet(case, check(case, on, law), on, law, load_wording()))
+
+
+def _law(on: date) -> Law:
+    """The law, for a day of which it says anything. Raises `UsageFault` for any other day."""
+    law = read_law()
+    if on > LAST_DAY or not law.in_force(_OLDEST, on):
+        raise UsageFault(
+            "The law of that day is not in this program.", "Choose a day from May 2018 to 2100."
+        )
+    return law
+
+
+_OLDEST = "uk_gdpr_15"  # no letter can be written for a day on which nobody had this right
 
 
 def _print_json(data: object) -> None:
@@ -256,7 +279,15 @@ def _own_failure(error: Exception) -> str:
 
 
 def _tell(text: str) -> None:
-    print(text, file=sys.stderr)
+    # Without a standard error, `print` would fall back on standard output, which is for results.
+    if sys.stderr is not None:
+        print(text, file=sys.stderr)
+
+
+def _turn_away() -> None:
+    """Let nothing more go to standard output, not even what waits at the end of the program."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

@@ -17,7 +17,9 @@ from lgo_desktop.case.dates import ApproxDate
 FORMAT = "right-door-case"
 VERSION = 1
 
-Text = Annotated[str, Field(max_length=200_000)]
+LONGEST_TEXT = 200_000  # characters; a letter of a hundred pages
+
+Text = Annotated[str, Field(max_length=LONGEST_TEXT)]
 
 
 class _Part(BaseModel):

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed, typed_parts
-from lgo_desktop.case.model import Case
+from lgo_desktop.case.model import LONGEST_TEXT, Case
 from lgo_desktop.interview.pages import Field, FieldKind
 from lgo_desktop.interview.walk import Step, count_items, fields_of, page_of
-from lgo_desktop.wording import Message
+from lgo_desktop.wording import Message, message
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,14 @@ def write(case: Case, step: Step, answers: Mapping[str, Answer]) -> Written:
     data = case.model_dump()
     faults: dict[str, Message] = {}
     for field in page_of(step).fields:
-        if field.path not in answers or answers[field.path] == read(case, step, field):
+        if field.path not in answers:
+            continue
+        now = read(case, step, field)
+        if _same(field, answers[field.path], now):
             continue
         try:
-            value = _value(field, answers[field.path])
-        except DateFault as fault:
+            value = _value(field, answers[field.path], now)
+        except (DateFault, _TooLong) as fault:
             faults[field.path] = fault.message
             continue
         _put(data, _keys(field, step), value)
@@ -160,17 +163,43 @@ def _put(data: dict[str, Any], keys: Sequence[str | int], value: object) -> None
     here[last] = value
 
 
-def _value(field: Field, answer: Answer) -> object:
+class _TooLong(ValueError):
+    """A text that no case has room for."""
+
+    message = message("answer-too-long")
+
+
+def _same(field: Field, answer: Answer, now: Answer) -> bool:
+    """Whether an answer says what the case says already, as far as the question can show it."""
+    if field.kind is FieldKind.SOME_OF:
+        return _offered(field, answer) == _offered(field, now)
+    return answer == now
+
+
+def _offered(field: Field, answer: Answer) -> tuple[str, ...]:
+    chosen = answer if isinstance(answer, tuple) else ()
+    return tuple(option for option in field.options if option in chosen)
+
+
+def _value(field: Field, answer: Answer, now: Answer) -> object:
     match field.kind:
         case FieldKind.DATE:
             return _date(answer) if isinstance(answer, TypedDate) else None
         case FieldKind.SOME_OF:
-            chosen = tuple(answer) if isinstance(answer, tuple) else ()
-            return tuple(option for option in field.options if option in chosen)
+            kept = now if isinstance(now, tuple) else ()
+            return (*_offered(field, answer), *(one for one in kept if one not in field.options))
         case FieldKind.ONE_OF:
             return answer or None
         case _:
-            return str(answer).strip() if not isinstance(answer, TypedDate) else ""
+            return _text(answer) if isinstance(answer, str) else ""
+
+
+def _text(typed: str) -> str:
+    """What was typed, without half characters, which no file could hold."""
+    whole = typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
+    if len(whole) > LONGEST_TEXT:
+        raise _TooLong
+    return whole
 
 
 def _date(typed: TypedDate) -> ApproxDate | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, Issue, RequestState, Stage
+from lgo_desktop.case.model import Case, RequestState, Stage
+from lgo_desktop.interview.pages import RECORD_ISSUES
 from lgo_desktop.wording import Message, message
 
 
@@ -61,6 +62,9 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
         ("steps.access.made", steps.access.made),
         ("steps.rectification.made", steps.rectification.made),
         ("steps.rectification.answered", steps.rectification.answered),
+        ("steps.dp_complaint.made", steps.dp_complaint.made),
+        ("steps.dp_complaint.answered", steps.dp_complaint.answered),
+        ("steps.ico.when", steps.ico.when),
         *((f"records[{i}].when", record.when) for i, record in enumerate(case.records)),
     )
 
@@ -87,12 +91,14 @@ def _gaps(case: Case) -> tuple[Remark, ...]:
     gaps = {
         "organisation.service": case.organisation.service is None,
         "issues": not case.issues,
-        "records": Issue.INACCURATE_RECORDS in case.issues and not case.records,
+        "records": bool(RECORD_ISSUES.intersection(case.issues)) and not case.records,
         "steps.complaint.stage": steps.complaint.stage is None,
         "steps.access.made": steps.access.state is RequestState.WAITING
         and steps.access.made is None,
         "steps.rectification.made": steps.rectification.state is RequestState.WAITING
         and steps.rectification.made is None,
+        "steps.dp_complaint.made": steps.dp_complaint.state is RequestState.WAITING
+        and steps.dp_complaint.made is None,
     }
     found = [
         Remark(path, "gap", message(f"check-gap-{path.replace('.', '-').replace('_', '-')}"))

@@ -109,6 +109,8 @@ ASKED_ISSUES = tuple(
     if issue not in {Issue.DELETION_SOUGHT, Issue.PERSONNEL_MATTER, Issue.OTHER}
 )
 WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
+# A complaint asks for no copies, so there is nothing that could be done without a word of how.
+COMPLAINT_STATES = tuple(s for s in RequestState if s is not RequestState.DONE_UNEXPLAINED)
 YES_NO = ("yes", "no")
 
 
@@ -117,8 +119,13 @@ def _values(*members: StrEnum) -> tuple[str, ...]:
 
 
 def about_records(case: Case) -> bool:
-    """Whether records are said to be wrong, or nothing is known of what went wrong yet."""
-    return not case.issues or bool(RECORD_ISSUES.intersection(case.issues))
+    """Whether records are said to be wrong, or nothing is known of what went wrong yet.
+
+    Records that were listed once stay in sight: the letters speak of them.
+    """
+    if not case.issues or case.records:
+        return True
+    return bool(RECORD_ISSUES.intersection(case.issues))
 
 
 def about_a_worker(case: Case) -> bool:
@@ -155,6 +162,26 @@ def access_made(case: Case) -> bool:
 def rectification_known(case: Case) -> bool:
     """Whether the council was asked to put records right, or says that it has."""
     return case.steps.rectification.state not in {None, RequestState.NOT_MADE}
+
+
+def data_complaint_made(case: Case) -> bool:
+    """Whether the council has a complaint about its use of data (DPA 2018 s.164A)."""
+    return case.steps.dp_complaint.state not in {None, RequestState.NOT_MADE}
+
+
+def data_complaint_answered(case: Case) -> bool:
+    """Whether the council has answered that complaint."""
+    return data_complaint_made(case) and case.steps.dp_complaint.state is not RequestState.WAITING
+
+
+def with_the_ico(case: Case) -> bool:
+    """Whether the Information Commission has a complaint."""
+    return case.steps.ico.made == "yes"
+
+
+def in_court(case: Case) -> bool:
+    """Whether a court has, or had, a case that may be about the same thing."""
+    return case.steps.court.state in {CourtState.UNDER_WAY, CourtState.ENDED}
 
 
 def court_matters(case: Case) -> bool:
@@ -329,6 +356,9 @@ PAGES: tuple[Page, ...] = (
             Field("steps.rectification.state", FieldKind.ONE_OF, _values(*RequestState)),
             Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_known),
             Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_known),
+            Field("steps.dp_complaint.state", FieldKind.ONE_OF, _values(*COMPLAINT_STATES)),
+            Field("steps.dp_complaint.made", FieldKind.DATE, relevant=data_complaint_made),
+            Field("steps.dp_complaint.answered", FieldKind.DATE, relevant=data_complaint_answered),
         ),
     ),
     Page(
@@ -336,10 +366,12 @@ PAGES: tuple[Page, ...] = (
         "steps",
         fields=(
             Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.ico.when", FieldKind.DATE, relevant=with_the_ico),
             Field("steps.regulator.made", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
             Field("steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
             Field("steps.ombudsman.made", FieldKind.ONE_OF, YES_NO),
             Field("steps.court.state", FieldKind.ONE_OF, _values(*CourtState)),
+            Field("steps.court.same_matter", FieldKind.ONE_OF, YES_NO, relevant=in_court),
             Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
         ),
     ),

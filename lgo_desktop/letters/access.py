@@ -26,6 +26,7 @@ from lgo_desktop.letters.sheet import (
     letter_head,
     reach,
     service_name,
+    shows_address,
     span_of,
 )
 from lgo_desktop.routes.finding import Action, Door
@@ -109,10 +110,12 @@ def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
 
 
 def _format(sheet: Sheet) -> tuple[Block, ...]:
+    """The form of the copy; by a way only that the letter gives an address for."""
+    contact = sheet.case.complainant.contact
     match sheet.case.scope.by_email:
-        case "yes":
+        case "yes" if contact.email.strip():
             return (sheet.paragraph("sar-format-email"),)
-        case "no":
+        case "no" if shows_address(sheet.case) and contact.address.strip():
             return (sheet.paragraph("sar-format-post"),)
         case _:
             return ()

@@ -33,6 +33,9 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
     ]
     if not letters:
         blocks.append(sheet.paragraph("list-nothing"))
+    wanted = {finding.action for finding in sheet.findings}
+    if Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
+        blocks.append(sheet.paragraph("list-no-records"))
     for number, letter in enumerate(letters, 1):
         title = sheet.text("list-letter", number=str(number), title=letter.title)
         blocks.append(Heading(2, title))

@@ -11,6 +11,7 @@ from lgo_desktop.letters.access import access_letter_wanted, access_request
 from lgo_desktop.letters.checklist import checklist
 from lgo_desktop.letters.correction import correction_follow_up
 from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.rectification import rectification_request
 from lgo_desktop.letters.sheet import Sheet, Whose, shows_address
 from lgo_desktop.letters.summary import summary
@@ -83,4 +84,7 @@ def _wanted(sheet: Sheet) -> tuple[Letter, ...]:
     actions = {finding.action for finding in sheet.findings}
     if not access_letter_wanted(sheet):
         actions.discard(Action.ASK_ACCESS)
+    if not records_of(sheet):
+        # The council can only put right an entry that it can find. The list says so.
+        actions.discard(Action.ASK_RECTIFICATION)
     return tuple(letter for action, letter in LETTERS.items() if action in actions)

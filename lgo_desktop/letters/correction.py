@@ -10,18 +10,29 @@ from __future__ import annotations
 
 from lgo_desktop.case.model import Verdict
 from lgo_desktop.letters.access import access_letter_wanted
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Heading,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    plain,
+    said,
+)
 from lgo_desktop.letters.entries import evidence, records_of, schedule
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, due, ending, identity_in_brief, letter_head, reach
 from lgo_desktop.routes.finding import Door
+from lgo_desktop.wording import Choice
 
 
 def correction_follow_up(sheet: Sheet) -> Document:
     """The letter that asks the council to show what it corrected, and how."""
     blocks: list[Block] = [
         letter_head(sheet),
-        sheet.heading(1, "follow-subject"),
+        Heading(1, plain(sheet.about("follow-subject"))),
         sheet.paragraph("letter-dear"),
         _history(sheet),
         sheet.heading(2, "follow-what"),
@@ -29,6 +40,7 @@ def correction_follow_up(sheet: Sheet) -> Document:
             "follow-under",
             rectification=sheet.cite("uk_gdpr_16"),
             access=sheet.cite("uk_gdpr_15"),
+            listed=_listed(sheet),
         ),
         ItemList(
             (
@@ -48,6 +60,7 @@ def correction_follow_up(sheet: Sheet) -> Document:
             "follow-still-wrong",
             provision=sheet.cite("uk_gdpr_16"),
             definition=sheet.cite("dpa_2018_205_1"),
+            listed=_listed(sheet),
         ),
         *evidence(sheet),
         *effect(sheet),
@@ -104,4 +117,10 @@ def _access(sheet: Sheet) -> Paragraph:
     """One access request to a controller on one day: here, or in the letter beside it."""
     if access_letter_wanted(sheet):
         return sheet.paragraph("follow-carried-by-sar")
-    return sheet.paragraph("follow-narrow-sar", provision=sheet.cite("uk_gdpr_15"))
+    provision = sheet.cite("uk_gdpr_15")
+    return sheet.paragraph("follow-narrow-sar", provision=provision, listed=_listed(sheet))
+
+
+def _listed(sheet: Sheet) -> Choice:
+    """Whether the letter has a table of entries that its sentences can speak of."""
+    return Choice("yes" if records_of(sheet) else "no")

@@ -7,7 +7,15 @@ as one (DPA 2018 s.205(1)).
 
 from __future__ import annotations
 
-from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Heading,
+    Kind,
+    Paragraph,
+    plain,
+    said,
+)
 from lgo_desktop.letters.entries import evidence, schedule
 from lgo_desktop.letters.sheet import Sheet, due, ending, identity, letter_head, reach
 from lgo_desktop.routes.finding import Door
@@ -17,7 +25,7 @@ def rectification_request(sheet: Sheet) -> Document:
     """The letter that asks the council to put wrong records right."""
     blocks: tuple[Block, ...] = (
         letter_head(sheet),
-        sheet.heading(1, "rect-subject"),
+        Heading(1, plain(sheet.about("rect-subject"))),
         sheet.paragraph("letter-dear"),
         Paragraph(
             sheet.about(

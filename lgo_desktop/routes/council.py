@@ -11,7 +11,7 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, Issue, Stage, Verdict
 from lgo_desktop.law.library import Law
-from lgo_desktop.routes.facts import SERVICE_ISSUES, has_issue
+from lgo_desktop.routes.facts import SERVICE_ISSUES, cited, has_issue
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.wording import message
 
@@ -32,7 +32,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-council-title"),
         reasons=(message("door-council-first"),),
         next_step=message("door-council-next"),
-        references=(law.cite("lga_1974_26_5", on),),
+        references=cited(law, on, "lga_1974_26_5"),
         can=(message("door-council-can"),),
         cannot=(message("door-council-cannot"),),
         unanswered=("issues",) if about_service is None else (),

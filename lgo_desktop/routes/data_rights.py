@@ -13,6 +13,7 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
     DATA_ISSUES,
+    cited,
     council_knows,
     has_issue,
     overdue,
@@ -48,7 +49,7 @@ def access(case: Case, on: date, law: Law) -> Finding:
         title=message("door-access-title"),
         reasons=(message("door-access-right"), *_whose(case)),
         next_step=message("door-access-next"),
-        references=_cited(law, on, "uk_gdpr_15", "uk_gdpr_12a"),
+        references=cited(law, on, "uk_gdpr_15", "uk_gdpr_12a"),
         can=(message("door-access-can"),),
         cannot=(message("door-access-cannot"),),
     )
@@ -81,7 +82,7 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-rectification-title"),
         reasons=(message("door-rectification-right"), *_whose(case)),
         next_step=message("door-rectification-next"),
-        references=_cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
+        references=cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
         can=(message("door-rectification-can"),),
         cannot=(message("door-rectification-cannot"),),
     )
@@ -119,7 +120,7 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-data-complaint-title"),
         reasons=(message("door-data-complaint-ask-first"),),
         next_step=message("door-data-complaint-later"),
-        references=_cited(law, on, "dpa_2018_164a"),
+        references=cited(law, on, "dpa_2018_164a"),
         can=(message("door-data-complaint-can"),),
         cannot=(message("door-data-complaint-cannot"),),
     )
@@ -174,10 +175,6 @@ def _whose(case: Case) -> tuple[Message, ...]:
     if role is Role.PERSON_WITH_AUTHORITY:
         return (message("door-with-authority"),)
     return ()
-
-
-def _cited(law: Law, on: date, *provisions: str) -> tuple[str, ...]:
-    return tuple(law.cite(p, on) for p in provisions if law.in_force(p, on))
 
 
 def _if_today(law: Law, on: date, rule: str) -> tuple[DueDate, ...]:

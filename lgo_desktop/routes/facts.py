@@ -117,6 +117,11 @@ def council_knows(case: Case) -> Truth:
     )
 
 
+def cited(law: Law, on: date, *provisions: str) -> tuple[str, ...]:
+    """Those of the provisions that are law on that day, as a letter cites them."""
+    return tuple(law.cite(provision, on) for provision in provisions if law.in_force(provision, on))
+
+
 def overdue(law: Law, rule: str, request: DataRequest, on: date) -> Truth:
     """Whether the answer to a request that was made is late by `on`."""
     if request.state is not RequestState.WAITING:

@@ -12,7 +12,7 @@ from datetime import date
 from lgo_desktop.case.model import Case, RequestState
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.facts import data_in_question, last_data_answer
+from lgo_desktop.routes.facts import cited, data_in_question, last_data_answer
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
@@ -30,7 +30,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-ico-title"),
         reasons=(message("door-ico-council-first"),),
         next_step=message("door-ico-later"),
-        references=(law.cite("dpa_2018_165", on),),
+        references=cited(law, on, "dpa_2018_165"),
         can=(message("door-ico-can"),),
         cannot=(message("door-ico-cannot"),),
         unanswered=("issues",) if data_in_question(case) is None else (),

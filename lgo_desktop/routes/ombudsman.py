@@ -15,6 +15,7 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
     SERVICE_ISSUES,
+    cited,
     data_in_question,
     has_issue,
     honesty_in_question,
@@ -37,9 +38,10 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-lgsco-title"),
         reasons=(message("door-lgsco-council-first"),),
         next_step=message("door-lgsco-after-council"),
-        references=(law.cite("lga_1974_26_5", on),),
+        references=cited(law, on, "lga_1974_26_5"),
         can=(message("door-lgsco-can"),),
         cannot=(message("door-lgsco-cannot"),),
+        unanswered=_open_about_court(case),
     )
     barred = _court_bar(case)
     if barred is True:
@@ -49,7 +51,8 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
             action=Action.NONE,
             reasons=(message("door-lgsco-court"),),
             next_step=message("door-lgsco-court-next"),
-            references=tuple(law.cite(p, on) for p in ("lga_1974_26_6_c", "lga_1974_sch_5_1")),
+            references=cited(law, on, "lga_1974_26_6_c", "lga_1974_sch_5_1"),
+            unanswered=(),
         )
     found = _elsewhere(base, case, on, law) or _by_stage(base, case)
     return _late(found, case, on, law)
@@ -66,6 +69,14 @@ def _court_bar(case: Case) -> Truth:
     return either(only_report, before_it)
 
 
+def _open_about_court(case: Case) -> tuple[str, ...]:
+    """The question about a court that would settle whether one bars the door."""
+    if _court_bar(case) is not None:
+        return ()
+    known = case.steps.court.state is not None
+    return ("steps.court.same_matter" if known else "steps.court.state",)
+
+
 def _elsewhere(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     """Unlikely where all that is complained of belongs to a body that is better placed.
 
@@ -73,14 +84,13 @@ def _elsewhere(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     not by itself change that.
     """
     about_service = has_issue(case, SERVICE_ISSUES)
-    still_waiting = case.steps.complaint.stage in {Stage.WAITING, Stage.OVERDUE, Stage.REPLIED}
-    delay_alive = both(has_issue(case, {Issue.DELAY}), still_waiting)
+    delay_alive = both(has_issue(case, {Issue.DELAY}), _still_waiting(case))
     reasons: list[Message] = []
     if data_in_question(case):
         reasons.append(message("door-lgsco-ico-better"))
     if either(worker_in_question(case), honesty_in_question(case)):
         reasons.append(message("door-lgsco-regulator-better"))
-    if not reasons or about_service is not False or delay_alive:
+    if not reasons or about_service is not False or delay_alive is not False:
         return None
     return replace(
         base,
@@ -88,14 +98,20 @@ def _elsewhere(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
         action=Action.NONE,
         reasons=tuple(reasons),
         next_step=message("door-lgsco-unlikely-next"),
-        references=(law.cite("lga_1974_24a_6", on),),
+        references=cited(law, on, "lga_1974_24a_6"),
     )
+
+
+def _still_waiting(case: Case) -> Truth:
+    """Whether the council has not given its last answer yet."""
+    stage = case.steps.complaint.stage
+    return None if stage is None else stage in {Stage.WAITING, Stage.OVERDUE, Stage.REPLIED}
 
 
 def _by_stage(base: Finding, case: Case) -> Finding:
     match case.steps.complaint.stage:
         case None:
-            return replace(base, unanswered=("steps.complaint.stage",))
+            return replace(base, unanswered=(*base.unanswered, "steps.complaint.stage"))
         case Stage.NOT_MADE:
             return base
         case Stage.WAITING | Stage.OVERDUE | Stage.REPLIED:
@@ -128,7 +144,7 @@ def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
     found = replace(
         found,
         dates=dated(label, limit),
-        references=(*found.references, law.cite("lga_1974_26b", on)),
+        references=(*found.references, *cited(law, on, "lga_1974_26b")),
     )
     if over is False:
         return found

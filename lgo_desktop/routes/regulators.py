@@ -12,6 +12,7 @@ from datetime import date
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
+    cited,
     honesty_in_question,
     social_worker_concerned,
     worker_identified,
@@ -42,7 +43,7 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-swe-title"),
         reasons=(message("door-swe-honesty" if serious else "door-swe-conduct"),),
         next_step=message("door-swe-next"),
-        references=(law.cite("si_2018_893_25", on),),
+        references=cited(law, on, "si_2018_893_25"),
         can=(message("door-swe-can"),),
         cannot=(message("door-swe-cannot"),),
     )

@@ -9,5 +9,6 @@ check-gap-records = A record is wrong, but no record is listed.
 check-gap-steps-complaint-stage = How far the complaint to the council has gone is not filled in.
 check-gap-steps-access-made = The date on which the council got the request to see records is not filled in.
 check-gap-steps-rectification-made = The date on which the council was asked to put records right is not filled in.
+check-gap-steps-dp-complaint-made = The date on which the council got your complaint about your data is not filled in.
 check-gap-records-says = What this record says is not filled in.
 check-gap-records-truth = What is true about this record is not filled in.

@@ -1,6 +1,10 @@
 ### The interview: one entry for each page, question, hint and option.
 ### Short, warm and plain: reading grade 6 at most.
 
+## What cannot be taken down
+
+answer-too-long = This text is too long to keep. Please make it shorter.
+
 ## The task list
 
 section-before = Before you start
@@ -166,12 +170,12 @@ ask-records-page = Page or paragraph
 ask-records-says = What does it say? Use the council’s own words if you can.
 ask-records-truth = What is true?
 ask-records-nature = Is it a fact or an opinion?
-ask-records-nature-hint = A fact can be corrected. An opinion usually stays, but the file must show that it is an opinion and whose, and your view can be added beside it.
+ask-records-nature-hint = A fact can be corrected. An opinion most often stays. But the file must show that it is an opinion, and whose. Your own view can be added beside it.
 ask-records-nature-is-fact = It is a fact
 ask-records-nature-is-opinion = It is an opinion
 ask-records-nature-is-omission = Something was left out
 ask-records-evidence = How can you show it?
-ask-records-evidence-hint = For example: a diary, a message, a witness, the council’s own letter
+ask-records-evidence-hint = For example: a diary, a text or a photo. A letter from the council counts too.
 ask-records-change = What should happen to it?
 ask-records-change-is-correct = Put it right
 ask-records-change-is-delete = Take it out
@@ -250,14 +254,24 @@ ask-steps-rectification-state-is-partly = Some were, some were not
 ask-steps-rectification-state-is-refused = The council refused
 ask-steps-rectification-made = When did the council get your request?
 ask-steps-rectification-answered = When did it tell you?
+ask-steps-dp-complaint-state = Have you complained to the council about how it used your data?
+ask-steps-dp-complaint-state-hint = For example: it was late, it said no, or it shared your data
+ask-steps-dp-complaint-state-is-not-made = No
+ask-steps-dp-complaint-state-is-waiting = Yes, and I am waiting
+ask-steps-dp-complaint-state-is-done = Yes, and it put things right
+ask-steps-dp-complaint-state-is-partly = Yes, and it put some of it right
+ask-steps-dp-complaint-state-is-refused = Yes, and it did not agree
+ask-steps-dp-complaint-made = When did the council get that complaint?
+ask-steps-dp-complaint-answered = When did it answer that complaint?
 
 page-outside = Other places you have been to
 page-outside-hint = Leave out anything you are not sure of.
-page-outside-why = Some doors close, or open, when another body is already looking at it.
+page-outside-why = Some doors open or close once a case is with someone else.
 ask-steps-ico-made = Have you complained to the ICO?
 ask-steps-ico-made-hint = The Information Commission, which looks after data protection
 ask-steps-ico-made-is-yes = Yes
 ask-steps-ico-made-is-no = No
+ask-steps-ico-when = When did the ICO get your complaint?
 ask-steps-regulator-made = Have you told the worker’s regulator?
 ask-steps-regulator-made-hint = For a social worker this is Social Work England
 ask-steps-regulator-made-is-yes = Yes
@@ -274,6 +288,10 @@ ask-steps-court-state-is-none = No
 ask-steps-court-state-is-could-be-used = No, but I wanted to use the records in one
 ask-steps-court-state-is-ongoing = Yes, now
 ask-steps-court-state-is-concluded = Yes, and it has ended
+ask-steps-court-same-matter = Is it about the same thing?
+ask-steps-court-same-matter-hint = For example, the court looks at the same record, or did
+ask-steps-court-same-matter-is-yes = Yes
+ask-steps-court-same-matter-is-no = No
 ask-steps-court-about = What is it about?
 
 ## What you want

@@ -7,9 +7,6 @@ letter-addressee = Data Protection Officer
 letter-dear = Dear Data Protection Officer,
 letter-closing = Yours faithfully,
 letter-your-reference = Your reference: { $reference }
-letter-my-reference = My number with you: { $reference }
-letter-email = E-mail: { $email }
-letter-phone = Phone: { $phone }
 letter-for-child = for { $subject }
 letter-for-adult = for { $subject }, with written authority
 letter-who = How to find { $whose ->
@@ -61,10 +58,10 @@ sar-please-send = Please search for and send:
 sar-where = records held by { $teams }
 sar-where-service = records held by your { $service } and by any other team that has them
 sar-kinds = these kinds of records: { $kinds }
-sar-kinds-usual = case notes, assessments, chronologies, minutes, e-mails and messages, logs of visits, and notes of supervision
+sar-kinds-usual = case notes and reports, assessments, timelines, logs of visits, notes of meetings, calls and supervision, and all e-mails, texts and chats
 sar-between = records made { $dates }
 sar-people = entries made by, and messages to or from: { $people }
-sar-entries = for each entry in the table below: the entry as it was first made and as it stands today, with the history of its changes (what was changed, when and by whom)
+sar-entries = each entry in the table below, as it was first made and as it stands today, with the history of its changes (what, when and by whom)
 sar-amended = the amended records, as they stand after the correction that you told me of
 sar-recipients = who has been given this data, by name where you can
 sar-source = where you got the data, what you use it for, and how long you will keep it
@@ -72,7 +69,7 @@ sar-not-wanted = I do not need: { $what }.
 sar-table-caption = The entries
 sar-if-unclear = If anything is unclear
 sar-unclear = If anything in this request is unclear, or if you need proof of who I am, please tell me at once what you need. I can send copies.
-sar-exempt = If you hold something back, please send the rest, and tell me for each part which exemption you rely on. Where a record also holds information about other people, please ask whether they agree, or whether it is reasonable to send it without ({ $third_parties }). Please note that it is reasonable to give information about social workers and other care and health workers that concerns them in their official role ({ $workers }).
+sar-exempt = If you hold something back, please send the rest. Tell me for each part which exemption you rely on. Where a record is also about other people, please ask whether they agree, or whether it is reasonable to send it without ({ $third_parties }). As a rule it counts as reasonable where the others are social workers or other care and health workers in their official role ({ $workers }).
 sar-format-email = Please send the copy by e-mail, in a common format and in a secure way.
 sar-format-post = Please send the copy on paper, by a secure kind of post.
 
@@ -103,7 +100,7 @@ entry-fallback-show-amended = show me the entry as it was and as it is now
 evidence-heading = What shows it
 evidence-item = Entry { $number }: { $evidence }
 effect-heading = How this affects me
-outcomes = For each entry, please tell me in writing which of these you will do, and why: correct it; delete it; keep it but mark it as wrong and stop relying on it; or, if you do not agree, add my statement to it so that every reader sees it.
+outcomes = For each entry, please tell me in writing which of these you will do, and why. You can correct it. You can delete it. You can keep it, mark it as wrong and stop relying on it. Or, if you do not agree, you can add my statement to it so that every reader sees it.
 restrict = Until you have checked, please restrict the use of these entries ({ $provision }). I accept that they may still be used to keep someone safe.
 recipients = Please tell me who has been given the wrong information, and tell each of them of the correction ({ $provision }).
 refuse = If you refuse any part, please give your reasons for each entry ({ $provision }).
@@ -111,7 +108,11 @@ refuse = If you refuse any part, please give your reasons for each entry ({ $pro
 rect-title = Rectification request to { $council }
 rect-stem = Rectification request
 rect-footer = Rectification request
-rect-subject = Please put my records right
+rect-subject = { $whose ->
+    [own] Please put my records right
+    [child] Please put my child’s records right
+    *[adult] Please put the records of { $subject } right
+  }
 rect-ask = { $council } holds records { $whose ->
     [own] about me
     [child] about my child, { $subject },
@@ -125,7 +126,11 @@ rect-copies = When you have done it, please send me a copy of each changed page.
 follow-title = Rectification follow-up to { $council }: show me the correction
 follow-stem = Rectification follow-up
 follow-footer = Rectification follow-up: how the records were corrected
-follow-subject = Please show me how my records were corrected
+follow-subject = { $whose ->
+    [own] Please show me how my records were corrected
+    [child] Please show me how my child’s records were corrected
+    *[adult] Please show me how the records of { $subject } were corrected
+  }
 follow-complained = I complained to you { $made } about { $about }.
 follow-upheld = You told me { $when } that you upheld my complaint.
 follow-partly-upheld = You told me { $when } that you upheld part of my complaint.
@@ -134,14 +139,23 @@ follow-corrected = You said { $when } that the records had been rectified, but n
 follow-corrected-undated = You have said that the records have been rectified, but not how. I cannot tell whether they are right now.
 follow-regulator = I understand that you have reported your findings to the worker’s regulator.
 follow-what = What I ask
-follow-under = Under { $rectification } (right to rectification) and { $access } (right of access), please tell me for each entry in the table below:
+follow-under = Under { $rectification } (right to rectification) and { $access } (right of access), please tell me for each { $listed ->
+    [yes] entry in the table below
+    *[no] entry that you changed
+  }:
 follow-changed = the wording before and after the change, the date of the change, who made it, and in which system and document
 follow-original = where the original is kept, and how it is marked so that nobody relies on it
 follow-unchanged = what you did not change, with your reasons
 follow-told = who was given the wrong information, and whether each has been told of the correction ({ $provision })
 follow-carried-by-sar = My request for copies of the records, amended ones included, is in my separate letter of today (subject access request). This letter does not repeat it.
-follow-narrow-sar = Please also send me a copy of the amended records. For that, this letter is a request under { $provision }, limited to the entries in the table and to whatever was changed after my complaint.
-follow-still-wrong = If an entry is still wrong, please put it right now ({ $provision }), as the last column asks. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
+follow-narrow-sar = Please also send me a copy of the amended records. For that, this letter is a request under { $provision }, limited to { $listed ->
+    [yes] the entries in the table and to whatever was
+    *[no] what was
+  } changed after my complaint.
+follow-still-wrong = If an entry is still wrong, please put it right now ({ $provision }){ $listed ->
+    [yes] , as the last column asks
+    *[no] {""}
+  }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
 
 ## Where you stand
 
@@ -159,7 +173,6 @@ sum-next = Next:
 sum-can = What it can do: { $what }
 sum-cannot = What it cannot do: { $what }
 sum-law = The law: { $references }.
-sum-date = { $label } { $date }.
 sum-worked-out = How we worked this out: { $working }
 sum-late-by-guidance = This limit is guidance, not law.
 sum-unanswered = An answer to this could change it: { $questions }
@@ -222,6 +235,7 @@ list-address-missing = Find the address of the Data Protection Officer on the co
 list-email-known = You can send it by e-mail instead, to { $email }. Check that first.
 list-post = If you post it, ask for proof of posting. Write down the day on which the council gets it.
 list-nothing = There is no letter to post yet.
+list-no-records = To ask the council to put records right, go back and list at least one record that is wrong. Then there will be a letter for it.
 list-dates = Dates to watch
 list-date-what = What
 list-date-day = Day

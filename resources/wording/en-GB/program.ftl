@@ -2,4 +2,3 @@
 
 title = Right Door
 disclaimer = Independent help with complaints. Not legal advice. Not linked to the Ombudsman or to any council.
-disclaimer-short = Not legal advice. Not linked to the Ombudsman.
