@@ -1,6 +1,6 @@
 """How hard is a text to read? The grade of Flesch and Kincaid.
 
-Grade = 0.39 × words per sentence + 11.8 × syllables per word − 15.59. A sentence ends at a full
+Grade = 0.39 × words per sentence + 11.8 × syllables per word - 15.59. A sentence ends at a full
 stop, a question mark or an exclamation mark only, so that no colon makes a text look plainer.
 The names of bodies and laws count as one plain word each: they cannot be put more simply, and
 a reader meets them as names.
@@ -29,7 +29,9 @@ _END = re.compile(r"[.!?](?=[\s”)]|$)")
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|[0-9][0-9,./()]*[a-z]?", re.IGNORECASE)
 _VOWELS = re.compile(r"[aeiouy]+")
 # Where two neighbouring vowels are spoken apart: i-ate, cre-ate, vide-o, du-al, soci-ety.
-_APART = re.compile(r"i(?:a(?!l|n)|et|o(?!n|u)|um)|[^q]ua[lt]|eo$|[dr]ea$|scien|rea(?:t[ei]|l)|[ds]ient|iety")
+_APART = re.compile(
+    r"i(?:a(?!l|n)|et|o(?!n|u)|um)|[^q]ua[lt]|eo$|[dr]ea$|scien|rea(?:t[ei]|l)|[ds]ient|iety"
+)
 
 
 def words(text: str) -> list[str]:
