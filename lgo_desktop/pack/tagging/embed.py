@@ -36,7 +36,11 @@ end
 
 
 class ClosedStream(pdfdoc.PDFStream):
-    """A compressed stream with a line end before `endstream` (ISO 19005-2, 6.1.7.1)."""
+    """A compressed stream with a line end before `endstream` (ISO 19005-2, 6.1.7.1).
+
+    The line end has both its characters: after data that happens to end in a carriage return,
+    a line feed alone would look as if the return belonged to it.
+    """
 
     def __init__(self, content: str | bytes, **entries: object) -> None:
         dictionary = pdfdoc.PDFDictionary(entries)
@@ -45,7 +49,7 @@ class ClosedStream(pdfdoc.PDFStream):
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
         """The stream as it stands in the file."""
         ending = b"endstream\n"
-        return super().format(document).removesuffix(ending) + b"\n" + ending
+        return super().format(document).removesuffix(ending) + b"\r\n" + ending
 
 
 class PlainStream(ClosedStream):
