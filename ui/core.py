@@ -31,6 +31,8 @@ class Core:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._reading = threading.Lock()
+        # The library that draws PDF pages must never be in two threads at once: it crashes.
+        self._drawing = threading.Lock()
         self._law: Law | None = None
 
     def law(self) -> Law:
@@ -49,14 +51,21 @@ class Core:
         findings = self.findings(case, on)
         return compose(Sheet(case, findings, on, self.law(), self._wording))
 
-    @staticmethod
-    def pages(document: Document, on: date, scale: float) -> tuple[PagePicture, ...]:
-        """Each page of a document as a picture, `scale` pixels to a point."""
+    def pages(
+        self, document: Document, on: date, scale: float, job: Job
+    ) -> tuple[PagePicture, ...]:
+        """Each page of a document as a picture, `scale` pixels to a point.
+
+        None at all if `job` was cancelled before its turn came.
+        """
         # Making PDF is the slowest part of the program to load, and the first page needs none.
         from lgo_desktop.pack.pdf import render_pdf  # noqa: PLC0415 - see above
         from lgo_desktop.pack.pictures import page_pictures  # noqa: PLC0415 - see above
 
-        return tuple(page_pictures(render_pdf(document, made_on=on), scale=scale))
+        with self._drawing:
+            if job.cancelled():
+                return ()
+            return tuple(page_pictures(render_pdf(document, made_on=on), scale=scale))
 
     @staticmethod
     def plain_text(document: Document) -> str:
@@ -73,22 +82,22 @@ class Core:
         names = (file_name(number, one) for number, one in enumerate(order.documents, start=1))
         return any((order.folder / name).is_file() for name in names)
 
-    @staticmethod
-    def write(order: Order, job: Job) -> PackResult:
+    def write(self, order: Order, job: Job) -> PackResult:
         """Write a pack; `job` hears how far it is and can stop it.
 
         Raises `PlaceFault` if the folder does not take it or holds a pack already.
         """
         from lgo_desktop.pack.write import write_pack  # noqa: PLC0415 - see above
 
-        return write_pack(
-            order.documents,
-            order.folder,
-            made_on=order.on,
-            force=order.replace,
-            progress=job.progress,
-            cancelled=job.cancelled,
-        )
+        with self._drawing:
+            return write_pack(
+                order.documents,
+                order.folder,
+                made_on=order.on,
+                force=order.replace,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from lgo_desktop.letters.summary import TONES, tag_of
 from lgo_desktop.routes.finding import DueDate, Finding
-from lgo_desktop.wording import Run, Strong, question_key
+from lgo_desktop.wording import Inline, Run, Strong, question_key
 from ui.buttons import LinkButton
 from ui.core import step_asking
 from ui.disclosure import Disclosure
@@ -23,6 +23,7 @@ class DoorCard(QFrame):
     def __init__(self, kit: Kit, finding: Finding, *, first: bool) -> None:
         super().__init__()
         self._kit, self._finding = kit, finding
+        self._told: list[str] = []
         self.setProperty("kind", "card")
         look = kit.look
         self._column = QVBoxLayout(self)
@@ -34,6 +35,7 @@ class DoorCard(QFrame):
         self._build_powers()
         self._build_working()
         self._build_unanswered()
+        self._tell_screen_readers()
 
     def _build_head(self, *, first: bool) -> None:
         words, finding = self._kit.words, self._finding
@@ -51,29 +53,35 @@ class DoorCard(QFrame):
         self.setAccessibleName(f"{tag.text()}. {strand.text()}. {title}")
         self._column.addWidget(label(title, "question"))
 
+    def _add(self, runs: Inline, kind: str = "body") -> None:
+        """Put a paragraph on the card, and into what a screen reader says of it."""
+        self._column.addWidget(runs_label(runs, kind))
+        self._told.append("".join(run.text for run in runs))
+
+    def _tell_screen_readers(self) -> None:
+        """The card is a stop of its own, so that it is read out on the way of the Tab key."""
+        self.setAccessibleDescription(" ".join(self._told))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
     def _build_reasons(self) -> None:
         words = self._kit.words
         why = " ".join(words.say(reason) for reason in self._finding.reasons)
-        self._column.addWidget(label(why, "hint"))
-        following = (
-            Run(words.text("sum-next"), bold=True),
-            Run(" " + words.say(self._finding.next_step)),
-        )
-        self._column.addWidget(runs_label(following))
+        following = words.say(self._finding.next_step)
+        self._add((Run(why),), "hint")
+        self._add((Run(words.text("sum-next"), bold=True), Run(f" {following}")))
 
     def _build_dates(self) -> None:
         words = self._kit.words
         for due in self._finding.dates:
             when = Strong(words.say(due.when))
-            runs = words.wording.inline("window-due", what=words.say(due.label), when=when)
-            self._column.addWidget(runs_label(runs))
+            self._add(words.wording.inline("window-due", what=words.say(due.label), when=when))
 
     def _build_powers(self) -> None:
         words, finding = self._kit.words, self._finding
         for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
             if messages:
                 what = " ".join(words.say(one) for one in messages)
-                self._column.addWidget(label(words.text(key, what=what), "hint"))
+                self._add(words.wording.inline(key, what=what), "hint")
 
     def _build_working(self) -> None:
         words, finding = self._kit.words, self._finding

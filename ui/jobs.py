@@ -71,7 +71,7 @@ class _Task:
 
 
 class Runner(QObject):
-    """Runs jobs on a small pool of threads, and ends them in good order.
+    """Runs jobs on a thread of their own, one after the other, and ends them in good order.
 
     Whoever starts a job keeps nothing: the runner holds it until it is over.
     """
@@ -79,7 +79,9 @@ class Runner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        # One thread only: the library that draws PDF pages ends the process with a memory
+        # fault when two threads are inside it.
+        self._pool.setMaxThreadCount(1)
         self._jobs: set[Job] = set()
 
     def start(

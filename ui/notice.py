@@ -15,9 +15,11 @@ class NoticePage(StepPage):
     def build(self) -> None:
         """The words of the page, as they stand in the wording."""
         words, key = self.kit.words, self.page.key
+        told = [self.heading.accessibleDescription()]
         for paragraph in words.maybe(f"{key}-body").split("\n\n"):
             if paragraph.strip():
                 self.column.addWidget(label(paragraph.strip()))
+                told.append(paragraph.strip())
         names = [
             name.removeprefix(f"{key}-")
             for name in words.starting(f"{key}-")
@@ -28,6 +30,9 @@ class NoticePage(StepPage):
             text = label(words.text(f"{key}-{name}"), "strong" if urgent else "body")
             kind = "danger" if urgent else "notice"
             self.column.addWidget(panel(kind, text, look=self.kit.look))
+            told.append(text.text())
+        # Nothing else on this page can have the focus: the heading tells all of it.
+        self.heading.setAccessibleDescription(" ".join(told))
 
 
 def _danger_first(name: str) -> bool:

@@ -146,6 +146,7 @@ class StepPage(QWizardPage):
         hint = self.kit.words.maybe(f"{self.page.key}-hint")
         if hint:
             self.column.addWidget(label(hint, "hint" if self.page.fields else "lead"))
+            self.heading.setAccessibleDescription(hint)
 
     def _build_why(self) -> None:
         why = self.kit.words.maybe(f"{self.page.key}-why")

@@ -163,7 +163,7 @@ class _Drawing:
     def __init__(self, core: Core, document: Document, on: date, scale: float) -> None:
         self._core, self._document, self._on, self._scale = core, document, on, scale
 
-    def run(self, _job: Job) -> Preview:
+    def run(self, job: Job) -> Preview:
         """Draw it and read it out."""
-        pictures = self._core.pages(self._document, self._on, self._scale)
+        pictures = self._core.pages(self._document, self._on, self._scale, job)
         return Preview(self._document, pictures, self._core.plain_text(self._document))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lgo_desktop import paths
 from lgo_desktop.errors import RightDoorError
@@ -104,7 +105,7 @@ class SavePage(StepPage):
         lines += [label(notice, "strong") for notice in outcome.result.notices]
         lines.append(label(words.text("window-next"), "strong"))
         lines += [label(step) for step in words.text("window-next-steps").split("\n\n")]
-        self._show_outcome(panel("good", *lines, look=self.kit.look))
+        self._show_outcome(panel("good", *lines, look=self.kit.look), lines)
         announce(self.heading, words.text("window-written"))
 
     def _failed(self, fault: RightDoorError) -> None:
@@ -114,7 +115,7 @@ class SavePage(StepPage):
         if fault.todo:
             lines.append(label(fault.todo))
         lines.append(label(words.text("window-answers-here"), "hint"))
-        self._show_outcome(panel("danger", *lines, look=self.kit.look))
+        self._show_outcome(panel("danger", *lines, look=self.kit.look), lines)
         announce(self.heading, f"{fault} {words.text('window-answers-here')}")
 
     def _ask_to_replace(self) -> None:
@@ -143,13 +144,16 @@ class SavePage(StepPage):
         self.action_changed.emit()
         self.filled.emit()
 
-    def _show_outcome(self, outcome: QWidget | None) -> None:
+    def _show_outcome(self, outcome: QWidget | None, lines: Sequence[QLabel] = ()) -> None:
         if self._outcome is not None:
             self.column.removeWidget(self._outcome)
             self._outcome.hide()
             self._outcome.deleteLater()
         self._outcome = outcome
         if outcome is not None:
+            first, *others = (line.text() for line in lines)
+            outcome.setAccessibleName(first)
+            outcome.setAccessibleDescription(" ".join(others))
             outcome.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.column.insertWidget(self._place, outcome)
             self.filled.emit()

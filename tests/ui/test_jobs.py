@@ -126,6 +126,22 @@ def test_work_can_be_stopped(qtbot: QtBot, runner: Runner) -> None:
     qtbot.waitUntil(lambda: ear.results == ["stopped"])
 
 
+def test_jobs_never_run_beside_each_other(qtbot: QtBot, runner: Runner) -> None:
+    """The second job begins when the first has ended: the library of PDF pages needs that."""
+    ear, second_began = Ear(), threading.Event()
+
+    def first(_job: Job) -> bool:
+        return second_began.wait(0.3)
+
+    def second(_job: Job) -> str:
+        second_began.set()
+        return "second"
+
+    runner.start(first, ear.done, ear.failed)
+    runner.start(second, ear.done, ear.failed)
+    qtbot.waitUntil(lambda: ear.results == [False, "second"])
+
+
 def test_closing_waits_for_work_and_then_nothing_is_heard(qtbot: QtBot) -> None:
     """After `close` no thread is left, and no result arrives at a page that is gone."""
     ear, runner = Ear(), Runner()

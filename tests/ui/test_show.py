@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from lgo_desktop.case.model import Case, Issue
 from lgo_desktop.interview.walk import Step
-from tests.ui.driver import Driver, kent, lay_out
+from tests.ui.driver import Driver, kent, lay_out, name_of
 from ui.disclosure import Disclosure
 from ui.doors import DoorsPage
 from ui.preview import LettersPage
@@ -172,3 +172,33 @@ def test_pictures_are_drawn_at_the_size_of_the_page(driver: Driver) -> None:
     inked = view.grab().toImage()
     colours = {inked.pixel(x, y) for x in range(0, view.width(), 3) for y in range(0, 200, 3)}
     assert len(colours) > 2, "the picture is blank"
+
+
+def test_a_door_can_be_heard(driver: Driver) -> None:
+    """Each card is reached by Tab, and told with its reasons and its next step."""
+    page = doors(driver)
+    for card in page.cards:
+        driver.tab_to(card)
+        assert card.accessibleDescription().count(driver.words.text("sum-next")) == 1
+
+
+def test_the_first_page_can_be_heard(driver: Driver) -> None:
+    """A page without questions is told whole with its heading."""
+    told = driver.page().heading.accessibleDescription()
+    for name in driver.words.starting("page-before-"):
+        assert driver.words.text(name).split("\n\n")[0] in told, name
+
+
+def test_the_outcome_can_be_heard(driver: Driver, tmp_path: Path) -> None:
+    """What came of the saving takes the focus and has a name."""
+    page = saving(driver, tmp_path / "letters")
+    driver.window.bar.main.click()
+    driver.until(lambda: page.written is not None)
+    written = driver.words.text("window-written")
+    driver.until(lambda: name_of_focus() == written)
+
+
+def name_of_focus() -> str:
+    """What a screen reader calls what has the focus."""
+    focus = QApplication.focusWidget()
+    return name_of(focus) if focus is not None else ""
