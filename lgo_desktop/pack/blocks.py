@@ -111,9 +111,9 @@ class Composer:
         strips = self._lines(
             paragraph.runs, face, self.root.add("P"), before=before + 2 * note, indent=indent
         )
-        if note:
-            return [replace(strip, bar="accent") for strip in strips]
-        return list(strips)
+        bar = "accent" if note else ""
+        # Only whole paragraphs stand at the right: a name in a list stays beside its number.
+        return [replace(strip, bar=bar, ranged=sheet.TEXT_WIDTH - indent) for strip in strips]
 
     def _list(self, block: ItemList) -> list[Strip]:
         listed = self.root.add("L", O="List", ListNumbering=_NUMBERING[block.marker])
@@ -170,7 +170,7 @@ class Composer:
         for runs, (x, room) in zip(cells, columns, strict=True):
             cell = element.add("TH", O="Table", Scope="Column") if head else element.add("TD")
             lines = self._setter.lines(runs, face, room) if plain(runs) else ()
-            made.append(Cell(lines, x, room, cell.add("P")))
+            made.append(Cell(lines, x, cell.add("P")))
         rule = (0.9, "ink") if head else (0.5, "line")
         return Row(tuple(made), face, 2 if head else 5, 5, rule)
 
@@ -232,7 +232,6 @@ class Composer:
                 line=line,
                 face=face,
                 x=x,
-                room=room,
                 element=element,
                 height=face.leading,
                 before=before if place == 0 else 0,

@@ -54,14 +54,16 @@ class TextStrip(Strip):
     """One line of text.
 
     `bar` is the colour of a bar down its left side, if it has one, `bar_before` how far it
-    reaches above the line. `aside` is more text on the same line, in another face.
+    reaches above the line. `aside` is more text on the same line, in another face. `ranged`
+    is the width in which a line that runs from right to left stands at the right end, or 0
+    for the left.
     """
 
     line: Line
     face: Face
     x: float
-    room: float
     element: Element
+    ranged: float = 0
     label: Label | None = None
     bar: str = ""
     bar_before: float = 0
@@ -74,7 +76,7 @@ class TextStrip(Strip):
             pen.canvas.outline(*self.bookmark, sheet.HEIGHT - top + 4)
         if self.label is not None:
             self._paint_label(pen, self.label, top)
-        x = self.x + (self.room - self.line.width if self.line.leftwards else 0)
+        x = self.x + (self.ranged - self.line.width if self.line.leftwards and self.ranged else 0)
         pen.text(self.line, self.face, x, top, self.element)
         if self.aside is not None:
             line, face = self.aside
@@ -103,7 +105,6 @@ class Cell:
 
     lines: tuple[Line, ...]
     x: float
-    room: float
     element: Element | Artifact
 
 
@@ -142,8 +143,7 @@ class RowStrip(Strip):
         start = top + (self.row.above if self.first == 0 else 0)
         for cell in self.row.cells:
             for place, line in enumerate(cell.lines[self.first : self.last]):
-                x = cell.x + (cell.room - line.width if line.leftwards else 0)
-                pen.text(line, face, x, start + place * face.leading, cell.element)
+                pen.text(line, face, cell.x, start + place * face.leading, cell.element)
         if self.last == self.row.count:
             width, colour = self.row.rule
             pen.rule(sheet.LEFT, top + self.height, sheet.RIGHT, width, colour)

@@ -8,6 +8,7 @@ ReportLab for anybody else.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from reportlab.pdfbase import pdfdoc, ttfonts
@@ -82,7 +83,7 @@ class EmbeddedFont(ttfonts.TTFont):
 def character_map(subset: Sequence[int]) -> str:
     """The map from the codes of one font subset to the characters that they stand for."""
     entries = [
-        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{_letters(character).encode('utf-16-be').hex().upper()}>"
         for code, character in enumerate(subset)
         if character
     ]
@@ -91,6 +92,13 @@ def character_map(subset: Sequence[int]) -> str:
         f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks
     )
     return _MAP_HEAD + body + _MAP_FOOT
+
+
+def _letters(character: int) -> str:
+    """What a drawn character reads as: for a joined form of Arabic, the letters themselves."""
+    letter = chr(character)
+    joined = "\ufb50" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc"
+    return unicodedata.normalize("NFKC", letter) if joined else letter
 
 
 def _close_font_file(doc: pdfdoc.PDFDocument, font: pdfdoc.PDFTrueTypeFont) -> None:
