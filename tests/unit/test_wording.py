@@ -165,7 +165,7 @@ def test_the_words_are_plain(file: str) -> None:
         ("The cat sat on the mat.", -2, 0),
         ("Each person has the right to their own data.", 2, 5),
         (
-            "The controller shall communicate any rectification of personal data to each recipient.",
+            "The controller shall communicate any rectification of data to each recipient.",
             13,
             20,
         ),

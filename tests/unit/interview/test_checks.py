@@ -1,0 +1,99 @@
+"""What does not fit together in a case is told, and what is merely unknown is not blamed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.checks import look_over
+from lgo_desktop.wording import load_wording
+from tests.helpers.cases import cases, changed, kent
+from tests.helpers.days import KENT_DAY
+
+WORDS = load_wording()
+
+
+def _found(case: Case) -> set[tuple[str, str, str]]:
+    return {(one.path, one.kind, one.what.id) for one in look_over(case, KENT_DAY)}
+
+
+def test_the_example_is_whole_and_free_of_contradictions() -> None:
+    """There is nothing to remark on in the example."""
+    assert look_over(kent(), KENT_DAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("values", "path", "kind", "what"),
+    [
+        ({"first_knew": "2027"}, "first_knew", "contradiction", "check-in-the-future"),
+        (
+            {"steps__complaint__last_reply": "2022"},
+            "steps.complaint.last_reply",
+            "contradiction",
+            "check-answer-before-question",
+        ),
+        (
+            {"scope__since": "2024", "scope__until": "2023"},
+            "scope.until",
+            "contradiction",
+            "check-answer-before-question",
+        ),
+        (
+            {"steps__complaint__stage": "not_made"},
+            "steps.complaint.stage",
+            "contradiction",
+            "check-not-made-but-dated",
+        ),
+        ({"records": ()}, "records", "gap", "check-gap-records"),
+        (
+            {"records": (), "issues": ("falsified_records",)},
+            "records",
+            "gap",
+            "check-gap-records",
+        ),
+        ({"records": ({"says": "x"},)}, "records[0].truth", "gap", "check-gap-records-truth"),
+        ({"issues": ()}, "issues", "gap", "check-gap-issues"),
+        (
+            {"steps__access": {"state": "waiting"}},
+            "steps.access.made",
+            "gap",
+            "check-gap-steps-access-made",
+        ),
+        (
+            {"steps__dp_complaint": {"state": "waiting"}},
+            "steps.dp_complaint.made",
+            "gap",
+            "check-gap-steps-dp-complaint-made",
+        ),
+        (
+            {"steps__ico": {"made": "yes", "when": "2027"}},
+            "steps.ico.when",
+            "contradiction",
+            "check-in-the-future",
+        ),
+    ],
+)
+def test_each_remark_comes_with_its_place(
+    values: dict[str, object], path: str, kind: str, what: str
+) -> None:
+    """One thing changed in the example gives that one remark."""
+    assert _found(changed(kent(), **values)) == {(path, kind, what)}
+
+
+def test_dates_that_may_fit_are_not_blamed() -> None:
+    """An answer in “2023” to a letter of “summer 2023” may well have come after it."""
+    assert _found(changed(kent(), steps__complaint__first_reply="2023")) == set()
+    assert _found(changed(kent(), first_knew="2026")) == set()
+
+
+@given(cases(), st.dates(date(2018, 1, 1), date(2035, 12, 31)))
+def test_every_remark_can_be_said(case: Case, on: date) -> None:
+    """Whatever the case, remarks have words, one of two kinds, and are not repeated."""
+    remarks = look_over(case, on)
+    assert all(WORDS.say(one.what) for one in remarks)
+    assert {one.kind for one in remarks} <= {"contradiction", "gap"}
+    assert len({(one.path, one.what.id) for one in remarks}) == len(remarks)

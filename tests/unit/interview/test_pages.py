@@ -1,0 +1,203 @@
+"""Every page, question and option has its words, and a place in the case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from lgo_desktop.case.model import Case, CourtState, Issue, RequestState, Role, Stage, Want
+from lgo_desktop.interview.pages import (
+    BY_ID,
+    PAGES,
+    SECTIONS,
+    Field,
+    FieldKind,
+    Page,
+    PageKind,
+    about_records,
+    for_somebody_else,
+)
+from lgo_desktop.interview.walk import Step, fields_of, steps
+from lgo_desktop.law.library import read_law
+from lgo_desktop.routes.check import check
+from lgo_desktop.wording import load_wording, question_key
+from tests.helpers.cases import changed, kent
+from tests.helpers.days import KENT_DAY
+
+WORDS = load_wording()
+FIELDS = tuple(field for page in PAGES for field in page.fields)
+CHOICES = {FieldKind.ONE_OF, FieldKind.SOME_OF}
+
+
+def _expected() -> Iterator[str]:
+    for page in PAGES:
+        yield page.key
+        yield f"{page.key}-hint"
+        if page.kind is not PageKind.NOTICE:
+            yield f"{page.key}-why"
+        if page.items:
+            yield f"place-{page.id}"
+    for field in FIELDS:
+        yield field.key
+        yield from (field.option_key(option) for option in field.options)
+    yield from (f"section-{section}" for section in SECTIONS)
+
+
+def test_everything_that_is_asked_has_its_words() -> None:
+    """No page, question, option or section is without its words."""
+    assert [name for name in _expected() if name not in WORDS.ids()] == []
+
+
+def test_no_words_are_left_of_questions_that_are_gone() -> None:
+    """Every entry about a page or a question belongs to one, or to a notice or hint of one."""
+    known = set(_expected())
+    notes = {f"page-{page.id}-" for page in PAGES if page.kind is PageKind.NOTICE}
+    left = [
+        name
+        for name in WORDS.ids()
+        if name.startswith(("ask-", "page-", "section-", "place-"))
+        and name not in known
+        and name.removesuffix("-hint") not in known
+        and not name.startswith(tuple(notes))
+        and name != "place-step"
+    ]
+    assert left == []
+
+
+def test_words_of_the_interview_ask_for_no_arguments() -> None:
+    """A question can be shown as it stands."""
+    wanting = [n for n in WORDS.ids() if n.startswith(("ask-", "page-")) and WORDS.variables(n)]
+    assert wanting == []
+
+
+def test_every_question_has_its_place_in_the_case() -> None:
+    """A path leads somewhere, `[]` stands only on repeated pages, and no path comes twice."""
+    data = Case.model_json_schema()
+    lost = [field.path for field in FIELDS if not _leads(data, field.path)]
+    assert lost == []
+    assert len({field.path for field in FIELDS}) == len(FIELDS)
+    for page in PAGES:
+        for field in page.fields:
+            assert field.path.startswith(f"{page.items}[].") is (page.items is not None)
+
+
+def _leads(data: dict[str, dict[str, dict[str, object]]], path: str) -> bool:
+    here: dict[str, object] = dict(data)
+    for name in path.replace("[]", ".[]").split("."):
+        here = _described(data, here)
+        inside = here.get("items") if name == "[]" else _properties(here).get(name)
+        if not isinstance(inside, dict):
+            return False
+        here = inside
+    return True
+
+
+def _described(data: dict[str, dict[str, dict[str, object]]], part: object) -> dict[str, object]:
+    assert isinstance(part, dict)
+    choices = [one for one in part.get("anyOf", [part]) if one.get("type") != "null"]
+    name = str(choices[0].get("$ref", "")).removeprefix("#/$defs/")
+    return data["$defs"][name] if name else dict(choices[0])
+
+
+def _properties(part: dict[str, object]) -> dict[str, object]:
+    properties = part.get("properties", {})
+    assert isinstance(properties, dict)
+    return properties
+
+
+def test_a_choice_has_options_and_nothing_else_has() -> None:
+    """One-of and some-of have at least one option, each once; other kinds have none."""
+    for field in FIELDS:
+        assert bool(field.options) is (field.kind in CHOICES), field.path
+        assert len(set(field.options)) == len(field.options), field.path
+        assert set(field.default) <= set(field.options), field.path
+
+
+def test_sections_come_in_the_order_of_the_pages() -> None:
+    """The task list and the walk agree, and every section has a page."""
+    in_order = list(dict.fromkeys(page.section for page in PAGES))
+    assert in_order == list(SECTIONS)
+    assert list(BY_ID) == [page.id for page in PAGES]
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        ("steps.complaint.made", {"stage": None}, {"stage": Stage.WAITING}),
+        ("steps.complaint.last_reply", {"stage": Stage.WAITING}, {"stage": Stage.REPLIED}),
+        ("steps.complaint.verdict", {"stage": Stage.NOT_MADE}, {"stage": Stage.FINAL_RESPONSE}),
+        ("steps.access.made", {"state": RequestState.NOT_MADE}, {"state": RequestState.PARTLY}),
+        ("steps.rectification.made", {"state": None}, {"state": RequestState.DONE_UNEXPLAINED}),
+        ("steps.dp_complaint.made", {"state": None}, {"state": RequestState.WAITING}),
+        (
+            "steps.dp_complaint.answered",
+            {"state": RequestState.WAITING},
+            {"state": RequestState.REFUSED},
+        ),
+        ("steps.ico.when", {"made": "no"}, {"made": "yes"}),
+        ("steps.court.about", {"state": CourtState.NONE}, {"state": CourtState.COULD_BE_USED}),
+        (
+            "steps.court.same_matter",
+            {"state": CourtState.COULD_BE_USED},
+            {"state": CourtState.ENDED},
+        ),
+    ],
+)
+def test_a_question_is_asked_only_when_it_can_matter(
+    path: str, before: dict[str, object], after: dict[str, object]
+) -> None:
+    """Each question that hangs on another appears with the answer that gives it a sense."""
+    group = path.rsplit(".", 1)[0]
+    page = next(page for page in PAGES if any(field.path == path for field in page.fields))
+
+    def asked(answers: dict[str, object]) -> bool:
+        values = {f"{group}.{name}".replace(".", "__"): value for name, value in answers.items()}
+        case = changed(Case(), **values)
+        return path in {field.path for field in fields_of(case, Step(page.id))}
+
+    assert not asked(before)
+    assert asked(after)
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p.relevant], ids=lambda page: page.id)
+def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
+    """Each page that may be left out is met by somebody, and not by everybody."""
+    some = [
+        Case(),
+        kent(),
+        changed(kent(), complainant__role=Role.PARENT),
+        Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
+    ]
+    met = {any(step.page == page.id for step in steps(case)) for case in some}
+    assert met == {True, False}
+
+
+def test_records_that_were_listed_stay_in_sight() -> None:
+    """Unticking what went wrong does not hide records that the letters would speak of."""
+    case = changed(kent(), issues=(Issue.DELAY,))
+    assert about_records(case)
+    assert not about_records(changed(case, records=()))
+
+
+@pytest.mark.parametrize("role", Role)
+def test_for_whom_is_asked_of_those_who_write_for_another(role: Role) -> None:
+    """Who writes about their own records is not asked whose they are."""
+    own = {Role.SELF, Role.FORMER_LOOKED_AFTER_CHILD}
+    asked = for_somebody_else(changed(Case(), complainant__role=role))
+    assert not (asked and role in own)
+    if role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}:
+        assert asked
+
+
+def test_what_a_finding_leaves_open_can_be_asked() -> None:
+    """Each question that the example's findings name is one of the interview."""
+    paths = {field.path for field in FIELDS}
+    for finding in check(kent(), KENT_DAY, read_law()):
+        assert {path.replace("[0]", "[]") for path in finding.unanswered} <= paths
+
+
+def test_a_question_is_named_by_its_path() -> None:
+    """The name of a question's words is the one that findings use too."""
+    assert all(field.key == question_key(field.path) for field in FIELDS)
+    assert Field("a.b", FieldKind.ONE_OF, ("x_y",)).option_key("x_y") == "ask-a-b-is-x-y"

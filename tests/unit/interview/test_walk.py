@@ -1,0 +1,76 @@
+"""The way through the pages, for the example and for cases that turn a corner."""
+
+from __future__ import annotations
+
+from lgo_desktop.case.model import Case, Issue, Record, Role
+from lgo_desktop.interview.walk import (
+    Step,
+    TaskState,
+    first_step,
+    nearest_step,
+    next_step,
+    place_of,
+    previous_step,
+    steps,
+    tasks,
+)
+from lgo_desktop.wording import load_wording
+from tests.helpers.cases import changed, kent
+
+
+def _ids(case: Case) -> list[str]:
+    return [step.page if step.index is None else f"{step.page}{step.index}" for step in steps(case)]
+
+
+def test_the_way_of_the_example() -> None:
+    """The example meets every page but the one about somebody else's data."""
+    assert _ids(kent()) == [
+        *("before", "you", "name", "contact", "council", "issues", "story"),
+        *("record0", "record1", "person0", "complaint", "requests", "outside"),
+        *("wants", "scope", "doors", "letters", "pack"),
+    ]
+
+
+def test_the_way_follows_the_answers() -> None:
+    """A parent is asked about the child; where no record and no worker is in question, not."""
+    case = changed(Case(), complainant__role=Role.PARENT, issues=(Issue.DELAY,), wants=("apology",))
+    assert _ids(case) == [
+        *("before", "you", "name", "contact", "subject", "council", "issues", "story"),
+        *("complaint", "requests", "outside", "wants", "doors", "letters", "pack"),
+    ]
+
+
+def test_back_is_the_page_before_in_the_walk() -> None:
+    """Back goes by the answers as they are now, not by the pages that were seen."""
+    case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
+    assert previous_step(case, Step("complaint")) == Step("story")
+    assert previous_step(kent(), Step("complaint")) == Step("person", 0)
+    assert previous_step(kent(), first_step()) is None
+    assert next_step(kent(), Step("pack")) is None
+
+
+def test_a_page_that_is_no_longer_on_the_way_leads_to_the_one_before() -> None:
+    """Nobody is thrown back to the start by an answer."""
+    case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
+    assert nearest_step(case, Step("person", 0)) == Step("story")
+    assert nearest_step(kent(), Step("record", 7)) == Step("record", 1)
+
+
+def test_the_task_list_says_where_one_is() -> None:
+    """Sections before are done, the one with the page is now, later ones are to do."""
+    listed = tasks(kent(), Step("record", 1))
+    assert [task.section for task in listed if task.state is TaskState.DONE] == [
+        *("before", "you", "council", "issues", "story"),
+    ]
+    assert [task.section for task in listed if task.state is TaskState.NOW] == ["records"]
+    assert {task.section: task.step for task in listed}["records"] == Step("record", 0)
+
+
+def test_the_place_is_told_in_words() -> None:
+    """Steps are counted by section, and items by item; an item being added counts."""
+    say = load_wording().say
+    assert say(place_of(kent(), Step("name"))) == "Step 2 of 12"
+    assert say(place_of(kent(), Step("record", 1))) == "Record 2 of 2"
+    assert say(place_of(Case(), Step("record", 0))) == "Record 1 of 1"
+    assert say(place_of(Case(records=(Record(),)), Step("record", 1))) == "Record 2 of 2"
+    assert say(place_of(kent(), Step("person", 0))) == "Person 1 of 1"
