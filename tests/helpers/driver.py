@@ -106,7 +106,8 @@ class Driver:
         assert focus is not None
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                key = Qt.Key.Key_Return if letter == "\n" else 0
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 QApplication.sendEvent(focus, event)
 
     def go_on(self) -> None:
@@ -129,6 +130,12 @@ class Driver:
             # The offscreen platform hands the activity to the list; a real one does not.
             self.window.activateWindow()
             self.until(self.window.isActiveWindow)
+
+    def add_another(self) -> None:
+        """“Add another” by the keyboard, on a page that is repeated."""
+        before = self.page()
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        self.until(lambda: self.window.wizard.current() is not before)
 
     def tab_to(self, widget: QWidget) -> None:
         """Press Tab until a widget has the focus. Fails if it is never reached."""

@@ -1,73 +1,7 @@
-"""One program at a time, with a drafts folder and a clock of its own."""
+"""The fixtures that open the window."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from datetime import datetime
-from pathlib import Path
+from tests.helpers.window import drafts, dressed, driver, open_program
 
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from tests.ui.driver import Driver
-from ui import theme
-from ui.app import Program
-from ui.sheet import style_sheet
-from ui.theme import Look
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-NOW = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - a clock on the wall has no zone
-
-
-def now() -> datetime:
-    """The time in every test of the window."""
-    return NOW
-
-
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
-    """The application with the program's own fonts and look."""
-    theme.load_fonts()
-    theme.dress(qapp, Look(), style_sheet(Look()))
-    return qapp
-
-
-@pytest.fixture
-def drafts(tmp_path: Path) -> Path:
-    """A private folder for drafts."""
-    folder = tmp_path / "drafts"
-    folder.mkdir(mode=0o700)
-    return folder
-
-
-@pytest.fixture
-def open_program(
-    qtbot: QtBot, dressed: QApplication, drafts: Path
-) -> Iterator[Callable[[Look], Driver]]:
-    """Opens the window in a given look; whatever was opened is closed after the test."""
-    opened: list[Program] = []
-
-    def open_one(look: Look) -> Driver:
-        theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, lambda: drafts)
-        opened.append(program)
-        with qtbot.waitActive(program.window, timeout=20_000):
-            program.window.show()
-            program.window.activateWindow()
-        return Driver(qtbot, program)
-
-    yield open_one
-    for program in opened:
-        program.close()
-        program.deleteLater()
-    opened.clear()
-    theme.dress(dressed, Look(), style_sheet(Look()))
-
-
-@pytest.fixture
-def driver(open_program: Callable[[Look], Driver]) -> Driver:
-    """The program in its usual look, at its first page."""
-    return open_program(Look())
+__all__ = ["drafts", "dressed", "driver", "open_program"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
-from tests.ui.driver import Driver, kent
+from tests.helpers.driver import Driver, kent
 
 pytestmark = pytest.mark.window
 

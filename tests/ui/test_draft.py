@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
-from tests.ui.driver import Driver, kent
+from tests.helpers.driver import Driver, kent
 from ui.draft import Draft, DraftFile, left_behind
 from ui.files import write_whole
 from ui.jobs import Runner

@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, Q
 
 from lgo_desktop.case.model import Role
 from lgo_desktop.interview.pages import PAGES
-from tests.ui.driver import Driver, description_of, kent, lay_out, name_of, reads_after, tab_stops
+from tests.helpers.driver import (
+    Driver,
+    description_of,
+    kent,
+    lay_out,
+    name_of,
+    reads_after,
+    tab_stops,
+)
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import Step
-from tests.ui.driver import Driver, description_of, kent, lay_out
+from tests.helpers.driver import Driver, description_of, kent, lay_out
 from ui.controls import ChoiceControl, GrowingEdit
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl

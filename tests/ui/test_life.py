@@ -10,7 +10,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from tests.ui.driver import Driver, kent
+from tests.helpers.driver import Driver, kent
 from ui.page import StepPage
 
 pytestmark = pytest.mark.window

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.driver import Driver, lay_out
+from tests.helpers.driver import Driver, lay_out
 from ui.controls import ChoiceControl
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens, system_scale
 

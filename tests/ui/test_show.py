@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from lgo_desktop.case.model import Case, Issue
 from lgo_desktop.interview.walk import Step
-from tests.ui.driver import Driver, kent, lay_out, name_of
+from tests.helpers.driver import Driver, kent, lay_out, name_of
 from ui.disclosure import Disclosure
 from ui.doors import DoorsPage
 from ui.preview import LettersPage

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.errors import OwnFault
-from tests.ui.driver import Driver, kent
+from tests.helpers.driver import Driver, kent
 from ui.dialogs import Question
 
 pytestmark = pytest.mark.window

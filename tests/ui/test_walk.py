@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop.case.model import Case, Issue, Record, Role
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
-from tests.ui.driver import Driver, kent, lay_out
+from tests.helpers.driver import Driver, kent, lay_out
 from ui.controls import ChoiceControl
 from ui.form import FormPage
 

@@ -1,0 +1,140 @@
+"""The founding case, told in the real window by the keyboard, gives the pack of the core."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview import answers, walk
+from lgo_desktop.interview.answers import Answer, TypedDate
+from lgo_desktop.interview.pages import Field, FieldKind
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.law.library import read_law
+from lgo_desktop.letters.compose import compose
+from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.pack.write import write_pack
+from lgo_desktop.routes.check import check
+from lgo_desktop.wording import load_wording
+from tests.helpers.driver import Driver, kent
+from tests.helpers.window import NOW
+from ui.controls import ChoiceControl
+from ui.datefields import DateControl
+from ui.form import FormPage
+from ui.save import SavePage
+
+pytestmark = pytest.mark.window
+
+
+def core_pack(case: Case, folder: Path) -> dict[str, bytes]:
+    """The pack of a case as the core writes it, each file by its name."""
+    law, on = read_law(), NOW.date()
+    wording = load_wording()
+    sheet = Sheet(answers.without_empty_items(case), check(case, on, law), on, law, wording)
+    write_pack(compose(sheet).documents, folder, made_on=on)
+    return files_of(folder)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """The files of a folder by their names."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def save_by_keyboard(driver: Driver, folder: Path) -> None:
+    """On the last page: type the folder, press the main button, wait for the files."""
+    page = driver.page_of_kind(SavePage)
+    driver.tab_to(page.folder)
+    driver.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    driver.type(str(folder))
+    driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: page.written is not None)
+
+
+def enter(driver: Driver, field: Field, answer: Answer) -> None:
+    """Give one answer by the keyboard."""
+    page = driver.form()
+    control = page.rows[field.path].control
+    if isinstance(control, ChoiceControl):
+        wanted, chosen = values(answer), values(control.answer())
+        for value in field.options:
+            if field.kind is FieldKind.SOME_OF and (value in wanted) != (value in chosen):
+                driver.choose(field.path, value)
+        if field.kind is FieldKind.ONE_OF and answer:
+            driver.choose(field.path, str(answer))
+    elif isinstance(control, DateControl) and isinstance(answer, TypedDate):
+        for box, part in (
+            (control.day, answer.day),
+            (control.month, answer.month),
+            (control.year, answer.year),
+        ):
+            driver.tab_to(box)
+            driver.type(part)
+        if answer.about:
+            driver.tab_to(control.about)
+            driver.key(Qt.Key.Key_Space)
+    elif answer:
+        driver.write(field.path, str(answer))
+        driver.close_list()
+
+
+def values(answer: Answer) -> tuple[str, ...]:
+    """What is ticked, where anything can be."""
+    return answer if isinstance(answer, tuple) else ()
+
+
+def tell(driver: Driver, case: Case) -> None:
+    """Tell a whole case by the keyboard, page after page, up to the doors."""
+    while driver.step() != Step("doors"):
+        step = driver.step()
+        if isinstance(driver.page(), FormPage):
+            for field in walk.page_of(step).fields:
+                if not driver.form().rows[field.path].isHidden():
+                    enter(driver, field, answers.read(case, step, field))
+        page = walk.page_of(step)
+        more = page.items and (step.index or 0) + 1 < walk.count_items(case, page)
+        if more:
+            driver.add_another()
+        else:
+            driver.go_on()
+
+
+def as_told(case: Case) -> Case:
+    """A case with nothing in it but the answers to the questions of the interview."""
+    told = Case()
+    for step in walk.steps(case):
+        given = {
+            field.path: answers.read(case, step, field) for field in walk.fields_of(case, step)
+        }
+        told = answers.write(told, step, given).case
+    return told
+
+
+def test_the_example_by_the_keyboard_gives_the_pack_of_the_core(
+    driver: Driver, tmp_path: Path
+) -> None:
+    """Open the example from the menu, walk to the end, save: byte for byte the core's files."""
+    driver.key(Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: QApplication.activePopupWidget() is not None)
+    driver.key(Qt.Key.Key_E)
+    driver.until(lambda: driver.case() == kent())
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
+    while driver.step() != Step("pack"):
+        driver.settled()
+        driver.go_on()
+    save_by_keyboard(driver, tmp_path / "window")
+    assert files_of(tmp_path / "window") == core_pack(kent(), tmp_path / "core")
+
+
+def test_the_case_told_by_the_keyboard_is_the_case(driver: Driver, tmp_path: Path) -> None:
+    """Every answer typed and chosen from an empty window: the same case, the same pack."""
+    tell(driver, kent())
+    assert driver.case() == as_told(kent())
+    while driver.step() != Step("pack"):
+        driver.settled()
+        driver.go_on()
+    save_by_keyboard(driver, tmp_path / "window")
+    assert files_of(tmp_path / "window") == core_pack(as_told(kent()), tmp_path / "core")
