@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from lgo_desktop.letters.document import (
     Block,
@@ -59,7 +60,7 @@ class Composer:
     def compose(self, document: Document) -> list[Strip]:
         """All blocks in order."""
         self._letter = any(isinstance(block, LetterHead) for block in document.blocks)
-        for block, following in zip(document.blocks, [*document.blocks[1:], None], strict=True):
+        for block, following in zip_longest(document.blocks, document.blocks[1:]):
             made = self._block(block)
             if made and self._new_page:
                 made[0] = replace(made[0], starts_page=True)
