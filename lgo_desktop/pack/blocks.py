@@ -92,6 +92,9 @@ class Composer:
                 return []
 
     def _heading(self, heading: Heading) -> list[Strip]:
+        title = self._setter.title(heading.text)
+        if not title:
+            return []
         self._level = heading_level(heading.level, self._level)
         face = sheet.HEADINGS[min(self._level, len(sheet.HEADINGS)) - 1]
         if self._level == 1 and not self._letter:
@@ -99,9 +102,7 @@ class Composer:
         before = (20, 15, 11)[min(self._level, 3) - 1]
         element = self.root.add(f"H{self._level}")
         strips = self._lines(said(heading.text), face, element, before=before)
-        if strips:
-            bookmark = (" ".join(heading.text.split()), self._level - 1)
-            strips[0] = replace(strips[0], bookmark=bookmark)
+        strips[0] = replace(strips[0], bookmark=(title, self._level - 1))
         return [replace(strip, sticks=True) for strip in strips]
 
     def _paragraph(self, paragraph: Paragraph) -> list[Strip]:
@@ -190,23 +191,24 @@ class Composer:
 
     def _door(self, door: Door) -> list[Strip]:
         """A door is one heading: who jumps from heading to heading hears how it stands."""
+        if not self._setter.title(door.tag + door.strand + door.name):
+            return []
         self._level = heading_level(DOOR_LEVEL, self._level)
         element = self.root.add(f"H{self._level}")
-        bookmark = (" ".join(door.name.split()), self._level - 1)
+        title = self._setter.title(door.name) or self._setter.title(door.tag + door.strand)
         strips = self._tag(door, element)
-        strips += self._lines(said(door.name), sheet.DOOR, element, before=0)
-        strips = [
-            replace(strip, bar=door.tone, x=strip.x + _BAR_INDENT, sticks=True) for strip in strips
-        ]
-        if strips:
-            strips[0] = replace(strips[0], bookmark=bookmark)
+        strips += self._lines(said(door.name), sheet.DOOR, element, before=0, indent=_BAR_INDENT)
+        strips = [replace(strip, bar=door.tone, sticks=True) for strip in strips]
+        strips[0] = replace(strips[0], bookmark=(title, self._level - 1))
         return list(strips)
 
     def _tag(self, door: Door, element: Element) -> list[TextStrip]:
         """How the door stands and for which part of the story, on one line if they fit."""
         face = replace(sheet.TAG, colour=door.tone)
-        tags = self._lines(_ended(door.tag), face, element, before=20)[:-1]
-        strands = self._lines(_ended(door.strand), sheet.STRAND, element, before=0)[:-1]
+        tags = self._lines(_ended(door.tag), face, element, before=20, indent=_BAR_INDENT)[:-1]
+        strands = self._lines(
+            _ended(door.strand), sheet.STRAND, element, before=0, indent=_BAR_INDENT
+        )[:-1]
         if len(tags) == len(strands) == 1:
             width = tags[0].line.width + strands[0].line.width
             if width <= sheet.TEXT_WIDTH - 2 * _BAR_INDENT:

@@ -17,6 +17,7 @@ from lgo_desktop.letters.document import (
     Paragraph,
     Signature,
     Table,
+    lines_of,
     plain,
 )
 from lgo_desktop.pack import words
@@ -39,7 +40,7 @@ def parts(document: Document, say: Callable[[str], str]) -> tuple[Part, ...]:
     made: list[Part] = []
     level = 0
     for block in document.blocks:
-        if isinstance(block, Heading | Door):
+        if isinstance(block, Heading | Door) and say("".join(lines_of(block))):
             wanted = DOOR_LEVEL if isinstance(block, Door) else block.level
             level = heading_level(wanted, level)
         made += (Part(f"Document/{place}", say(text)) for place, text in _block(block, level))

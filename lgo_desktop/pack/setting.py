@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from lgo_desktop.pack import direction
 from lgo_desktop.pack.fonts import FontBook, Glyphs, clusters
-from lgo_desktop.pack.plaintext import clean, drawn
+from lgo_desktop.pack.plaintext import clean, drawn, folded
 from lgo_desktop.pack.tagging.structure import Element
 from lgo_desktop.wording import Inline, Run
 
@@ -94,21 +94,18 @@ class Setter:
             Run(self._fonts.printable(run.text), run.bold or face.bold, run.link) for run in runs
         )
         links = tuple(_link(run) for run in ready)
-        hard = list(_hard_lines(ready))
         found: list[Line] = []
-        for number, parts in enumerate(hard, start=1):
+        for parts in _hard_lines(ready):
             rows = self._fill(parts, ready, face, width)
             leftwards = len({p.run for p in parts}) == 1 and direction.begins_leftwards(
                 "".join(part.text for part in parts)
             )
-            if number < len(hard):
-                rows[-1].append(_Part(rows[-1][-1].run if rows[-1] else 0, " "))
             found += [self._line(row, ready, links, face, leftwards=leftwards) for row in rows]
         return tuple(found)
 
-    def natural_width(self, text: str, face: Face) -> float:
-        """The width of a short text on one line."""
-        return self._measure(self._fonts.printable(text), face.size, bold=face.bold)
+    def title(self, text: str) -> str:
+        """A text as it is printed, on one line, for lists of contents; empty if blank."""
+        return folded(self._fonts.printable(text))
 
     def _fill(
         self, parts: list[_Part], runs: tuple[Run, ...], face: Face, width: float
@@ -228,15 +225,15 @@ class Setter:
 
 
 def _hard_lines(runs: tuple[Run, ...]) -> Iterator[list[_Part]]:
-    """The runs cut at line breaks."""
+    """The runs cut at line breaks; where a line was broken, a space stays in the text."""
     parts: list[_Part] = []
     for number, run in enumerate(runs):
-        first, *rest = run.text.split("\n")
-        if first:
-            parts.append(_Part(number, first))
-        for text in rest:
-            yield parts
-            parts = [_Part(number, text)] if text else []
+        *broken, last = run.text.split("\n")
+        for text in broken:
+            yield [*parts, _Part(number, f"{text} ")]
+            parts = []
+        if last:
+            parts.append(_Part(number, last))
     yield parts
 
 

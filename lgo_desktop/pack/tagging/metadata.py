@@ -87,7 +87,8 @@ def srgb_profile() -> bytes:
 def xmp(about: About) -> str:
     """The XMP packet: PDF/UA-1 and PDF/A-2a, title, language and day."""
     day = f"{about.made_on.isoformat()}T00:00:00+00:00"
-    title = escape(about.title)
+    # Readers that look for the end of a stream by its name would find it too early.
+    title = escape(about.title, {"endstream": "&#101;ndstream", "endobj": "&#101;ndobj"})
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
