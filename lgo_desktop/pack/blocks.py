@@ -23,7 +23,7 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.pack import sheet, words
 from lgo_desktop.pack.letterhead import head_strip
-from lgo_desktop.pack.levels import DOOR_LEVEL, heading_level
+from lgo_desktop.pack.levels import door_level, heading_level
 from lgo_desktop.pack.setting import Face, Setter
 from lgo_desktop.pack.strips import Cell, Label, Row, RowStrip, Strip, TextStrip, sliced
 from lgo_desktop.pack.tagging.structure import Element
@@ -53,6 +53,7 @@ class Composer:
         self.strips: list[Strip] = []
         self._setter = setter
         self._level = 0
+        self._section = 0
         self._letter = False
         self._after_heading = False
         self._new_page = False
@@ -95,7 +96,7 @@ class Composer:
         title = self._setter.title(heading.text)
         if not title:
             return []
-        self._level = heading_level(heading.level, self._level)
+        self._level = self._section = heading_level(heading.level, self._level)
         face = sheet.HEADINGS[min(self._level, len(sheet.HEADINGS)) - 1]
         if self._level == 1 and not self._letter:
             face = sheet.TITLE
@@ -193,7 +194,7 @@ class Composer:
         """A door is one heading: who jumps from heading to heading hears how it stands."""
         if not self._setter.title(door.tag + door.strand + door.name):
             return []
-        self._level = heading_level(DOOR_LEVEL, self._level)
+        self._level = door_level(self._section, self._level)
         element = self.root.add(f"H{self._level}")
         title = self._setter.title(door.name) or self._setter.title(door.tag + door.strand)
         strips = self._tag(door, element)
@@ -205,7 +206,8 @@ class Composer:
     def _tag(self, door: Door, element: Element) -> list[TextStrip]:
         """How the door stands and for which part of the story, on one line if they fit."""
         face = replace(sheet.TAG, colour=door.tone)
-        tags = self._lines(_ended(door.tag), face, element, before=20, indent=_BAR_INDENT)[:-1]
+        before = 9.0 if self._after_heading else 20.0
+        tags = self._lines(_ended(door.tag), face, element, before=before, indent=_BAR_INDENT)[:-1]
         strands = self._lines(
             _ended(door.strand), sheet.STRAND, element, before=0, indent=_BAR_INDENT
         )[:-1]

@@ -21,7 +21,7 @@ from lgo_desktop.letters.document import (
     plain,
 )
 from lgo_desktop.pack import words
-from lgo_desktop.pack.levels import DOOR_LEVEL, heading_level
+from lgo_desktop.pack.levels import door_level, heading_level
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,12 @@ def parts(document: Document, say: Callable[[str], str]) -> tuple[Part, ...]:
     Empty texts are left out: a page shows nothing for them.
     """
     made: list[Part] = []
-    level = 0
+    level = section = 0
     for block in document.blocks:
-        if isinstance(block, Heading | Door) and say("".join(lines_of(block))):
-            wanted = DOOR_LEVEL if isinstance(block, Door) else block.level
-            level = heading_level(wanted, level)
+        if isinstance(block, Heading) and say(block.text):
+            level = section = heading_level(block.level, level)
+        elif isinstance(block, Door) and say("".join(lines_of(block))):
+            level = door_level(section, level)
         made += (Part(f"Document/{place}", say(text)) for place, text in _block(block, level))
     return tuple(part for part in made if part.text)
 
