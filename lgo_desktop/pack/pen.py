@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from reportlab.lib.colors import HexColor
+
 from lgo_desktop.pack import sheet
 from lgo_desktop.pack.setting import Face, Line, Span
 from lgo_desktop.pack.tagging.canvas import Artifact, TaggedCanvas
 from lgo_desktop.pack.tagging.structure import Element
 
+_INKS = {name: HexColor(colour) for name, colour in sheet.COLOURS.items()}
 _UNDERLINE_DEPTH, _UNDERLINE_WIDTH = 0.14, 0.05  # of the size of the letters
 
 
@@ -36,7 +39,7 @@ class Pen:
     def box(self, x: float, top: float, side: float, label: Element) -> None:
         """An empty box to tick, as the label of a list item."""
         self.canvas.tag(label)
-        self.canvas.setStrokeColor(sheet.COLOURS["edge"])
+        self.canvas.setStrokeColor(_INKS["edge"])
         self.canvas.setLineWidth(0.9)
         self.canvas.rect(x, sheet.HEIGHT - top - side, side, side, stroke=1, fill=0)
 
@@ -59,7 +62,7 @@ class Pen:
 
     def _glyphs(self, span: Span, face: Face, x: float, y: float) -> None:
         text = self.canvas.beginText(x, y)
-        text.setFillColor(sheet.COLOURS["accent" if span.link else face.colour])
+        text.setFillColor(_INKS["accent" if span.link else face.colour])
         for piece in span.glyphs:
             text.setFont(piece.font, face.size)
             text.textOut(piece.text)
@@ -79,6 +82,6 @@ class Pen:
     def _stroke(
         self, x: float, y: float, to_x: float, to_y: float, width: float, colour: str
     ) -> None:
-        self.canvas.setStrokeColor(sheet.COLOURS[colour])
+        self.canvas.setStrokeColor(_INKS[colour])
         self.canvas.setLineWidth(width)
         self.canvas.line(x, y, to_x, to_y)

@@ -83,6 +83,7 @@ class Setter:
 
     def __init__(self, fonts: FontBook) -> None:
         self._fonts = fonts
+        self._widths: dict[tuple[str, bool], float] = {}
 
     def lines(self, runs: Inline, face: Face, width: float) -> tuple[Line, ...]:
         """The runs as lines at most `width` points wide, line breaks kept.
@@ -152,11 +153,14 @@ class Setter:
         return room
 
     def _measure(self, text: str, size: float, *, bold: bool) -> float:
-        return sum(
-            self._fonts.width(glyphs, size)
-            for span in self._shaped(text, bold=bold)
-            for glyphs in span[0]
-        )
+        key = (text, bold)
+        if key not in self._widths:
+            self._widths[key] = sum(
+                self._fonts.width(glyphs, 1)
+                for span in self._shaped(text, bold=bold)
+                for glyphs in span[0]
+            )
+        return self._widths[key] * size
 
     def _line(
         self,
@@ -240,15 +244,19 @@ def _hard_lines(runs: tuple[Run, ...]) -> Iterator[list[_Part]]:
 def _chunks(parts: list[_Part]) -> Iterator[list[_Part]]:
     """Pieces between which a line may end; a piece ends with the spaces after it."""
     text = "".join(part.text for part in parts)
-    cuts = sorted(_breaks(text))
-    place = 0
-    numbered = [(part.run, character) for part in parts for character in part.text]
-    for end in cuts:
+    place = start = 0
+    for end in sorted(_breaks(text)):
         chunk: list[_Part] = []
-        for run, character in numbered[place:end]:
-            _append(chunk, _Part(run, character))
-        if chunk:
-            yield chunk
+        # `start` is where the part at hand begins; a chunk may take pieces of several parts.
+        while parts and start < end:
+            part = parts[0]
+            until = min(end, start + len(part.text))
+            _append(chunk, _Part(part.run, part.text[max(place - start, 0) : until - start]))
+            if until < start + len(part.text):
+                break
+            start += len(part.text)
+            parts = parts[1:]
+        yield chunk
         place = end
 
 
