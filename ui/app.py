@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop import paths
 from lgo_desktop.wording import load_wording
 from ui import theme
-from ui.core import Core
 from ui.councils import CouncilNames
 from ui.desk import Desk
 from ui.draft import Draft
@@ -45,7 +44,7 @@ class Program(QObject):
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
         self.draft = Draft(drafts, self.runner, self)
-        maker = PageMaker(self.kit, self.session, Core(words.wording))
+        maker = PageMaker(self.kit, self.session)
         self.window = Window(self.kit, self.session, self.draft, maker)
         self.desk = Desk(self.kit, self.session, self.draft, self.window)
         build_menus(self.window, self.desk, words)
@@ -62,9 +61,8 @@ class Program(QObject):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
-    if faulthandler.is_enabled() or sys.stderr is None:
-        pass
-    else:
+    # A windowed program on Windows has no place to write a crash of Qt to.
+    if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
     theme.load_fonts()

@@ -2,36 +2,54 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.pages import PageKind
 from lgo_desktop.interview.walk import Step
-from ui.core import Core
-from ui.doors import DoorsPage
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.notice import NoticePage
 from ui.page import StepPage
-from ui.preview import LettersPage
-from ui.save import SavePage
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.core import Core
 
 
 class PageMaker:
-    """Makes the page for a step, from the case as it is now."""
+    """Makes the page for a step, from the case as it is now.
 
-    def __init__(self, kit: Kit, session: Session, core: Core) -> None:
-        self._kit, self._session, self._core = kit, session, core
+    The pages that show what the core worked out are loaded when the first of them is gone
+    to: the first page of the program is on the screen the sooner for it.
+    """
+
+    def __init__(self, kit: Kit, session: Session) -> None:
+        self._kit, self._session = kit, session
+        self._core: Core | None = None
 
     def __call__(self, step: Step) -> StepPage:
         """A new page."""
         match walk.page_of(step).kind:
             case PageKind.NOTICE:
                 return NoticePage(self._kit, self._session, step)
+            case PageKind.FORM:
+                return FormPage(self._kit, self._session, step)
+            case shown:
+                return self._show(shown, step)
+
+    def _show(self, kind: PageKind, step: Step) -> StepPage:
+        from ui.core import Core  # noqa: PLC0415 - see the docstring of the class
+        from ui.doors import DoorsPage  # noqa: PLC0415 - as above
+        from ui.preview import LettersPage  # noqa: PLC0415 - as above
+        from ui.save import SavePage  # noqa: PLC0415 - as above
+
+        if self._core is None:
+            self._core = Core(self._kit.words.wording)
+        match kind:
             case PageKind.DOORS:
                 return DoorsPage(self._kit, self._session, step, self._core)
             case PageKind.LETTERS:
                 return LettersPage(self._kit, self._session, step, self._core)
-            case PageKind.SAVE:
-                return SavePage(self._kit, self._session, step, self._core)
             case _:
-                return FormPage(self._kit, self._session, step)
+                return SavePage(self._kit, self._session, step, self._core)

@@ -117,9 +117,11 @@ def test_work_can_be_stopped(qtbot: QtBot, runner: Runner) -> None:
     seen = threading.Event()
 
     def work(job: Job) -> str:
-        while not job.cancelled():
+        for _ in range(20_000):
+            if job.cancelled():
+                return "stopped"
             seen.wait(0.001)
-        return "stopped"
+        return "never stopped"
 
     job = runner.start(work, ear.done, ear.failed)
     job.cancel()
@@ -148,7 +150,10 @@ def test_closing_waits_for_work_and_then_nothing_is_heard(qtbot: QtBot) -> None:
     ended = threading.Event()
 
     def work(job: Job) -> str:
-        while not job.cancelled():
+        # It gives up in the end, so that a fault here is a failed test and not a hanging one.
+        for _ in range(20_000):
+            if job.cancelled():
+                break
             ended.wait(0.001)
         ended.set()
         return "late"

@@ -70,4 +70,6 @@ def test_the_first_page_loads_no_network_and_no_pdf(tmp_path: object) -> None:
     )
     loaded = set(run.stdout.split())
     assert "PySide6.QtWidgets" in loaded
-    assert not {"PySide6.QtNetwork", "reportlab", "pypdfium2"} & loaded
+    assert (
+        not {"PySide6.QtNetwork", "reportlab", "pypdfium2", "lgo_desktop.letters.compose"} & loaded
+    )

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
 from lgo_desktop.case.model import Case, Issue
@@ -17,6 +19,19 @@ from ui.preview import LettersPage
 from ui.save import SavePage
 
 pytestmark = pytest.mark.window
+
+
+class Opener(QObject):
+    """Stands in for the system's own way of opening a folder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note what would be opened."""
+        self.opened.append(Path(url.toLocalFile()))
 
 
 def doors(driver: Driver) -> DoorsPage:
@@ -114,6 +129,11 @@ def test_the_pack_is_written_and_then_its_folder_offered(driver: Driver, tmp_pat
     assert set(files) <= set(said)
     action = driver.words.text("window-open-folder")
     assert driver.window.bar.main.text() == action
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]  # it takes text; its types say bytes
+    driver.window.bar.main.click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert opener.opened == [folder]
 
 
 def test_an_earlier_pack_is_never_replaced_unasked(driver: Driver, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.case.model import Case, Issue, Record, Role
@@ -147,6 +147,9 @@ def test_the_rail_folds_where_the_window_is_narrow(driver: Driver) -> None:
     lay_out()
     assert not driver.window.rail.isVisible()
     assert driver.window.strip.isVisible()
+    page = driver.page()
+    assert not page.place_label.isVisible(), "the line above says it already"
+    assert page.heading.mapTo(page, QPoint(0, 0)).x() <= 24
     actions = driver.window.strip.menu.actions()
     next(one for one in actions if one.data() == Step("story")).trigger()
     assert driver.step() == Step("story")
