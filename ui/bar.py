@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.buttons import button
 from ui.kit import Kit
@@ -31,9 +31,14 @@ class ActionBar(QWidget):
 
     def fit_width(self, width: int) -> None:
         """Line the bar up with a page that is `width` wide."""
-        look = self._kit.look
+        self._width, look = width, self._kit.look
         narrow = width < look.px(NARROW)
         side, top = look.gap(NARROW_MARGIN if narrow else MARGIN), look.gap(6 if narrow else 14)
+        self._tighten(tight=False)
+        tight = self._needed() > width - 2 * side
+        if tight:
+            side = look.gap(6)
+            self._tighten(tight=True)
         # The bar ends where the text of the page ends.
         rest = max(side, width - side - look.px(WIDEST))
         self._row.setContentsMargins(side, top, rest, top)
@@ -43,3 +48,21 @@ class ActionBar(QWidget):
         self.main.setText(text)
         self.main.setAccessibleName(text.replace("&", ""))
         self.main.setEnabled(enabled)
+        self.fit_width(self._width)
+
+    def _needed(self) -> int:
+        """How wide the buttons are that are shown, with the gaps between them."""
+        shown = [one for one in self._buttons() if not one.isHidden()]
+        return sum(one.sizeHint().width() for one in shown) + self._row.spacing() * len(shown)
+
+    def _tighten(self, *, tight: bool) -> None:
+        """Large text in a narrow window: the words keep their room, their surroundings not."""
+        self._row.setSpacing(self._kit.look.gap(6 if tight else 10))
+        for one in self._buttons():
+            if one.property("tight") != tight:
+                one.setProperty("tight", tight)
+                one.style().unpolish(one)
+                one.style().polish(one)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.back, self.stop, self.main

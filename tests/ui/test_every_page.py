@@ -170,10 +170,12 @@ def test_every_page_fits_a_small_screen(
             if widget.isVisible() and not isinstance(widget.parentWidget(), QAbstractButton):
                 right = widget.mapTo(canvas, widget.rect().bottomRight()).x()
                 assert right <= canvas.width(), (page, type(widget).__name__, name_of(widget))
-        for part in driver.window.bar.findChildren(QPushButton):
+        parts = [driver.window.bar, driver.window.strip]
+        for part in (one for where in parts for one in where.findChildren(QPushButton)):
             if part.isVisible():
                 corner = part.mapTo(driver.window, part.rect().bottomRight())
                 assert driver.window.rect().contains(corner), (page, part.text())
+                assert part.width() >= part.sizeHint().width(), (page, part.text())
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"])
