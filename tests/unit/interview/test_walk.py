@@ -40,6 +40,13 @@ def test_the_way_follows_the_answers() -> None:
     ]
 
 
+def test_a_list_that_is_empty_still_has_a_page() -> None:
+    """Who has listed no record or worker yet is asked for the first."""
+    assert {Step("record", 0)} == {step for step in steps(Case()) if step.page == "record"}
+    case = Case(issues=(Issue.WORKER_CONDUCT,))
+    assert Step("person", 0) in steps(case)
+
+
 def test_back_is_the_page_before_in_the_walk() -> None:
     """Back goes by the answers as they are now, not by the pages that were seen."""
     case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
