@@ -61,8 +61,18 @@ def records_wrong(case: Case) -> Truth:
 
 
 def data_in_question(case: Case) -> Truth:
-    """Whether any right under data protection law is in question."""
-    return either(records_wrong(case), has_issue(case, DATA_ISSUES))
+    """Whether any right under data protection law is in question.
+
+    A request that is not settled puts it in question, whatever is ticked.
+    """
+    return either(records_wrong(case), has_issue(case, DATA_ISSUES), _unsettled_request(case))
+
+
+def _unsettled_request(case: Case) -> bool:
+    steps = case.steps
+    requests = (steps.access, steps.rectification, steps.dp_complaint)
+    settled = {None, RequestState.NOT_MADE, RequestState.DONE}
+    return any(request.state not in settled for request in requests)
 
 
 def worker_in_question(case: Case) -> Truth:
