@@ -1,0 +1,3 @@
+"""The kept text of documents."""
+
+from __future__ import annotations

@@ -1,0 +1,111 @@
+"""What never stands in a letter."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from lgo_desktop.letters.document import Block, Kind, LetterHead
+from tests.helpers.cases import changed, kent
+from tests.helpers.packs import documents, letters, text
+
+ACCESS = Kind.ACCESS_REQUEST
+CONTACT = "complainant__contact__"
+
+
+def _one(document_blocks: tuple[Block, ...], kind: type[Block]) -> Block:
+    found = [block for block in document_blocks if isinstance(block, kind)]
+    assert found
+    return found[0]
+
+
+def _secret(word: str) -> dict[str, object]:
+    court = {"state": "ongoing", "about": f"court {word}", "same_matter": "no"}
+    return {
+        "steps__court": court,
+        "steps__tribunal": {"state": "right_used", "about": f"tribunal {word}"},
+        "steps__regulator__reply_said": word,
+        "steps__ico": {"made": "yes", "reply_said": word},
+        "steps__ombudsman": {"made": "yes", "reply_said": word},
+        "professionals": ({"name": "Worker A", "concern": word, "employer": word},),
+        "story": word,
+        "events": ({"what": word, "source": word},),
+        "wants_note": word,
+        "note": word,
+        "title": word,
+    }
+
+
+@pytest.mark.parametrize("state", ["done_unexplained", None])
+def test_a_letter_to_the_council_keeps_to_its_subject(state: str | None) -> None:
+    """No court, no other body, no concern about a worker, no story, and no private note."""
+    word = "Marigold"
+    case = changed(kent(), **_secret(word), steps__rectification__state=state)
+    assert word in text(documents(case)[Kind.SUMMARY])
+    for letter in letters(case).values():
+        said = text(letter)
+        assert word not in said
+        assert not re.search(
+            r"court|tribunal|ombudsman|ICO\b|solicitor|legal action", said, re.IGNORECASE
+        )
+
+
+def test_the_access_request_accuses_nobody_and_gives_no_reason() -> None:
+    """It names places of entries, and nothing of what is wrong with them or with anybody."""
+    said = text(letters(kent())[ACCESS])
+    assert "Nobody came" not in said
+    assert "visited my home" not in said
+    assert not re.search(
+        r"falsif|dishonest|wrong|untrue|false|lie[sd]?\b|because", said, re.IGNORECASE
+    )
+
+
+@pytest.mark.parametrize("shown", [(), ("ico",)])
+def test_a_hidden_address_is_in_no_letter(shown: tuple[str, ...]) -> None:
+    """Where the council may not see the address, no line of it is in any letter."""
+    case = changed(kent(), **{f"{CONTACT}show_address_to": shown})
+    for document in documents(case).values():
+        assert not re.search("Example Street|EX1 1EX", text(document)), document.kind
+    head = _one(letters(case)[ACCESS].blocks, LetterHead)
+    assert isinstance(head, LetterHead)
+    assert head.sender == ("Miss X (example)", "miss.x@example.org")
+
+
+@pytest.mark.parametrize("shown", [None, ("council",), ("ico", "council")])
+def test_an_address_that_may_be_seen_is_in_the_head(shown: tuple[str, ...] | None) -> None:
+    """Undecided, or decided for the council: the address is in the head, line by line."""
+    case = changed(kent(), **{f"{CONTACT}show_address_to": shown})
+    head = _one(letters(case)[ACCESS].blocks, LetterHead)
+    assert isinstance(head, LetterHead)
+    assert head.sender[1:4] == ("1 Example Street", "Exampleton", "EX1 1EX")
+
+
+def test_the_persons_own_address_for_the_council_goes_before_ours() -> None:
+    """What the person gave is used as it stands, and the list says whose it is."""
+    case = changed(kent(), organisation__address=" 1 Road \n\nTown")
+    head = _one(letters(case)[ACCESS].blocks, LetterHead)
+    assert isinstance(head, LetterHead)
+    assert head.addressee == ("Data Protection Officer", "Kent County Council", "1 Road", "Town")
+    assert "the address that you gave us" in text(documents(case)[Kind.CHECKLIST])
+
+
+def test_an_unknown_council_has_no_made_up_address() -> None:
+    """Where nobody knows the address the letter has none, and the list says how to find it."""
+    case = changed(kent(), organisation__name="Middle-earth Council")
+    head = _one(letters(case)[ACCESS].blocks, LetterHead)
+    assert isinstance(head, LetterHead)
+    assert head.addressee == ("Data Protection Officer", "Middle-earth Council")
+    assert "Find the address" in text(documents(case)[Kind.CHECKLIST])
+
+
+_PLACEHOLDER = re.compile(r"[\[\]{}<>_]|\bNone\b|\bnull\b|\?\?|\btbc\b|\bN/A\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("state", ["done_unexplained", "not_made", "waiting"])
+def test_nothing_looks_like_a_placeholder(state: str) -> None:
+    """In no document of the example is there a bracket, a gap to fill in, or a stray name."""
+    for document in documents(changed(kent(), steps__rectification__state=state)).values():
+        for line in document.lines():
+            assert not _PLACEHOLDER.search(line), (document.kind, line)
+            assert not re.search(r"\s[,.;:]|\.\.|  |,,|: ?\.", line), (document.kind, line)

@@ -1,0 +1,81 @@
+"""Who writes for whom: each role has its own words and its own rights."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from lgo_desktop.case.model import Case, Role
+from lgo_desktop.letters.document import Block, Heading, Kind, Signature
+from tests.helpers.cases import changed, kent
+from tests.helpers.packs import documents, letters, text
+
+ACCESS = Kind.ACCESS_REQUEST
+
+
+CHILD = {"name": "Child Z", "date_of_birth": "2016-05-14", "reference": "77"}
+
+
+def _one(document_blocks: tuple[Block, ...], kind: type[Block]) -> Block:
+    found = [block for block in document_blocks if isinstance(block, kind)]
+    assert found
+    return found[0]
+
+
+def _as_role(role: Role) -> Case:
+    return changed(kent(), complainant__role=role, subject=CHILD, effect="It hurts.")
+
+
+@pytest.mark.parametrize("state", ["done_unexplained", None])
+def test_a_parent_writes_for_the_child(state: str | None) -> None:
+    """The child's name and number, parental responsibility, and never “my records”."""
+    case = changed(_as_role(Role.PARENT), steps__rectification__state=state)
+    for kind, letter in letters(case).items():
+        said = text(letter)
+        assert "my child’s records" in said or kind is ACCESS
+        assert "I have parental responsibility for Child Z" in said
+        assert "Full name: Child Z" in said
+        assert "14 May 2016" in said
+        assert "1 January 1990" not in said
+        assert "Your number for this person: 77" in said
+        assert not re.search(r"my records|about me\b", said), kind
+        signature = _one(letter.blocks, Signature)
+        assert isinstance(signature, Signature)
+        assert (signature.name, signature.capacity) == ("Miss X (example)", "for Child Z")
+
+
+@pytest.mark.parametrize("state", ["done_unexplained", None])
+def test_a_person_with_authority_says_so_and_encloses_it(state: str | None) -> None:
+    """The other person's name, the authority, and the authority among what is enclosed."""
+    case = changed(_as_role(Role.PERSON_WITH_AUTHORITY), steps__rectification__state=state)
+    for kind, letter in letters(case).items():
+        said = text(letter)
+        assert "Child Z has authorised me in writing" in said
+        assert "a copy of the written authority of Child Z" in said
+        assert "child’s" not in said
+        assert "parental" not in said
+        assert not re.search(r"my records|about me\b", said), kind
+    assert "written authority" in text(documents(case)[Kind.CHECKLIST])
+
+
+@pytest.mark.parametrize(
+    "role", [role for role in Role if role not in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}]
+)
+def test_who_has_no_right_in_anothers_data_asks_for_their_own(role: Role) -> None:
+    """A relative, or a parent without parental responsibility, asks only about themselves."""
+    for letter in letters(_as_role(role)).values():
+        said = text(letter)
+        assert "Child Z" not in said
+        assert "authority" not in said
+        assert "parental" not in said
+        assert "Full name: Miss X (example)" in said
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_subject_line_is_one_plain_line(role: Role) -> None:
+    """Each letter has one subject line that reads well for the role."""
+    for letter in letters(_as_role(role)).values():
+        lines = [b.text for b in letter.blocks if isinstance(b, Heading) and b.level == 1]
+        assert len(lines) == 1
+        assert re.fullmatch(r"Please [a-z ’A-Z]+[a-zA-Z]", lines[0])
