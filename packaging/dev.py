@@ -33,6 +33,7 @@ VENV = ROOT / ".venv"
 NEWEST_VENV = ROOT / ".venv-newest"
 RUN_LOCK = ROOT / "packaging" / "requirements.lock"
 TEST_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+NEWEST_LOCK = ROOT / "packaging" / "requirements-newest.lock"
 EXAMPLE = ROOT / "resources" / "examples" / "kent.json"
 EXAMPLE_PACK = ROOT / "example-pack"
 
@@ -68,7 +69,7 @@ def run(told: Sequence[str]) -> int:
     """Open the window; where there is no display, build the example pack and say where it is."""
     shown = has_display(platform.system(), os.environ)
     prepare_system(DRAWING | SCREEN if shown else {}, {})
-    prepare_venv(VENV, RUN_LOCK.read_bytes())
+    prepare_venv(VENV, [RUN_LOCK])
     python = venv_python(VENV)
     if shown:
         # -P: a folder called `ui` where the person happens to stand is none of ours.
@@ -86,7 +87,7 @@ def test(told: Sequence[str], *, full: bool) -> int:
     """Lint, types, import contracts and tests; `full` adds the slow ones. 0 if all is well."""
     on_linux = platform.system() == "Linux"
     prepare_system(DRAWING | SCREEN, STAGE)
-    prepare_venv(VENV, TEST_LOCK.read_bytes())
+    prepare_venv(VENV, [TEST_LOCK])
     tools = Path(venv_python(VENV)).parent
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     pytest = [venv_python(VENV), "-m", "pytest", "-q"]
@@ -101,14 +102,14 @@ def test(told: Sequence[str], *, full: bool) -> int:
     if full:
         checks.check("slow tests", [*pytest, "-m", "slow", *told], offscreen)
     if full and on_linux:
-        prepare_venv(NEWEST_VENV, newest_qt(TEST_LOCK.read_text("utf-8")).encode())
+        prepare_venv(NEWEST_VENV, [TEST_LOCK, NEWEST_LOCK])
         newest = [venv_python(NEWEST_VENV), "-m", "pytest", "-q"]
         checks.check("the window on the newest Qt", [*newest, "-m", "window", *told], offscreen)
     return checks.sum_up()
 
 
 def lock() -> int:
-    """Write both lock files anew with uv, without the address of any index."""
+    """Write the lock files anew with uv, without the address of any index."""
     uv = shutil.which("uv")
     if uv is None:
         raise SetUpFault("This needs the program uv: python3 -m pip install uv")
@@ -118,9 +119,10 @@ def lock() -> int:
     everything = ["requirements-dev.in", "--output-file", TEST_LOCK.name]
     # The program gets what the tests were run with, never something newer.
     program = ["requirements.in", "--constraint", TEST_LOCK.name, "--output-file", RUN_LOCK.name]
-    for part in (everything, program):
+    newest = ["requirements-newest.in", "--output-file", NEWEST_LOCK.name]
+    for part in (everything, program, newest):
         quietly([*compiling, *part], "The lock could not be written.", cwd=ROOT / "packaging")
-    say("Both lock files are written anew. Run the tests before you keep them.")
+    say("The lock files are written anew. Run the tests before you keep them.")
     return 0
 
 
@@ -254,40 +256,41 @@ def succeeds(command: Sequence[str]) -> bool:
 
 
 # ------------------------------------------------------------------------------------- the `.venv`
-def prepare_venv(venv: Path, wanted: bytes) -> None:
-    """Make `venv` hold what the lock `wanted` names, and see the checkout. Quick if it does.
+def prepare_venv(venv: Path, locks: Sequence[Path]) -> None:
+    """Make `venv` hold what the locks name, the last word to the last, and see the checkout.
 
-    The program itself is not installed: a `.pth` file names the checkout. That needs no build
-    tool (the lock of `run` has none), works offline, and never goes stale.
+    Quick if it does already. The program itself is not installed: a `.pth` file names the
+    checkout. That needs no build tool (the lock of `run` has none), works offline, and never
+    goes stale.
     """
     stamps = venv / "stamps"
-    stamp = stamps / stamp_name(wanted, sys.version)
-    if stamp.exists():
+    if (stamps / stamp_name(locks, sys.version)).exists():
         return
     say(f"Setting up {venv.name}. The first time, this takes a minute or two.")
     clear = ["--clear"] if made_by_another(venv) else []
     quietly([sys.executable, "-m", "venv", *clear, venv], "Python could not make its folder.")
-    lock_file = venv / "wanted.lock"
-    lock_file.write_bytes(wanted)
     pip = [venv_python(venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     pip += ["--no-input", "--require-hashes", "--only-binary", ":all:"]
-    quietly(
-        [*pip, "--requirement", lock_file],
-        "pip could not install the libraries. Is this machine connected? Nothing else was changed.",
-    )
+    for lock_file in locks:
+        quietly(
+            [*pip, "--requirement", lock_file],
+            "pip could not install the libraries. Is this machine connected? "
+            "When it is, the same command goes on from here.",
+        )
     # Python reads `.pth` files in the encoding of the machine.
     Path(site_packages(venv), "checkout.pth").write_text(f"{ROOT}\n", encoding="locale")
     stamps.mkdir(exist_ok=True)
-    # What an older lock installed has been replaced: only the stamps of this one hold.
+    # What an older lock installed has been replaced: only the stamps of these hold.
     for old in stamps.iterdir():
         old.unlink()
-    for held in {wanted, *([RUN_LOCK.read_bytes()] if wanted == TEST_LOCK.read_bytes() else [])}:
+    for held in [locks, [RUN_LOCK]] if locks == [TEST_LOCK] else [locks]:
         (stamps / stamp_name(held, sys.version)).touch()
 
 
-def stamp_name(wanted: bytes, python: str) -> str:
-    """A name that changes when the lock, the Python or the place of the checkout changes."""
-    return hashlib.sha256(b"\0".join([wanted, python.encode(), os.fsencode(ROOT)])).hexdigest()
+def stamp_name(locks: Sequence[Path], python: str) -> str:
+    """A name that changes when a lock, the Python or the place of the checkout changes."""
+    parts = [*(lock_file.read_bytes() for lock_file in locks), python.encode(), os.fsencode(ROOT)]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def made_by_another(venv: Path) -> bool:
@@ -308,18 +311,6 @@ def venv_python(venv: Path) -> str:
 def site_packages(venv: Path) -> str:
     """The folder of a `.venv` where libraries lie."""
     return sysconfig.get_path("purelib", "venv", {"base": str(venv), "platbase": str(venv)})
-
-
-def newest_qt(lock_text: str) -> str:
-    """A lock like this one, but with the newest Qt it names instead of the usual one.
-
-    The lock names two: one for the Pythons that the usual Qt knows, one for those that came
-    after it. The second works with older Pythons as well, so its condition is taken away.
-    """
-    entry = r"^(?:pyside6-essentials|shiboken6)==\S+ ; python_full_version < '3\.14'"
-    to_its_end = r"[^\n]*\n(?:[ \t]+[^\n]*\n)*"
-    without = re.sub(entry + to_its_end, "", lock_text, flags=re.MULTILINE)
-    return re.sub(r" ; python_full_version >= '3\.14'", "", without)
 
 
 # ------------------------------------------------------------------------------------------ helpers

@@ -13,25 +13,6 @@ import pytest
 
 import dev
 
-LOCK = """\
-mypy==2.4.1 \\
-    --hash=sha256:aa
-    # via -r requirements-dev.in
-pyside6-essentials==6.9.3 ; python_full_version < '3.14' \\
-    --hash=sha256:bb \\
-    --hash=sha256:cc
-    # via -r requirements.in
-pyside6-essentials==6.12.0 ; python_full_version >= '3.14' \\
-    --hash=sha256:dd
-    # via -r requirements.in
-shiboken6==6.9.3 ; python_full_version < '3.14' \\
-    --hash=sha256:ee
-    # via pyside6-essentials
-shiboken6==6.12.0 ; python_full_version >= '3.14' \\
-    --hash=sha256:ff
-    # via pyside6-essentials
-"""
-
 
 @pytest.mark.parametrize(
     ("known", "chosen"),
@@ -122,24 +103,34 @@ def test_what_stands_after_the_dashes_is_passed_on() -> None:
     assert dev.split(["test", "--", "-k", "a", "--", "b"]) == (["test"], ["-k", "a", "--", "b"])
 
 
-def test_a_stamp_holds_for_one_lock_and_one_python() -> None:
+@pytest.fixture
+def locks(tmp_path: Path) -> list[Path]:
+    """Two lock files."""
+    made = [tmp_path / "one.lock", tmp_path / "two.lock"]
+    for lock_file in made:
+        lock_file.write_text(lock_file.name, "utf-8")
+    return made
+
+
+def test_a_stamp_holds_for_its_locks_and_one_python(locks: list[Path]) -> None:
     """Another lock or another Python is another stamp, so that the set-up runs again."""
-    stamps = {
-        dev.stamp_name(b"lock", "3.11.2"),
-        dev.stamp_name(b"lock", "3.11.3"),
-        dev.stamp_name(b"lock2", "3.11.2"),
-    }
-    assert len(stamps) == 3
-    assert dev.stamp_name(b"lock", "3.11.2") in stamps
+    stamp = dev.stamp_name(locks, "3.11.2")
+    assert stamp == dev.stamp_name(locks, "3.11.2")
+    assert stamp != dev.stamp_name(locks, "3.11.3")
+    assert stamp != dev.stamp_name(locks[:1], "3.11.2")
+    locks[1].write_text("changed", "utf-8")
+    assert stamp != dev.stamp_name(locks, "3.11.2")
 
 
-def test_a_finished_set_up_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_finished_set_up_is_left_alone(
+    locks: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """With the stamp in place, no process is started."""
-    stamp = tmp_path / "stamps" / dev.stamp_name(b"lock", sys.version)
+    stamp = tmp_path / "stamps" / dev.stamp_name(locks, sys.version)
     stamp.parent.mkdir()
     stamp.touch()
     monkeypatch.setattr(subprocess, "run", None)
-    dev.prepare_venv(tmp_path, b"lock")
+    dev.prepare_venv(tmp_path, locks)
 
 
 def test_a_folder_of_another_python_is_made_anew(tmp_path: Path) -> None:
@@ -150,31 +141,6 @@ def test_a_folder_of_another_python_is_made_anew(tmp_path: Path) -> None:
     assert not dev.made_by_another(tmp_path)
     notes.write_text("version = 3.9.1\n", "utf-8")
     assert dev.made_by_another(tmp_path)
-
-
-def test_the_newest_qt_takes_the_place_of_the_usual_one() -> None:
-    """The usual Qt goes, the newest stays without its condition, the rest is untouched."""
-    changed = dev.newest_qt(LOCK)
-    assert changed.splitlines() == [
-        "mypy==2.4.1 \\",
-        "    --hash=sha256:aa",
-        "    # via -r requirements-dev.in",
-        "pyside6-essentials==6.12.0 \\",
-        "    --hash=sha256:dd",
-        "    # via -r requirements.in",
-        "shiboken6==6.12.0 \\",
-        "    --hash=sha256:ff",
-        "    # via pyside6-essentials",
-    ]
-
-
-def test_the_real_lock_names_two_lines_of_qt() -> None:
-    """The lock of the tests really has the two entries that the newest Qt is taken from."""
-    changed = dev.newest_qt(dev.TEST_LOCK.read_text("utf-8"))
-    named = [line.split()[0] for line in changed.splitlines() if "==" in line]
-    qt = [line for line in named if line.startswith(("pyside6", "shiboken6"))]
-    assert len(qt) == 2
-    assert all(not line.endswith("==6.9.3") for line in qt)
 
 
 def test_a_failed_step_shows_what_it_said(capfd: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,7 @@ import pytest
 import lgo_desktop
 from tests.helpers.processes import ROOT
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-newest.lock")
 
 
 def _project() -> dict[str, Any]:
