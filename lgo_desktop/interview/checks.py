@@ -11,7 +11,7 @@ from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, RequestState, Stage
-from lgo_desktop.interview.pages import RECORD_ISSUES
+from lgo_desktop.interview.relevance import RECORD_ISSUES
 from lgo_desktop.wording import Message, message
 
 

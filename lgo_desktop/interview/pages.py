@@ -7,14 +7,11 @@ question's place in the case, so that a question cannot be without its words.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
 
 from lgo_desktop.case.model import (
     Adjustment,
-    Case,
     Change,
     CourtState,
     Issue,
@@ -26,6 +23,22 @@ from lgo_desktop.case.model import (
     Stage,
     Verdict,
     Want,
+)
+from lgo_desktop.interview.relevance import (
+    Relevance,
+    about_a_worker,
+    about_records,
+    access_made,
+    complaint_answered,
+    complaint_made,
+    court_matters,
+    data_complaint_answered,
+    data_complaint_made,
+    for_somebody_else,
+    in_court,
+    rectification_known,
+    wants_records,
+    with_the_ico,
 )
 from lgo_desktop.wording import question_key
 
@@ -49,9 +62,6 @@ class PageKind(StrEnum):
     DOORS = "doors"
     LETTERS = "letters"
     SAVE = "save"
-
-
-Relevance: TypeAlias = Callable[[Case], bool]
 
 
 @dataclass(frozen=True)
@@ -98,9 +108,6 @@ class Page:
         return f"page-{self.id}"
 
 
-RECORD_ISSUES = frozenset(
-    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
-)
 # Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
 # thinks of how a worker is managed is told in the story.
 ASKED_ISSUES = tuple(
@@ -108,7 +115,6 @@ ASKED_ISSUES = tuple(
     for issue in Issue
     if issue not in {Issue.DELETION_SOUGHT, Issue.PERSONNEL_MATTER, Issue.OTHER}
 )
-WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
 # A complaint asks for no copies, so there is nothing that could be done without a word of how.
 COMPLAINT_STATES = tuple(s for s in RequestState if s is not RequestState.DONE_UNEXPLAINED)
 YES_NO = ("yes", "no")
@@ -116,82 +122,6 @@ YES_NO = ("yes", "no")
 
 def _values(*members: StrEnum) -> tuple[str, ...]:
     return tuple(str(member) for member in members)
-
-
-def about_records(case: Case) -> bool:
-    """Whether records are said to be wrong, or nothing is known of what went wrong yet.
-
-    Records that were listed once stay in sight: the letters speak of them.
-    """
-    if not case.issues or case.records:
-        return True
-    return bool(RECORD_ISSUES.intersection(case.issues))
-
-
-def about_a_worker(case: Case) -> bool:
-    """Whether what a worker did is in question."""
-    return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals)
-
-
-def for_somebody_else(case: Case) -> bool:
-    """Whether the data is not the complainant's own."""
-    return case.complainant.role in {
-        Role.PARENT,
-        Role.PARENT_WITHOUT_RESPONSIBILITY,
-        Role.PERSON_WITH_AUTHORITY,
-        Role.RELATIVE_WITHOUT_AUTHORITY,
-        Role.FOSTER_CARER,
-    }
-
-
-def complaint_made(case: Case) -> bool:
-    """Whether a complaint to the council has been made."""
-    return case.steps.complaint.stage not in {None, Stage.NOT_MADE}
-
-
-def complaint_answered(case: Case) -> bool:
-    """Whether the council has said anything on the complaint."""
-    return case.steps.complaint.stage in {Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED}
-
-
-def access_made(case: Case) -> bool:
-    """Whether records have been asked for."""
-    return case.steps.access.state not in {None, RequestState.NOT_MADE}
-
-
-def rectification_known(case: Case) -> bool:
-    """Whether the council was asked to put records right, or says that it has."""
-    return case.steps.rectification.state not in {None, RequestState.NOT_MADE}
-
-
-def data_complaint_made(case: Case) -> bool:
-    """Whether the council has a complaint about its use of data (DPA 2018 s.164A)."""
-    return case.steps.dp_complaint.state not in {None, RequestState.NOT_MADE}
-
-
-def data_complaint_answered(case: Case) -> bool:
-    """Whether the council has answered that complaint."""
-    return data_complaint_made(case) and case.steps.dp_complaint.state is not RequestState.WAITING
-
-
-def with_the_ico(case: Case) -> bool:
-    """Whether the Information Commission has a complaint."""
-    return case.steps.ico.made == "yes"
-
-
-def in_court(case: Case) -> bool:
-    """Whether a court has, or had, a case that may be about the same thing."""
-    return case.steps.court.state in {CourtState.UNDER_WAY, CourtState.ENDED}
-
-
-def court_matters(case: Case) -> bool:
-    """Whether a court has anything to do with it."""
-    return case.steps.court.state not in {None, CourtState.NONE}
-
-
-def wants_records(case: Case) -> bool:
-    """Whether the person may want to see records."""
-    return not case.wants or Want.SEE_RECORDS in case.wants
 
 
 SECTIONS: tuple[str, ...] = (

@@ -107,6 +107,7 @@ def test_the_focus_can_be_seen(open_program: Callable[[Look], Driver], tokens: T
     assert max(changed) >= EDGE
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_size_of_text_follows_the_system() -> None:
     """The scale is never below the design and never absurd."""
     assert 1.0 <= system_scale() <= 3.0

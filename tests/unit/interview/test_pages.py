@@ -15,9 +15,8 @@ from lgo_desktop.interview.pages import (
     FieldKind,
     Page,
     PageKind,
-    about_records,
-    for_somebody_else,
 )
+from lgo_desktop.interview.relevance import about_records, for_somebody_else
 from lgo_desktop.interview.walk import Step, fields_of, steps
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check

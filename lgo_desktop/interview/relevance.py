@@ -1,0 +1,91 @@
+"""What can still matter? Tests of a case that decide whether a page or a question is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from lgo_desktop.case.model import Case, CourtState, Issue, RequestState, Role, Stage, Want
+
+Relevance: TypeAlias = Callable[[Case], bool]
+
+RECORD_ISSUES = frozenset(
+    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
+)
+WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
+
+
+def about_records(case: Case) -> bool:
+    """Whether records are said to be wrong, or nothing is known of what went wrong yet.
+
+    Records that were listed once stay in sight: the letters speak of them.
+    """
+    if not case.issues or case.records:
+        return True
+    return bool(RECORD_ISSUES.intersection(case.issues))
+
+
+def about_a_worker(case: Case) -> bool:
+    """Whether what a worker did is in question."""
+    return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals)
+
+
+def for_somebody_else(case: Case) -> bool:
+    """Whether the data is not the complainant's own."""
+    return case.complainant.role in {
+        Role.PARENT,
+        Role.PARENT_WITHOUT_RESPONSIBILITY,
+        Role.PERSON_WITH_AUTHORITY,
+        Role.RELATIVE_WITHOUT_AUTHORITY,
+        Role.FOSTER_CARER,
+    }
+
+
+def complaint_made(case: Case) -> bool:
+    """Whether a complaint to the council has been made."""
+    return case.steps.complaint.stage not in {None, Stage.NOT_MADE}
+
+
+def complaint_answered(case: Case) -> bool:
+    """Whether the council has said anything on the complaint."""
+    return case.steps.complaint.stage in {Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED}
+
+
+def access_made(case: Case) -> bool:
+    """Whether records have been asked for."""
+    return case.steps.access.state not in {None, RequestState.NOT_MADE}
+
+
+def rectification_known(case: Case) -> bool:
+    """Whether the council was asked to put records right, or says that it has."""
+    return case.steps.rectification.state not in {None, RequestState.NOT_MADE}
+
+
+def data_complaint_made(case: Case) -> bool:
+    """Whether the council has a complaint about its use of data (DPA 2018 s.164A)."""
+    return case.steps.dp_complaint.state not in {None, RequestState.NOT_MADE}
+
+
+def data_complaint_answered(case: Case) -> bool:
+    """Whether the council has answered that complaint."""
+    return data_complaint_made(case) and case.steps.dp_complaint.state is not RequestState.WAITING
+
+
+def with_the_ico(case: Case) -> bool:
+    """Whether the Information Commission has a complaint."""
+    return case.steps.ico.made == "yes"
+
+
+def in_court(case: Case) -> bool:
+    """Whether a court has, or had, a case that may be about the same thing."""
+    return case.steps.court.state in {CourtState.UNDER_WAY, CourtState.ENDED}
+
+
+def court_matters(case: Case) -> bool:
+    """Whether a court has anything to do with it."""
+    return case.steps.court.state not in {None, CourtState.NONE}
+
+
+def wants_records(case: Case) -> bool:
+    """Whether the person may want to see records."""
+    return not case.wants or Want.SEE_RECORDS in case.wants
