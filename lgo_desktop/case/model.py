@@ -339,9 +339,7 @@ class Court(_Part):
 
     state: CourtState | None = None
     about: Text = ""
-    same_matter: YesNo | None = Field(
-        None, description="Did or will the court decide this very matter?"
-    )
+    same_matter: YesNo | None = Field(None, description="Does the court decide this very matter?")
 
 
 class Tribunal(_Part):
@@ -384,9 +382,7 @@ class Case(_Part):
     title: Text = ""
     note: Text = Field("", description="What a reader of the file should know about it.")
     complainant: Complainant = Complainant()
-    subject: Person | None = Field(
-        None, description="Whose data it is; null: the complainant's own."
-    )
+    subject: Person | None = Field(None, description="Whose data; null: the complainant's own.")
     representative: Representative | None = None
     organisation: Organisation = Organisation()
     issues: tuple[Issue, ...] = ()
