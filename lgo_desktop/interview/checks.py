@@ -29,7 +29,8 @@ class Remark:
 
 def look_over(case: Case, on: date) -> tuple[Remark, ...]:
     """Every contradiction and gap of a case, in the order of the interview."""
-    return (*_contradictions(case, on), *_gaps(case))
+    # A last answer may come before the complaint and before the first answer: that is one fault.
+    return tuple(dict.fromkeys((*_contradictions(case, on), *_gaps(case))))
 
 
 def _contradictions(case: Case, on: date) -> tuple[Remark, ...]:

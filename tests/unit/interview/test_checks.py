@@ -90,6 +90,12 @@ def test_dates_that_may_fit_are_not_blamed() -> None:
     assert _found(changed(kent(), first_knew="2026")) == set()
 
 
+def test_one_date_is_remarked_on_once() -> None:
+    """An answer before both the complaint and the first answer is one thing to look at."""
+    case = changed(kent(), steps__complaint__last_reply="2020")
+    assert [one.path for one in look_over(case, KENT_DAY)] == ["steps.complaint.last_reply"]
+
+
 @given(cases(), st.dates(date(2018, 1, 1), date(2035, 12, 31)))
 def test_every_remark_can_be_said(case: Case, on: date) -> None:
     """Whatever the case, remarks have words, one of two kinds, and are not repeated."""
