@@ -31,14 +31,11 @@ def about_a_worker(case: Case) -> bool:
 
 
 def for_somebody_else(case: Case) -> bool:
-    """Whether the data is not the complainant's own."""
-    return case.complainant.role in {
-        Role.PARENT,
-        Role.PARENT_WITHOUT_RESPONSIBILITY,
-        Role.PERSON_WITH_AUTHORITY,
-        Role.RELATIVE_WITHOUT_AUTHORITY,
-        Role.FOSTER_CARER,
-    }
+    """Whether the letters ask for another person's data, who then has to be named.
+
+    Whoever may not ask for another's data asks for their own.
+    """
+    return case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
 
 
 def complaint_made(case: Case) -> bool:

@@ -170,7 +170,8 @@ def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = 
         start=span,
         due=careful.day,
         earliest=FIRST_DAY if span.open_start else ends[0].day,
-        latest=LAST_DAY if span.open_end else ends[-1].day,
+        # A limit may end after the last day that we reckon with: it starts before it.
+        latest=max(LAST_DAY, careful.day) if span.open_end else ends[-1].day,
         binds=record.binds,
         force=record.force,
         received=record.received,
