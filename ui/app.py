@@ -70,7 +70,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())
     theme.dress(application, look, style_sheet(look))
     program = Program(look, datetime.now, paths.drafts_folder)
-    application.setApplicationDisplayName(program.kit.words.text("title"))
     program.trouble.set_up()
     program.window.show()
     try:

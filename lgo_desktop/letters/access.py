@@ -21,15 +21,14 @@ from lgo_desktop.letters.entries import places, records_of
 from lgo_desktop.letters.sheet import (
     Sheet,
     due,
-    ending,
     identity,
-    letter_head,
+    letter,
     reach,
     service_name,
     shows_address,
     span_of,
 )
-from lgo_desktop.routes.finding import Action, Door
+from lgo_desktop.routes.finding import Action
 from lgo_desktop.wording import Inline
 
 
@@ -43,7 +42,6 @@ def access_letter_wanted(sheet: Sheet) -> bool:
 def access_request(sheet: Sheet) -> Document:
     """The letter that asks for a copy of the records."""
     blocks: list[Block] = [
-        letter_head(sheet),
         _subject(sheet),
         sheet.paragraph("letter-dear"),
         Paragraph(
@@ -69,17 +67,8 @@ def access_request(sheet: Sheet) -> Document:
             workers=sheet.cite("dpa_2018_sch_2_17"),
         ),
         due(sheet, "dp_access"),
-        sheet.paragraph("letter-preserve"),
-        *ending(sheet),
     ]
-    return Document(
-        kind=Kind.ACCESS_REQUEST,
-        recipient=Door.COUNCIL,
-        title=sheet.text("sar-title", council=sheet.council),
-        stem=sheet.text("sar-stem"),
-        footer=sheet.text("sar-footer"),
-        blocks=tuple(blocks),
-    )
+    return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
 
 
 def _subject(sheet: Sheet) -> Block:

@@ -23,15 +23,13 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.letters.entries import evidence, records_of, schedule
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, due, ending, identity_in_brief, letter_head, reach
-from lgo_desktop.routes.finding import Door
+from lgo_desktop.letters.sheet import Sheet, due, identity_in_brief, letter, reach
 from lgo_desktop.wording import Choice
 
 
 def correction_follow_up(sheet: Sheet) -> Document:
     """The letter that asks the council to show what it corrected, and how."""
     blocks: list[Block] = [
-        letter_head(sheet),
         Heading(1, plain(sheet.about("follow-subject"))),
         sheet.paragraph("letter-dear"),
         _history(sheet),
@@ -69,17 +67,8 @@ def correction_follow_up(sheet: Sheet) -> Document:
         *identity_in_brief(sheet),
         *reach(sheet),
         due(sheet, "dp_rectification"),
-        sheet.paragraph("letter-preserve"),
-        *ending(sheet),
     ]
-    return Document(
-        kind=Kind.CORRECTION_FOLLOW_UP,
-        recipient=Door.COUNCIL,
-        title=sheet.text("follow-title", council=sheet.council),
-        stem=sheet.text("follow-stem"),
-        footer=sheet.text("follow-footer"),
-        blocks=tuple(blocks),
-    )
+    return letter(sheet, Kind.CORRECTION_FOLLOW_UP, "follow", blocks)
 
 
 def _history(sheet: Sheet) -> Paragraph:

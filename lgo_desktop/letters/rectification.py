@@ -17,14 +17,12 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import evidence, schedule
-from lgo_desktop.letters.sheet import Sheet, due, ending, identity, letter_head, reach
-from lgo_desktop.routes.finding import Door
+from lgo_desktop.letters.sheet import Sheet, due, identity, letter, reach
 
 
 def rectification_request(sheet: Sheet) -> Document:
     """The letter that asks the council to put wrong records right."""
     blocks: tuple[Block, ...] = (
-        letter_head(sheet),
         Heading(1, plain(sheet.about("rect-subject"))),
         sheet.paragraph("letter-dear"),
         Paragraph(
@@ -45,17 +43,8 @@ def rectification_request(sheet: Sheet) -> Document:
         sheet.paragraph("rect-copies"),
         *reach(sheet),
         due(sheet, "dp_rectification"),
-        sheet.paragraph("letter-preserve"),
-        *ending(sheet),
     )
-    return Document(
-        kind=Kind.RECTIFICATION_REQUEST,
-        recipient=Door.COUNCIL,
-        title=sheet.text("rect-title", council=sheet.council),
-        stem=sheet.text("rect-stem"),
-        footer=sheet.text("rect-footer"),
-        blocks=blocks,
-    )
+    return letter(sheet, Kind.RECTIFICATION_REQUEST, "rect", blocks)
 
 
 def after_the_entries(sheet: Sheet) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,8 +16,10 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import (
     Block,
+    Document,
     Heading,
     ItemList,
+    Kind,
     LetterHead,
     Marker,
     Paragraph,
@@ -125,6 +128,23 @@ def destination(sheet: Sheet) -> Destination:
         post = version.post if version.post and version.post.printable else None
         return Destination(_lines(post.value) if post else (), post, version.email)
     return Destination(())
+
+
+def letter(sheet: Sheet, kind: Kind, name: str, blocks: Sequence[Block]) -> Document:
+    """A letter to the council: head, blocks and end, with the words that go by its `name`."""
+    return Document(
+        kind=kind,
+        recipient=Door.COUNCIL,
+        title=sheet.text(f"title-{name}", council=sheet.council),
+        stem=sheet.text(f"stem-{name}"),
+        footer=sheet.text(f"footer-{name}"),
+        blocks=(
+            letter_head(sheet),
+            *blocks,
+            sheet.paragraph("letter-preserve"),
+            *ending(sheet),
+        ),
+    )
 
 
 def letter_head(sheet: Sheet) -> LetterHead:

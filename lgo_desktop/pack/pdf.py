@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from lgo_desktop.law.calendar import say_day
 from lgo_desktop.letters.document import Document, LetterHead, said
 from lgo_desktop.pack import sheet, strips, words
 from lgo_desktop.pack.blocks import Composer
@@ -47,7 +48,7 @@ class _Furniture:
         self._setter = setter
         self._letter = any(isinstance(block, LetterHead) for block in document.blocks)
         self._title = document.title
-        self._day = words.day(made_on)
+        self._day = say_day(made_on)
         self._foot = setter.lines(said(document.footer), sheet.FURNITURE, 0.75 * sheet.TEXT_WIDTH)
 
     def header(self, pen: Pen, number: int) -> None:

@@ -40,9 +40,9 @@ letter-enclosed-authority = a copy of the written authority of { $subject }
 
 ## Subject access request
 
-sar-title = Subject access request to { $council }
-sar-stem = Subject access request
-sar-footer = Subject access request
+title-sar = Subject access request to { $council }
+stem-sar = Subject access request
+footer-sar = Subject access request
 sar-subject = { $whose ->
     [own] Please send me a copy of my records
     [child] Please send me a copy of my child’s records
@@ -105,9 +105,9 @@ restrict = Until you have checked, please restrict the use of these entries ({ $
 recipients = Please tell me who has been given the wrong information, and tell each of them of the correction ({ $provision }).
 refuse = If you refuse any part, please give your reasons for each entry ({ $provision }).
 
-rect-title = Rectification request to { $council }
-rect-stem = Rectification request
-rect-footer = Rectification request
+title-rect = Rectification request to { $council }
+stem-rect = Rectification request
+footer-rect = Rectification request
 rect-subject = { $whose ->
     [own] Please put my records right
     [child] Please put my child’s records right
@@ -123,9 +123,9 @@ rect-schedule-intro = Each entry is in the table. The first column is only for r
 rect-outcome = What I ask for each entry
 rect-copies = When you have done it, please send me a copy of each changed page.
 
-follow-title = Rectification follow-up to { $council }: show me the correction
-follow-stem = Rectification follow-up
-follow-footer = Rectification follow-up: how the records were corrected
+title-follow = Rectification follow-up to { $council }: show me the correction
+stem-follow = Rectification follow-up
+footer-follow = Rectification follow-up: how the records were corrected
 follow-subject = { $whose ->
     [own] Please show me how my records were corrected
     [child] Please show me how my child’s records were corrected
