@@ -42,6 +42,7 @@ from lgo_desktop.report import (
 )
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.decisions import read_decisions_file
+from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
 from lgo_desktop.wording import load_wording
@@ -154,18 +155,18 @@ def _day(text: str) -> date:
 
 def _routes(args: argparse.Namespace, on: date) -> int:
     case = read_case(args.case)
-    wording = load_wording()
+    wording, examples = load_wording(), read_examples()
     findings = check(case, on, _law(on))
     if args.json:
         _print_json(
             {
                 "on": on.isoformat(),
-                "findings": [finding_json(finding, wording) for finding in findings],
+                "findings": [finding_json(finding, wording, examples) for finding in findings],
             }
         )
         return 0
     for finding in findings:
-        print(finding_text(finding, wording), end="\n\n")
+        print(finding_text(finding, wording, examples), end="\n\n")
     return 0
 
 

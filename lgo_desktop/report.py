@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from lgo_desktop.law.limits import Limit
 from lgo_desktop.pack.write import PackResult
+from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import DueDate, Finding
 from lgo_desktop.routes.measures import DRAWS, SEED, Measure
 from lgo_desktop.routes.replay import Outcome
-from lgo_desktop.wording import Wording
+from lgo_desktop.wording import Wording, question_key
 
 
-def finding_json(finding: Finding, wording: Wording) -> dict[str, object]:
-    """A finding with its words, in the stable form of `lgo routes --json`."""
+def finding_json(finding: Finding, wording: Wording, examples: Examples) -> dict[str, object]:
+    """A finding with its words and examples, in the stable form of `lgo routes --json`."""
     say = wording.say
     return {
         "door": finding.door,
@@ -28,6 +29,7 @@ def finding_json(finding: Finding, wording: Wording) -> dict[str, object]:
         "can": [say(one) for one in finding.can],
         "cannot": [say(one) for one in finding.cannot],
         "unanswered": list(finding.unanswered),
+        "examples": [one.model_dump(mode="json") for one in examples.of(finding)],
     }
 
 
@@ -69,8 +71,8 @@ def files_json(result: PackResult) -> list[dict[str, object]]:
     ]
 
 
-def finding_text(finding: Finding, wording: Wording) -> str:
-    """A finding as a few lines to read."""
+def finding_text(finding: Finding, wording: Wording, examples: Examples) -> str:
+    """A finding as a few lines to read, with the law and what would be good to know."""
     say = wording.say
     status = wording.text(f"status-{str(finding.status).replace('_', '-')}")
     return "\n".join(
@@ -79,8 +81,27 @@ def finding_text(finding: Finding, wording: Wording) -> str:
             f"  {' '.join(say(reason) for reason in finding.reasons)}",
             f"  {wording.text('sum-next')} {say(finding.next_step)}",
             *(f"  {say(due.label)} {say(due.when)}." for due in finding.dates),
+            *_small_print(finding, wording, examples),
         )
     )
+
+
+def _small_print(finding: Finding, wording: Wording, examples: Examples) -> list[str]:
+    """Powers, provisions, examples and the questions that could change a finding."""
+    lines = []
+    for key, powers in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
+        if powers:
+            lines.append(wording.text(key, what=" ".join(wording.say(one) for one in powers)))
+    lines += [
+        wording.text("example-line", text=one.text, body=one.body, ref=one.ref)
+        for one in examples.of(finding)
+    ]
+    if finding.references:
+        lines.append(f"({'; '.join(finding.references)})")
+    if finding.unanswered:
+        asked = "; ".join(wording.text(question_key(path)) for path in finding.unanswered)
+        lines.append(wording.text("sum-unanswered", questions=asked))
+    return [f"  {line}" for line in lines]
 
 
 def limit_text(limit: Limit, wording: Wording) -> str:

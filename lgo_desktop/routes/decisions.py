@@ -210,8 +210,8 @@ def _steps(facts: Facts, on: date) -> Steps:
             reason_for_lateness=(facts.reason_for_delay or "")[:LONGEST_TEXT],
             childrens_procedure=_one(ChildrensProcedure, facts.statutory_childrens_procedure),
         ),
-        access=DataRequest(state=_REQUESTS.get(facts.access_requested or "")),
-        rectification=DataRequest(state=_REQUESTS.get(facts.rectification_requested or "")),
+        access=_request(facts.access_requested, on),
+        rectification=_request(facts.rectification_requested, on),
         ico=_outside(facts.ico_complaint),
         regulator=_outside(facts.regulator_complaint),
         court=Court(
@@ -242,6 +242,20 @@ _NATIONS: Mapping[str, Literal["england", "wales", "scotland", "northern_ireland
         }
     )
 )
+
+
+def _request(word: str | None, on: date) -> DataRequest:
+    """A request. One that is said to have had no reply is overdue on the day of the decision.
+
+    So it was made more than the month before that the council had.
+    """
+    state = _REQUESTS.get(word or "")
+    if state is not RequestState.WAITING:
+        return DataRequest(state=state)
+    return DataRequest(state=state, made=ApproxDate(f"../{add_months(on, -_SILENT_MONTHS)}"))
+
+
+_SILENT_MONTHS = 3
 
 
 def _outside(word: str | None) -> OutsideStep:

@@ -16,7 +16,7 @@ from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import cited, court_had_something, same_matter_in_court
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.ombudsman_view import View, view_of
-from lgo_desktop.routes.prospect import Bar, Prospect, Ruling, Test
+from lgo_desktop.routes.prospect import Bar, Hurdle, Prospect, Ruling
 from lgo_desktop.wording import Message, message
 
 
@@ -82,7 +82,7 @@ def _unlikely(base: Finding, view: View, on: date, law: Law) -> Finding:
 
 def _is_not_better_placed(ruling: Ruling) -> bool:
     # The other doors are what the person needs most, so they are named first.
-    return ruling.test is not Test.BETTER_PLACED
+    return ruling.test is not Hurdle.BETTER_PLACED
 
 
 def _with_support(found: Finding, view: View, on: date, law: Law) -> Finding:

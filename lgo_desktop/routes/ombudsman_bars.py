@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from lgo_desktop.case.model import OrganisationKind, TribunalState
 from lgo_desktop.routes.facts import same_matter_in_court
-from lgo_desktop.routes.prospect import Bar, Matter, Part, Prospect, Ruling, Test
+from lgo_desktop.routes.prospect import Bar, Hurdle, Matter, Part, Prospect, Ruling
 from lgo_desktop.routes.truth import answered
 
 Rule: TypeAlias = Callable[[Matter, Part], Ruling | None]
@@ -30,7 +30,7 @@ def body_outside(matter: Matter, part: Part) -> Ruling | None:
     del part
     if matter.case.organisation.kind not in _NOT_LISTED:
         return None
-    return _barred(Test.BODY, "outside_remit", "door-lgsco-body", ("lga_1974_25",), (Bar.BODY,))
+    return _barred(Hurdle.BODY, "outside_remit", "door-lgsco-body", ("lga_1974_25",), (Bar.BODY,))
 
 
 def police(matter: Matter, part: Part) -> Ruling | None:
@@ -39,7 +39,7 @@ def police(matter: Matter, part: Part) -> Ruling | None:
     if matter.case.organisation.kind is not OrganisationKind.POLICE:
         return None
     provisions = ("lga_1974_25", "lga_1974_sch_5_2")
-    return _barred(Test.BODY, "outside_remit", "door-lgsco-body", provisions, (Bar.BODY,))
+    return _barred(Hurdle.BODY, "outside_remit", "door-lgsco-body", provisions, (Bar.BODY,))
 
 
 def inside_a_school(matter: Matter, part: Part) -> Ruling | None:
@@ -48,7 +48,7 @@ def inside_a_school(matter: Matter, part: Part) -> Ruling | None:
     if matter.case.organisation.kind is not OrganisationKind.SCHOOL:
         return None
     return _barred(
-        Test.BODY, "outside_remit", "door-lgsco-body", ("lga_1974_sch_5_5",), (Bar.BODY,)
+        Hurdle.BODY, "outside_remit", "door-lgsco-body", ("lga_1974_sch_5_5",), (Bar.BODY,)
     )
 
 
@@ -58,7 +58,7 @@ def council_as_landlord(matter: Matter, part: Part) -> Ruling | None:
     if answered(matter.case.organisation.landlord) is not True:
         return None
     return _barred(
-        Test.BODY, "outside_remit", "door-lgsco-landlord", ("lga_1974_sch_5_5a",), (Bar.BODY,)
+        Hurdle.BODY, "outside_remit", "door-lgsco-landlord", ("lga_1974_sch_5_5a",), (Bar.BODY,)
     )
 
 
@@ -72,7 +72,7 @@ def before_a_court(matter: Matter, part: Part) -> Ruling | None:
     if same_matter_in_court(matter.case) is not True:
         return None
     provisions = ("lga_1974_26_6_c", "lga_1974_sch_5_1")
-    return _barred(Test.COURT, "court_matter", "door-lgsco-court", provisions, (Bar.COURT,))
+    return _barred(Hurdle.COURT, "court_matter", "door-lgsco-court", provisions, (Bar.COURT,))
 
 
 def papers_for_a_court(matter: Matter, part: Part) -> Ruling | None:
@@ -84,7 +84,7 @@ def papers_for_a_court(matter: Matter, part: Part) -> Ruling | None:
     if part is not Part.COURT_PAPERS:
         return None
     provisions = ("lga_1974_sch_5_1",)
-    return _barred(Test.COURT, "court_matter", "door-lgsco-court", provisions, (Bar.COURT,))
+    return _barred(Hurdle.COURT, "court_matter", "door-lgsco-court", provisions, (Bar.COURT,))
 
 
 def personnel(matter: Matter, part: Part) -> Ruling | None:
@@ -94,7 +94,7 @@ def personnel(matter: Matter, part: Part) -> Ruling | None:
         return None
     provisions = ("lga_1974_sch_5_4",)
     return _barred(
-        Test.PERSONNEL, "personnel", "door-lgsco-personnel", provisions, (Bar.PERSONNEL,)
+        Hurdle.PERSONNEL, "personnel", "door-lgsco-personnel", provisions, (Bar.PERSONNEL,)
     )
 
 
@@ -113,7 +113,7 @@ def appeal_used(matter: Matter, part: Part) -> Ruling | None:
     if not used or part not in _PART_OF_AN_APPEAL:
         return None
     return _barred(
-        Test.APPEAL,
+        Hurdle.APPEAL,
         "appeal_right",
         "door-lgsco-appeal-used",
         ("lga_1974_26_6_a",),
@@ -129,7 +129,7 @@ def tribunal_bars(matter: Matter) -> tuple[Bar, ...]:
 
 
 def _barred(
-    test: Test, reason: str, why: str, provisions: tuple[str, ...], bars: tuple[Bar, ...]
+    test: Hurdle, reason: str, why: str, provisions: tuple[str, ...], bars: tuple[Bar, ...]
 ) -> Ruling:
     return Ruling(test, Prospect.BARRED, reason, why, provisions, bars)
 

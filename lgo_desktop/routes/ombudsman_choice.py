@@ -20,17 +20,18 @@ from lgo_desktop.case.model import (
 from lgo_desktop.routes.facts import (
     council_refused_a_childrens_complaint,
     court_had_something,
+    overdue,
     statutory_stages,
 )
 from lgo_desktop.routes.ombudsman_bars import Rule
 from lgo_desktop.routes.ombudsman_limits import is_late
 from lgo_desktop.routes.prospect import (
     ABOUT_THE_REST,
+    Hurdle,
     Matter,
     Part,
     Prospect,
     Ruling,
-    Test,
 )
 from lgo_desktop.routes.truth import answered
 
@@ -75,7 +76,7 @@ def regulator_for_workers(matter: Matter, part: Part) -> Ruling | None:
 
 def _better_placed(why: str) -> Ruling:
     return Ruling(
-        Test.BETTER_PLACED,
+        Hurdle.BETTER_PLACED,
         Prospect.UNLIKELY,
         "better_placed",
         why,
@@ -84,9 +85,11 @@ def _better_placed(why: str) -> Ruling:
 
 
 def correction_left_undone(matter: Matter) -> bool:
-    """A correction was taken on in part, left unanswered, or decided on, and then delayed."""
+    """A correction was taken on in part, overdue, or decided on by the ICO, and then delayed."""
     steps = matter.case.steps
-    promised = steps.rectification.state in {RequestState.PARTLY, RequestState.WAITING}
+    asked = steps.rectification
+    silent = overdue(matter.law, "dp_rectification", asked, matter.on) is True
+    promised = asked.state is RequestState.PARTLY or silent
     return Part.DELAY in matter.parts and (promised or answered(steps.ico.decided) is True)
 
 
@@ -109,7 +112,7 @@ def merits(matter: Matter, part: Part) -> Ruling | None:
     if part is not Part.DECISION or Part.RECORDS in matter.parts:
         return None
     return Ruling(
-        Test.DISCRETION,
+        Hurdle.DISCRETION,
         Prospect.UNLIKELY,
         "unlikely_to_find_fault",
         "door-lgsco-merits",
@@ -123,7 +126,7 @@ def slight(matter: Matter, part: Part) -> Ruling | None:
     if part is not Part.CONTACT:
         return None
     return Ruling(
-        Test.DISCRETION,
+        Hurdle.DISCRETION,
         Prospect.UNLIKELY,
         "no_significant_injustice",
         "door-lgsco-slight",
@@ -162,7 +165,7 @@ def _procedure_touched(matter: Matter) -> bool:
 
 def _hangs_on_the_rest() -> Ruling:
     return Ruling(
-        Test.DISCRETION, Prospect.UNLIKELY, "complaint_handling_only", "", ("lga_1974_24a_6",)
+        Hurdle.DISCRETION, Prospect.UNLIKELY, "complaint_handling_only", "", ("lga_1974_24a_6",)
     )
 
 
@@ -251,7 +254,7 @@ def promise_not_kept(matter: Matter, part: Part) -> Ruling | None:
 
 
 def _looked_into(reason: str, why: str) -> Ruling:
-    return Ruling(Test.SUPPORT, Prospect.LIKELY, reason, why, ("lga_1974_26_1",))
+    return Ruling(Hurdle.SUPPORT, Prospect.LIKELY, reason, why, ("lga_1974_26_1",))
 
 
 SUPPORT: tuple[Rule, ...] = (procedure_not_kept, service_late, promise_not_kept)

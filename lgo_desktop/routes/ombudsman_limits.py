@@ -15,7 +15,7 @@ from lgo_desktop.routes.facts import (
     statutory_stages,
 )
 from lgo_desktop.routes.ombudsman_bars import Rule, tribunal_bars
-from lgo_desktop.routes.prospect import Bar, Matter, Part, Prospect, Ruling, Test
+from lgo_desktop.routes.prospect import Bar, Hurdle, Matter, Part, Prospect, Ruling
 from lgo_desktop.routes.truth import Truth, either
 
 _OWN_SUPPORT = frozenset({Role.CARER, Role.FOSTER_CARER})
@@ -34,7 +34,7 @@ def beside_a_court(matter: Matter, part: Part) -> Ruling | None:
         return None
     apart = _apart_from_court(matter, part)
     return Ruling(
-        Test.COURT,
+        Hurdle.COURT,
         Prospect.POSSIBLE if apart else Prospect.UNLIKELY,
         "part_excluded" if apart else "court_matter",
         "door-lgsco-court-perhaps",
@@ -58,7 +58,7 @@ def court_could_help(matter: Matter, part: Part) -> Ruling | None:
     if court_remedy_open(matter.case) is not True:
         return None
     return Ruling(
-        Test.COURT,
+        Hurdle.COURT,
         Prospect.UNLIKELY,
         "court_remedy",
         "door-lgsco-court-remedy",
@@ -84,7 +84,7 @@ def late(matter: Matter, part: Part) -> Ruling | None:
     if _reason_given(matter) and good:
         return None
     return Ruling(
-        Test.LATE, Prospect.UNLIKELY, "late", "door-lgsco-late", ("lga_1974_26b",), (Bar.LATE,)
+        Hurdle.LATE, Prospect.UNLIKELY, "late", "door-lgsco-late", ("lga_1974_26b",), (Bar.LATE,)
     )
 
 
@@ -128,7 +128,7 @@ def special_needs_appeal(matter: Matter, part: Part) -> Ruling | None:
 
 def _appeal(matter: Matter) -> Ruling:
     return Ruling(
-        Test.APPEAL,
+        Hurdle.APPEAL,
         Prospect.UNLIKELY,
         "appeal_right",
         "door-lgsco-appeal",
@@ -157,7 +157,7 @@ def standing(matter: Matter, part: Part) -> Ruling | None:
     if part is Part.SERVICE and _care_notes(matter):
         return None
     return Ruling(
-        Test.STANDING,
+        Hurdle.STANDING,
         Prospect.UNLIKELY,
         "no_standing",
         "door-lgsco-standing",
@@ -176,7 +176,7 @@ def council_first(matter: Matter, part: Part) -> Ruling | None:
     del part
     if matter.case.steps.complaint.stage not in {Stage.NOT_MADE, Stage.WAITING}:
         return None
-    return Ruling(Test.COUNCIL_FIRST, Prospect.UNLIKELY, "premature", "", ("lga_1974_26_5",))
+    return Ruling(Hurdle.COUNCIL_FIRST, Prospect.UNLIKELY, "premature", "", ("lga_1974_26_5",))
 
 
 LIMITS: tuple[Rule, ...] = (

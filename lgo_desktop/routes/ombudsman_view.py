@@ -10,9 +10,9 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.routes.ombudsman_bars import BARS, Rule
 from lgo_desktop.routes.ombudsman_choice import CHOICE, SUPPORT
 from lgo_desktop.routes.ombudsman_limits import LIMITS
-from lgo_desktop.routes.prospect import Bar, Matter, Part, Prospect, Ruling, Test, matter_of
+from lgo_desktop.routes.prospect import Bar, Hurdle, Matter, Part, Prospect, Ruling, matter_of
 
-_NEVER_SHUT = frozenset({Test.LATE, Test.COUNCIL_FIRST})
+_NEVER_SHUT = frozenset({Hurdle.LATE, Hurdle.COUNCIL_FIRST})
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ class Bar(StrEnum):
     STANDING = "standing"
 
 
-class Test(StrEnum):
+class Hurdle(StrEnum):
     """Which of the tests a rule belongs to, in the order in which they are taken."""
 
     BODY = "body"
@@ -86,7 +86,7 @@ class Ruling:
     for the person, empty where another rule has said it.
     """
 
-    test: Test
+    test: Hurdle
     prospect: Prospect
     reason: str
     why: str = ""

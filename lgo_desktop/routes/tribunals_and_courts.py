@@ -145,7 +145,9 @@ def court(case: Case, on: date, law: Law) -> Finding | None:
     found = _court("door-court-data" if data_claim else "door-court-why", "door-court-next")
     dates = _limits(case, on, law)
     gone = any(due.limit.passed_on(on) is True for due in dates)
-    provisions = ("dpa_2018_167", "dpa_2018_168") if data_claim else ()
+    provisions = ["cpr_54_5", "hra_1998_7_5"]
+    if data_in_question(case) is True:
+        provisions += ["dpa_2018_167", "dpa_2018_168"]
     return replace(
         found,
         reasons=(*found.reasons, *((message("door-limit-passed"),) if gone else ())),

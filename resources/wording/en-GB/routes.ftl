@@ -5,6 +5,8 @@
 
 replay-meaning = { $count } published decisions were looked at again, each by its facts alone. They are not a fair sample: odd ones and those that went well were looked for. Two people who decide can differ on the same facts. So these figures show how sound the rules are. They do not tell how one case will end.
 
+example-line = An example: { $text } ({ $body }, decision { $ref })
+
 ## Names
 
 door-name-council = The council
