@@ -31,8 +31,19 @@ from lgo_desktop.law.limits import RULES, Clarification, LimitFault, Options, re
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.pack.write import write_pack
-from lgo_desktop.report import files_json, finding_json, finding_text, limit_json, limit_text
+from lgo_desktop.report import (
+    files_json,
+    finding_json,
+    finding_text,
+    limit_json,
+    limit_text,
+    replay_json,
+    replay_text,
+)
 from lgo_desktop.routes.check import check
+from lgo_desktop.routes.decisions import read_decisions_file
+from lgo_desktop.routes.measures import measure, scored
+from lgo_desktop.routes.replay import replay
 from lgo_desktop.wording import load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
@@ -96,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     pack.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for it")
     pack.add_argument("--force", action="store_true", help="replace an earlier pack")
     add("check", _check, "What is missing or contradictory in a case file.", case=True)
+    past = add("replay", _replay, "The route check over published decisions.")
+    past.add_argument("decisions", metavar="DECISIONS", type=Path, help="one JSON object a line")
+    past.add_argument("--json", action="store_true", help="print one JSON document")
     _add_deadline(add("deadline", _deadline, "One time limit with its working."))
     add("schema", _schema, "The JSON Schema of a case.")
     add("self-test", _self_test, "Open every part of the program and write one pack.")
@@ -202,6 +216,18 @@ def _faults(case: Case, on: date) -> tuple[Fault, ...]:
         Fault(remark.path, remark.kind, wording.say(remark.what)) for remark in look_over(case, on)
     )
     return (*needed, *remarks)
+
+
+def _replay(args: argparse.Namespace, _on: date) -> int:
+    decisions = read_decisions_file(args.decisions)
+    law = read_law()
+    outcomes = [replay(decision, law) for decision in decisions]
+    measures = measure(scored(decisions, outcomes))
+    if args.json:
+        _print_json(replay_json(outcomes, measures))
+    else:
+        print(replay_text(outcomes, measures, load_wording()))
+    return 0
 
 
 def _deadline(args: argparse.Namespace, _on: date) -> int:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lgo_desktop.law.limits import Limit
 from lgo_desktop.pack.write import PackResult
 from lgo_desktop.routes.finding import DueDate, Finding
+from lgo_desktop.routes.measures import DRAWS, SEED, Measure
+from lgo_desktop.routes.replay import Outcome
 from lgo_desktop.wording import Wording
 
 
@@ -85,3 +89,61 @@ def limit_text(limit: Limit, wording: Wording) -> str:
     return "\n".join(
         (say(limit.title), *(f"  {say(step)}" for step in limit.working), say(limit.note))
     )
+
+
+def replay_json(outcomes: Sequence[Outcome], measures: Sequence[Measure]) -> dict[str, object]:
+    """Replayed decisions and what they measure, in the stable form of `lgo replay --json`."""
+    return {
+        "decisions": [
+            {
+                "ref": one.ref,
+                "prospect": one.prospect.name.lower(),
+                "bars": list(one.bars),
+                "doors": list(one.doors),
+                "reasons": list(one.reasons),
+            }
+            for one in outcomes
+        ],
+        "summary": {
+            "n": len(outcomes),
+            "interval": {
+                "kind": "bootstrap percentile",
+                "level": 0.95,
+                "draws": DRAWS,
+                "seed": SEED,
+            },
+            "measures": [_measure_json(one) for one in measures],
+        },
+    }
+
+
+def _measure_json(one: Measure) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "value": _rounded(one.value),
+        "n": one.n,
+        "low": _rounded(one.low),
+        "high": _rounded(one.high),
+        "at_least": one.at_least,
+        "at_most": one.at_most,
+        "met": one.met,
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def replay_text(outcomes: Sequence[Outcome], measures: Sequence[Measure], wording: Wording) -> str:
+    """What replayed decisions measure, as a table, and what the figures mean."""
+    lines = [f"{'measure':44}{'value':>7}{'n':>6}  {'95 % interval':16}{'aim':>9}  met"]
+    lines += [_measure_line(one) for one in measures]
+    return "\n".join((*lines, "", wording.text("replay-meaning", count=str(len(outcomes)))))
+
+
+def _measure_line(one: Measure) -> str:
+    bounds = "" if one.low is None else f"{one.low:.3f} to {one.high:.3f}"
+    aim = f">= {one.at_least}" if one.at_least is not None else f"<= {one.at_most}"
+    met = {True: "yes", False: "NO", None: "-"}[one.met]
+    value = "-" if one.value is None else f"{one.value:.3f}"
+    return f"{one.name:44}{value:>7}{one.n:>6}  {bounds:16}{aim:>9}  {met}"

@@ -221,9 +221,7 @@ class Contact(_Part):
     phone: Text = ""
     safe_note: Text = Field("", description="What to avoid when making contact.")
     show_address_to: tuple[str, ...] | None = Field(
-        None,
-        description="The doors that may see the address; null: not answered, "
-        "so the address goes to the council alone; an empty list: nobody.",
+        None, description="The doors that may see the address; null: the council; []: nobody."
     )
 
 
@@ -267,6 +265,7 @@ class Organisation(_Part):
     address: Text = Field("", description="Where letters go, if the person gave one.")
     your_reference: Text = Field("", description="The reference on the body's letters.")
     nation: Literal["england", "wales", "scotland", "northern_ireland"] | None = "england"
+    landlord: YesNo | None = Field(None, description="Is it about the body as a landlord?")
 
 
 class Record(_Part):
@@ -332,6 +331,7 @@ class OutsideStep(_Part):
     by_council: YesNo | None = Field(None, description="Did the council itself report it?")
     when: ApproxDate | None = None
     reply_said: Text = ""
+    decided: YesNo | None = Field(None, description="Has it given its decision?")
 
 
 class Court(_Part):
@@ -347,6 +347,7 @@ class Tribunal(_Part):
 
     state: TribunalState | None = None
     about: Text = ""
+    decision_sent: ApproxDate | None = Field(None, description="When the decision was sent.")
 
 
 class Steps(_Part):
@@ -387,6 +388,7 @@ class Case(_Part):
     organisation: Organisation = Organisation()
     issues: tuple[Issue, ...] = ()
     first_knew: ApproxDate | None = Field(None, description="When the person first knew of it.")
+    at_risk_now: YesNo | None = Field(None, description="Is a child or an adult in danger now?")
     story: Text = ""
     records: tuple[Record, ...] = ()
     professionals: tuple[Professional, ...] = ()

@@ -11,22 +11,46 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.routes import (
     council,
     data_rights,
+    information,
     information_commission,
     ombudsman,
+    other_bodies,
     regulators,
+    safety,
+    tribunals_and_courts,
 )
 from lgo_desktop.routes.finding import Finding, Status, Strand
 
 Rule: TypeAlias = Callable[[Case, date, Law], Finding | None]
 
 DOORS: tuple[Rule, ...] = (
+    safety.first,
     data_rights.rectification,
     data_rights.access,
     data_rights.complaint_about_data,
+    information.council_review,
     information_commission.complaint,
+    information.commission,
     regulators.social_work_england,
+    regulators.social_work_elsewhere,
+    regulators.hcpc,
+    regulators.nmc,
+    regulators.gmc,
+    regulators.teaching_regulation_agency,
+    tribunals_and_courts.send_tribunal,
+    tribunals_and_courts.other_tribunal,
+    tribunals_and_courts.order_to_the_ico,
     council.complaint,
+    other_bodies.police,
+    other_bodies.school,
+    other_bodies.cafcass,
     ombudsman.complaint,
+    other_bodies.health_ombudsman,
+    other_bodies.housing_ombudsman,
+    other_bodies.other_nation,
+    other_bodies.care_quality_commission,
+    other_bodies.ofsted,
+    tribunals_and_courts.court,
 )
 
 _ORDER = (

@@ -10,10 +10,21 @@ from collections.abc import Iterable
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, DataRequest, Issue, Profession, RequestState, Stage
+from lgo_desktop.case.model import (
+    Case,
+    ChildrensProcedure,
+    CourtState,
+    DataRequest,
+    Issue,
+    OrganisationKind,
+    Profession,
+    RequestState,
+    Service,
+    Stage,
+)
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.truth import Truth, both, either
+from lgo_desktop.routes.truth import Truth, answered, both, either
 
 RECORD_ISSUES = frozenset(
     {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
@@ -55,6 +66,15 @@ def has_issue(case: Case, issues: Iterable[Issue]) -> Truth:
     return not frozenset(issues).isdisjoint(case.issues)
 
 
+def about_a_council(case: Case) -> Truth:
+    """Whether it is about a council, or a care provider, whose work can be the council's."""
+    kind = case.organisation.kind
+    return None if kind is None else kind in _COUNCILS
+
+
+_COUNCILS = frozenset({OrganisationKind.COUNCIL, OrganisationKind.CARE_PROVIDER})
+
+
 def records_wrong(case: Case) -> Truth:
     """Whether the person says that records are wrong."""
     return True if case.records else has_issue(case, RECORD_ISSUES)
@@ -81,6 +101,15 @@ def worker_in_question(case: Case) -> Truth:
         has_issue(case, {Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY}),
         True if case.professionals else None if not case.issues else False,
     )
+
+
+def said_of_worker(case: Case) -> Truth:
+    """Whether conduct or dishonesty of a worker is ticked, or written beside a worker.
+
+    That a worker is only named says nothing against them.
+    """
+    written = any(worker.concern.strip() for worker in case.professionals)
+    return True if written else has_issue(case, {Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY})
 
 
 def honesty_in_question(case: Case) -> Truth:
@@ -125,6 +154,43 @@ def council_knows(case: Case) -> Truth:
             records_wrong(case),
         ),
     )
+
+
+def court_had_something(case: Case) -> Truth:
+    """Whether a court has or had something to do with it, and not with another matter only."""
+    state = case.steps.court.state
+    touched = None if state is None else state in {CourtState.UNDER_WAY, CourtState.ENDED}
+    apart = answered(case.steps.court.same_matter) is False
+    return False if apart else touched
+
+
+def same_matter_in_court(case: Case) -> Truth:
+    """Whether a court had or has this very matter."""
+    state = case.steps.court.state
+    touched = None if state is None else state in {CourtState.UNDER_WAY, CourtState.ENDED}
+    return both(touched, answered(case.steps.court.same_matter))
+
+
+def court_remedy_open(case: Case) -> Truth:
+    """Whether the person could go to court about it, and has not."""
+    state = case.steps.court.state
+    return None if state is None else state is CourtState.COULD_BE_USED
+
+
+def council_refused_a_childrens_complaint(case: Case) -> bool:
+    """Whether the council has turned away a complaint about children's services."""
+    children = case.organisation.service is Service.CHILDREN
+    return children and case.steps.complaint.stage is Stage.REFUSED
+
+
+def statutory_stages(case: Case) -> bool:
+    """Whether the children's statutory procedure has begun (SI 2006/1738)."""
+    return case.steps.complaint.childrens_procedure in _STATUTORY
+
+
+_STATUTORY = frozenset(
+    {ChildrensProcedure.STAGE_1, ChildrensProcedure.STAGE_2, ChildrensProcedure.STAGE_3_DONE}
+)
 
 
 def cited(law: Law, on: date, *provisions: str) -> tuple[str, ...]:

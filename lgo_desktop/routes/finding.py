@@ -17,10 +17,31 @@ from lgo_desktop.wording import Message, message
 class Door(StrEnum):
     """A body to go to, in the one vocabulary of bodies."""
 
+    SAFETY = "safety"
     COUNCIL = "council"
     ICO = "ico"
     SOCIAL_WORK_ENGLAND = "social_work_england"
+    HCPC = "hcpc"
+    NMC = "nmc"
+    GMC = "gmc"
+    TRA = "tra"
+    SOCIAL_CARE_WALES = "scw"
+    SCOTTISH_SOCIAL_SERVICES_COUNCIL = "sssc"
+    NORTHERN_IRELAND_SOCIAL_CARE_COUNCIL = "niscc"
     OMBUDSMAN = "lgsco"
+    WALES_OMBUDSMAN = "psow"
+    SCOTLAND_OMBUDSMAN = "spso"
+    NORTHERN_IRELAND_OMBUDSMAN = "nipso"
+    HEALTH_OMBUDSMAN = "phso"
+    HOUSING_OMBUDSMAN = "housing_ombudsman"
+    SEND_TRIBUNAL = "send_tribunal"
+    OTHER_TRIBUNAL = "tribunal_other"
+    COURT = "court"
+    POLICE = "police"
+    OFSTED = "ofsted"
+    CQC = "cqc"
+    CAFCASS = "cafcass"
+    SCHOOL = "school"
 
 
 class Strand(StrEnum):
@@ -31,6 +52,11 @@ class Strand(StrEnum):
     DATA_COMPLAINT = "data_complaint"
     WORKER = "worker"
     SERVICE = "service"
+    SAFETY = "safety"
+    APPEAL = "appeal"
+    COURT = "court"
+    INFORMATION = "information"
+    OTHER_BODY = "other_body"
 
 
 class Status(StrEnum):
@@ -54,6 +80,10 @@ class Action(StrEnum):
     COMPLAIN = "complain"
     RAISE_CONCERN = "raise_concern"
     CHASE = "chase"
+    ASK_REVIEW = "ask_review"
+    APPEAL = "appeal"
+    GET_HELP = "get_help"
+    GET_ADVICE = "get_advice"
     WAIT = "wait"
     NONE = "none"
 

@@ -35,9 +35,20 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         cannot=(message("door-ico-cannot"),),
         unanswered=("issues",) if data_in_question(case) is None else (),
     )
+    if answered(case.steps.ico.decided) is True:
+        return _decided(base)
     if answered(case.steps.ico.made) is True:
         return _with_the_ico(base, case, law)
     return _silence(base, case, on, law) or _answer(base, case, on, law)
+
+
+def _decided(base: Finding) -> Finding:
+    """The ICO has given its outcome: it can be asked once to look again, within its guidance."""
+    return replace(
+        base,
+        reasons=(message("door-ico-decided"),),
+        next_step=message("door-ico-review-next"),
+    )
 
 
 def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:

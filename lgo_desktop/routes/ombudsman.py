@@ -1,8 +1,8 @@
 """The Local Government and Social Care Ombudsman (Local Government Act 1974, Part III).
 
-First cut of the tests in the order in which they bite: a court bar, then whether another
-body is better placed for all that is complained of, then the council's chance, with the
-twelve months told in words. Being late never closes this door: it is explained (s.26B(3)).
+The tests stand in `ombudsman_bars`, `ombudsman_limits` and `ombudsman_choice`; this is the
+door that they make. Being late never closes it: lateness is explained (s.26B(3)). Nor does
+the council's turn: it comes first, and then the door opens (s.26(5)).
 """
 
 from __future__ import annotations
@@ -10,19 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, CourtState, Issue, Stage
+from lgo_desktop.case.model import Case, Stage
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.facts import (
-    SERVICE_ISSUES,
-    cited,
-    data_in_question,
-    has_issue,
-    honesty_in_question,
-    worker_in_question,
-)
+from lgo_desktop.routes.facts import cited, court_had_something, same_matter_in_court
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
-from lgo_desktop.routes.truth import Truth, answered, both, either
+from lgo_desktop.routes.ombudsman_view import View, view_of
+from lgo_desktop.routes.prospect import Bar, Prospect, Ruling, Test
 from lgo_desktop.wording import Message, message
 
 
@@ -43,69 +37,77 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         cannot=(message("door-lgsco-cannot"),),
         unanswered=_open_about_court(case),
     )
-    barred = _court_bar(case)
-    if barred is True:
-        return replace(
-            base,
-            status=Status.CLOSED,
-            action=Action.NONE,
-            reasons=(message("door-lgsco-court"),),
-            next_step=message("door-lgsco-court-next"),
-            references=cited(law, on, "lga_1974_26_6_c", "lga_1974_sch_5_1"),
-            unanswered=(),
-        )
-    found = _elsewhere(base, case, on, law) or _by_stage(base, case)
+    view = view_of(case, on, law)
+    match view.door:
+        case Prospect.BARRED:
+            return _shut(base, view, on, law)
+        case Prospect.UNLIKELY:
+            found = _unlikely(base, view, on, law)
+        case _:
+            found = _with_support(_by_stage(base, case), view, on, law)
     return _late(found, case, on, law)
 
 
-def _court_bar(case: Case) -> Truth:
-    """Whether a court had or has this very matter (s.26(6)(c), Schedule 5 paragraph 1)."""
-    court = case.steps.court
-    only_report = bool(case.issues) and set(case.issues) == {Issue.COURT_EVIDENCE}
-    before_it = both(
-        None if court.state is None else court.state in {CourtState.UNDER_WAY, CourtState.ENDED},
-        answered(court.same_matter),
+def _shut(base: Finding, view: View, on: date, law: Law) -> Finding:
+    rulings = view.rulings_for(Prospect.BARRED)
+    return replace(
+        base,
+        status=Status.CLOSED,
+        action=Action.NONE,
+        reasons=_said(rulings),
+        next_step=message(_INSTEAD.get(rulings[0].bars[0], "door-lgsco-unlikely-next")),
+        references=_provisions(rulings, on, law),
+        unanswered=(),
     )
-    return either(only_report, before_it)
 
 
-def _open_about_court(case: Case) -> tuple[str, ...]:
-    """The question about a court that would settle whether one bars the door."""
-    if _court_bar(case) is not None:
-        return ()
-    known = case.steps.court.state is not None
-    return ("steps.court.same_matter" if known else "steps.court.state",)
+_INSTEAD = {
+    Bar.BODY: "door-lgsco-body-next",
+    Bar.COURT: "door-lgsco-court-next",
+    Bar.TRIBUNAL: "door-lgsco-appeal-next",
+}
 
 
-def _elsewhere(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
-    """Unlikely where all that is complained of belongs to a body that is better placed.
-
-    s.24A(6): the Ombudsman chooses. Delay that the council has ended with an answer does
-    not by itself change that.
-    """
-    about_service = has_issue(case, SERVICE_ISSUES)
-    delay_alive = both(has_issue(case, {Issue.DELAY}), _still_waiting(case))
-    reasons: list[Message] = []
-    if data_in_question(case):
-        reasons.append(message("door-lgsco-ico-better"))
-    if either(worker_in_question(case), honesty_in_question(case)):
-        reasons.append(message("door-lgsco-regulator-better"))
-    if not reasons or about_service is not False or delay_alive is not False:
-        return None
+def _unlikely(base: Finding, view: View, on: date, law: Law) -> Finding:
+    rulings = sorted(view.rulings_for(Prospect.UNLIKELY), key=_is_not_better_placed)
     return replace(
         base,
         status=Status.UNLIKELY,
         action=Action.NONE,
-        reasons=tuple(reasons),
+        reasons=_said(tuple(rulings)) or base.reasons,
         next_step=message("door-lgsco-unlikely-next"),
-        references=cited(law, on, "lga_1974_24a_6"),
+        references=_provisions(tuple(rulings), on, law),
     )
 
 
-def _still_waiting(case: Case) -> Truth:
-    """Whether the council has not given its last answer yet."""
-    stage = case.steps.complaint.stage
-    return None if stage is None else stage in {Stage.WAITING, Stage.OVERDUE, Stage.REPLIED}
+def _is_not_better_placed(ruling: Ruling) -> bool:
+    # The other doors are what the person needs most, so they are named first.
+    return ruling.test is not Test.BETTER_PLACED
+
+
+def _with_support(found: Finding, view: View, on: date, law: Law) -> Finding:
+    rulings = view.rulings_for(view.door)
+    reasons = (*found.reasons, *_said(rulings))
+    if any(one.door < Prospect.POSSIBLE for one in view.parts):
+        reasons = (*reasons, message("door-lgsco-part-elsewhere"))
+    references = (*found.references, *_provisions(rulings, on, law))
+    return replace(found, reasons=reasons, references=tuple(dict.fromkeys(references)))
+
+
+def _said(rulings: tuple[Ruling, ...]) -> tuple[Message, ...]:
+    return tuple(message(why) for why in dict.fromkeys(r.why for r in rulings if r.why))
+
+
+def _provisions(rulings: tuple[Ruling, ...], on: date, law: Law) -> tuple[str, ...]:
+    return cited(law, on, *dict.fromkeys(p for one in rulings for p in one.provisions))
+
+
+def _open_about_court(case: Case) -> tuple[str, ...]:
+    """The question about a court that would settle whether one bars the door."""
+    if case.steps.court.state is None:
+        return ("steps.court.state",)
+    unsettled = court_had_something(case) and same_matter_in_court(case) is None
+    return ("steps.court.same_matter",) if unsettled else ()
 
 
 def _by_stage(base: Finding, case: Case) -> Finding:
@@ -114,26 +116,30 @@ def _by_stage(base: Finding, case: Case) -> Finding:
             return replace(base, unanswered=(*base.unanswered, "steps.complaint.stage"))
         case Stage.NOT_MADE:
             return base
-        case Stage.WAITING | Stage.OVERDUE | Stage.REPLIED:
+        case Stage.OVERDUE:
+            return _open(base, "door-lgsco-council-overdue", "door-lgsco-delay-next")
+        case Stage.WAITING | Stage.REPLIED:
             return replace(
                 base,
                 status=Status.TOO_EARLY,
                 reasons=(message("door-lgsco-council-has-it"),),
             )
         case _:
-            return replace(
-                base,
-                status=Status.OPEN_NOW,
-                action=Action.COMPLAIN,
-                reasons=(message("door-lgsco-council-done"),),
-                next_step=message("door-lgsco-next"),
-            )
+            return _open(base, "door-lgsco-council-done", "door-lgsco-next")
+
+
+def _open(base: Finding, why: str, then: str) -> Finding:
+    return replace(
+        base,
+        status=Status.OPEN_NOW,
+        action=Action.COMPLAIN,
+        reasons=(message(why),),
+        next_step=message(then),
+    )
 
 
 def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
     """Say when the twelve months ended, and that lateness can be explained (s.26B)."""
-    if found.status is Status.CLOSED:
-        return found
     if case.first_knew is None:
         return replace(found, unanswered=(*found.unanswered, "first_knew"))
     limit = reckon_if_any(law, "lgsco", case.first_knew)

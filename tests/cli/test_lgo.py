@@ -65,6 +65,7 @@ def test_routes_tells_the_doors_of_the_example() -> None:
         ("council", "data_complaint"): "open_now",
         ("social_work_england", "worker"): "open_now",
         ("ico", "records"): "after_a_step",
+        ("court", "court"): "after_a_step",
         ("lgsco", "service"): "unlikely",
         ("council", "service"): "closed",
     }

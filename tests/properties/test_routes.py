@@ -83,8 +83,11 @@ def test_an_answer_taken_away_shuts_no_door(case: Case, on: date) -> None:
 
 
 def test_an_answer_taken_from_the_example_hides_no_door() -> None:
-    """In the example, every door stays in sight whatever single answer is missing."""
-    doors = _by_place(check(kent(), KENT_DAY, LAW)).keys()
+    """In the example, every door stays in sight whatever single answer is missing.
+
+    Only the word on courts needs an answer of its own: nobody is sent to court by a silence.
+    """
+    doors = _by_place(check(kent(), KENT_DAY, LAW)).keys() - {("court", "court")}
     for less in _with_one_answer_fewer(kent()):
         assert _by_place(check(less, KENT_DAY, LAW)).keys() >= doors
 

@@ -1,18 +1,48 @@
 ### The doors: what each is, why it is open or not, and what to do next.
 ### Reading grade 8 at most. Never a promise, never “too late” for the Ombudsman.
 
+## Published decisions replayed
+
+replay-meaning = { $count } published decisions were looked at again, each by its facts alone. They are not a fair sample: odd ones and those that went well were looked for. Two people who decide can differ on the same facts. So these figures show how sound the rules are. They do not tell how one case will end.
+
 ## Names
 
 door-name-council = The council
 door-name-ico = The Information Commission (known as the ICO)
 door-name-social-work-england = Social Work England
 door-name-lgsco = The Local Government and Social Care Ombudsman
+door-name-safety = Help at once
+door-name-hcpc = The Health and Care Professions Council (HCPC)
+door-name-nmc = The Nursing and Midwifery Council (NMC)
+door-name-gmc = The General Medical Council (GMC)
+door-name-tra = The Teaching Regulation Agency (TRA)
+door-name-scw = Social Care Wales
+door-name-sssc = The Scottish Social Services Council
+door-name-niscc = The Northern Ireland Social Care Council
+door-name-psow = The Public Services Ombudsman for Wales
+door-name-spso = The Scottish Public Services Ombudsman
+door-name-nipso = The Northern Ireland Public Services Ombudsman
+door-name-phso = The Parliamentary and Health Service Ombudsman
+door-name-housing-ombudsman = The Housing Ombudsman
+door-name-send-tribunal = The tribunal for special educational needs
+door-name-tribunal-other = A tribunal
+door-name-court = A court
+door-name-police = The police force
+door-name-ofsted = Ofsted
+door-name-cqc = The Care Quality Commission (CQC)
+door-name-cafcass = Cafcass
+door-name-school = The school
 
 strand-access = Seeing the records
 strand-records = The records
 strand-data-complaint = How your data was handled
 strand-worker = The worker
 strand-service = How the council acted
+strand-safety = Safety first
+strand-appeal = A right of appeal
+strand-court = What only a court can do
+strand-information = Freedom of information
+strand-other-body = Another body
 
 status-open-now = Open now
 status-start-here = Start here
@@ -33,6 +63,25 @@ due-answer = The council must answer by
 due-answer-was = The council should have answered by
 due-ico-complaint = The ICO asks people to complain to it by
 due-ico-progress = The ICO should have told you how far it is by
+due-council-complaint = The council should have your complaint by
+due-council-answer = By the rules, the council should answer by
+due-council-answer-was = By the rules, the council should have answered by
+due-council-panel = The council must have your request for a panel by
+due-send = The tribunal must have your appeal by
+due-send-was = The usual time for an appeal ended on
+due-s166 = The tribunal must have your form by
+due-s166-was = The usual time for the form ended on
+due-iopc = Your request for a review must arrive by
+due-ombudsman = It asks people to write to it by
+due-ombudsman-was = Its usual time ended on
+due-judicial-review = The usual last day for a judicial review is
+due-judicial-review-was = The usual last day for a judicial review was
+due-human-rights-claim = The usual last day for a claim under the Human Rights Act is
+due-human-rights-claim-was = The usual last day for a claim under the Human Rights Act was
+due-defamation-claim = The usual last day for a claim for libel or slander is
+due-defamation-claim-was = The usual last day for a claim for libel or slander was
+due-data-protection-claim = The usual last day for a claim about your data is
+due-data-protection-claim-was = The usual last day for a claim about your data was
 due-lgsco = The Ombudsman asks people to write to it by
 due-lgsco-was = The Ombudsman’s usual twelve months ended on
 
@@ -98,6 +147,8 @@ door-ico-after-thirty-days = Wait for the end of the 30 days, or for the council
 door-ico-next = Use the form at ico.org.uk/make-a-complaint. Say what happened in 2,000 characters, with dates and the harm done.
 door-ico-has-it = The ICO has your complaint.
 door-ico-wait = Wait. It may take many months. If three months pass without any news, a tribunal can order the ICO to tell you how far it is.
+door-ico-decided = The ICO has told you the outcome.
+door-ico-review-next = If you think that it got the facts wrong, ask it once for a case review. It asks people to do that within three months. No tribunal can change the outcome itself.
 door-ico-can = It can tell the council to put wrong facts right or to give you what it held back.
 door-ico-cannot = It cannot give you money, and it cannot judge the worker. It may only keep your complaint on record.
 
@@ -116,10 +167,167 @@ door-swe-wait = Wait. It decides first whether to look into it. That often takes
 door-swe-can = It can look into one social worker, and give advice, a warning or stricter orders. The worker is told, and will learn who wrote, if it looks into it.
 door-swe-cannot = It cannot change or show records, make anyone say sorry, or give you money. It closes most concerns at the first look.
 
+door-regulator-decided = The regulator has dealt with your concern.
+
+## Other regulators of workers
+
+door-hcpc-title = Tell the Health and Care Professions Council (HCPC) about the worker
+door-hcpc-why = Psychologists, occupational therapists and some others answer to the HCPC. It may not take up what is more than five years old.
+door-hcpc-next = Use the form at hcpc-uk.org/concerns. Say who it was, what happened and when.
+door-nmc-title = Tell the Nursing and Midwifery Council (NMC) about the worker
+door-nmc-why = Nurses and midwives answer to the NMC.
+door-nmc-next = Use the form at nmc.org.uk. It takes half an hour and cannot be saved.
+door-gmc-title = Tell the General Medical Council (GMC) about the doctor
+door-gmc-why = Doctors answer to the GMC. As a rule it does not look at what is more than five years old. Check that before you write.
+door-gmc-next = Use the form at gmc-uk.org/concerns. Say who it was, what happened and when.
+door-tra-title = Tell the Teaching Regulation Agency (TRA) about the teacher
+door-tra-why = It looks at serious misconduct of teachers only. As a rule, complain to the school first.
+door-tra-next = Search GOV.UK for “refer serious misconduct by a teacher”. The teacher will learn who wrote.
+door-scw-title = Tell Social Care Wales about the worker
+door-scw-why = Social workers in Wales answer to Social Care Wales.
+door-scw-next = Look at socialcare.wales for how to raise a concern.
+door-sssc-title = Tell the Scottish Social Services Council about the worker
+door-sssc-why = Social workers in Scotland answer to this body.
+door-sssc-next = Look at sssc.uk.com for how to raise a concern.
+door-niscc-title = Tell the Northern Ireland Social Care Council about the worker
+door-niscc-why = Social workers in Northern Ireland answer to this body.
+door-niscc-next = Look at niscc.info for how to raise a concern.
+door-regulator-can = It can look into whether one person is fit to do this work.
+door-regulator-cannot = It cannot change a record, show you one, or give you money. Most concerns are closed at the first look.
+
+## Safety first
+
+door-safety-title = Get help now, before any form
+door-safety-why = You say that a child or an adult is in danger now. That cannot wait for a letter.
+door-safety-next = Call 999 if the danger is now. If not, call the council’s children’s or adults’ duty team today. The NSPCC (nspcc.org.uk) helps adults who fear for a child.
+door-safety-can = They can come at once and keep a person safe.
+door-safety-cannot = They do not settle complaints. Come back to this when everybody is safe.
+
+## Freedom of information
+
+door-foi-review-title = Ask the council to look again at your request for information
+door-foi-review-why = The council has refused or not answered a request for information. The first step is to ask it for a review.
+door-foi-review-next = Write and ask for an internal review. Give the date of your request, and say why you think that the answer is wrong.
+door-foi-review-can = Somebody else at the council looks at your request again.
+door-foi-review-cannot = This is not the way to your own records. For those there is a request of another kind.
+door-foi-ico-title = Complain to the ICO about your request for information
+door-foi-ico-why = The ICO also watches over freedom of information. It asks people to wait for the council’s review.
+door-foi-ico-next = Keep this for the day when the review is done, or is long overdue.
+door-foi-ico-can = It can order the council to give the information. Its order can be appealed to a tribunal.
+door-foi-ico-cannot = It cannot order what the law lets a council keep back.
+
+## Tribunals
+
+door-send-title = Appeal to the tribunal for special educational needs
+door-send-why = What is in a plan, which school it names, and whether there is a plan at all, are for the tribunal. It can change them. The Ombudsman cannot.
+door-send-next = The time is short: two months from the council’s letter, or one month from the mediation certificate if that is later. Ask IPSEA or the local advice service for help.
+door-send-can = It can order the council to make or change a plan.
+door-send-cannot = It cannot look at the delay before the decision, or at how a complaint was handled.
+door-tribunal-title = Use your right of appeal
+door-tribunal-why = You say that you can appeal this decision. Where there is a right of appeal, that is the usual way.
+door-tribunal-next = The council’s letter says where the appeal goes and by when. Get advice soon, as the time is often short.
+door-tribunal-can = It can change the decision.
+door-tribunal-cannot = It looks at that decision only, not at all that the council did.
+door-appeal-used = You say that the appeal was made. What the appeal was about can now be settled only there.
+door-appeal-used-next = If it still runs, tell the tribunal what is wrong. If it has ended, get advice on whether it can be looked at again.
+door-s166-title = Ask the tribunal to order the ICO to answer
+door-s166-why = The ICO has had your complaint for three months. If it has told you nothing, a tribunal can order it to say how far it is.
+door-s166-next = First ask the ICO for news. Get advice before you send the form.
+door-s166-can = It can order the ICO to get on and to tell you.
+door-s166-cannot = It cannot say that the ICO got it wrong.
+door-limit-passed = A usual limit has passed. Only the court or the tribunal can allow more time. Get advice now.
+
+## Courts
+
+door-court-title = Get advice on what a court could do
+door-court-why = You say that a court case could have to do with this. There are things that only a court can put right.
+door-court-data = Only a court can order money for harm done with your data. The ICO cannot.
+door-court-now = A court has this now. What is wrong with papers or reports in the case must be said there.
+door-court-next = This is information only. Ask a solicitor, Citizens Advice or Civil Legal Advice (gov.uk/check-legal-aid) before you do anything. Do not write to the council that you will go to court unless you mean it.
+door-court-now-next = Tell the court, through your solicitor if you have one. Ask first what you may show to others from the case.
+door-court-can = It can order what no other body can: that something be done, or that money be paid.
+door-court-cannot = It costs money, and you may have to pay the other side. Limits run while you wait.
+
+## Other bodies
+
+door-phso-title = Complain to the Parliamentary and Health Service Ombudsman about the NHS
+door-phso-why = The NHS has an ombudsman of its own. It asks people to come within a year of the day on which they first knew.
+door-phso-next = Use the form at ombudsman.org.uk. Say what the NHS did wrong and how that harmed you.
+door-phso-can = It can look at what the NHS did and ask it to put that right.
+door-phso-cannot = It cannot look at what a council did alone. The two ombudsmen can work together.
+door-phso-mp-title = Complain to the Parliamentary and Health Service Ombudsman about Cafcass
+door-phso-mp-why = This ombudsman looks at Cafcass too. The complaint goes through an MP, within a year of the day on which you first knew.
+door-phso-mp-next = Ask your MP to pass on your complaint. The form is at ombudsman.org.uk.
+door-phso-mp-can = It can look at how Cafcass acted and ask it to put that right.
+door-phso-mp-cannot = It cannot look at what was said in court, or at what a court decided.
+door-cafcass-title = Complain to Cafcass
+door-cafcass-why = You say that it is about Cafcass. It has a complaints procedure of its own. Use it while the court case still runs, if you can.
+door-cafcass-next = Use the form at cafcass.gov.uk. What is wrong with a report must be said in court.
+door-cafcass-can = It can say sorry and put right how its staff acted.
+door-cafcass-cannot = It cannot change what a court decided. When the case is over, it answers little.
+door-housing-title = Complain to the Housing Ombudsman about your landlord
+door-housing-why = You rent from the council or a housing association. Repairs and how the home is run are for the Housing Ombudsman.
+door-housing-perhaps = If the council is your landlord and this is about the home, it is for the Housing Ombudsman. Waiting lists and homelessness are not.
+door-housing-next = Use the form at housing-ombudsman.org.uk. Do so within twelve months of the landlord’s last answer.
+door-housing-can = It can order a landlord to do repairs, say sorry and pay.
+door-housing-cannot = It does not look at who gets a home.
+door-police-title = Complain to the police force
+door-police-why = You say that it is about the police. The Ombudsman for councils cannot look at the police.
+door-police-next = Complain to the force itself. The form is also at policeconduct.gov.uk.
+door-police-answered = The force has answered your complaint.
+door-police-review = If you do not agree, ask for a review. The letter says where to. It must arrive within 28 days.
+door-police-can = The force can look into what its officers did.
+door-police-cannot = It does not change what a council wrote.
+door-school-title = Complain to the school
+door-school-why = You say that it is about a school. Every school has a complaints procedure of its own. The Ombudsman cannot look at what happens in a school.
+door-school-next = Ask the school for its complaints procedure. The last step is with the governors or the trust.
+door-school-can = It can say sorry and put things right.
+door-school-cannot = It does not answer for what the council did.
+door-cqc-title = Tell the Care Quality Commission (CQC) about the care
+door-cqc-why = The CQC checks care homes and home care. What you tell it helps others.
+door-cqc-next = Use the page “give feedback on care” at cqc.org.uk.
+door-cqc-can = It can look at the service as a whole and act.
+door-cqc-cannot = It does not settle one person’s complaint.
+door-ofsted-title = Tell Ofsted about the service
+door-ofsted-why = Ofsted checks children’s homes, fostering and childcare. Complain to the provider first.
+door-ofsted-next = Use the form at contact.ofsted.gov.uk.
+door-ofsted-can = It can look at the service as a whole and act.
+door-ofsted-cannot = It does not settle one person’s complaint, or what a council did in one case.
+door-psow-title = Complain to the Public Services Ombudsman for Wales
+door-psow-why = Councils in Wales have this ombudsman. It asks people to come within a year of the day on which they first knew.
+door-psow-next = Use the form at ombudsman.wales.
+door-psow-can = It can look at what the council did and ask it to put that right.
+door-psow-cannot = It cannot change a record or judge one worker.
+door-spso-title = Complain to the Scottish Public Services Ombudsman
+door-spso-why = Councils in Scotland have this ombudsman. It asks people to come within twelve months of the day on which they first knew.
+door-spso-next = Use the form at spso.org.uk.
+door-spso-can = It can look at what the council did and ask it to put that right.
+door-spso-cannot = It cannot change a record or judge one worker.
+door-nipso-title = Complain to the Northern Ireland Public Services Ombudsman
+door-nipso-why = Public bodies in Northern Ireland have this ombudsman. It asks people to come within six months of the body’s last answer.
+door-nipso-next = Use the form at nipso.org.uk.
+door-nipso-can = It can look at what the body did and ask it to put that right.
+door-nipso-cannot = It cannot change a record or judge one worker.
+door-other-nation = This program was made for England. Please check with a local advice centre.
+door-body-first = The body itself must have its chance first.
+door-body-first-next = Finish its complaints procedure. Come back when you have its last answer.
+door-body-finished = It has given its last answer.
+door-late-say-why = Its usual time has passed. Say why you could not come sooner.
+
 ## The council’s complaints procedure
 
 door-council-title = Complain to the council
 door-council-first = The council must have its chance to put things right. The Ombudsman asks for that first.
+door-council-by-children = For a child’s care there is a procedure laid down by law, with up to three stages. Any child may use it, at any age. So may parents, foster carers and care leavers.
+door-council-by-adult = For adult social care there is one stage, laid down by law. The council must say within three working days that it has your complaint.
+door-council-by-corporate = The council’s own procedure has two stages.
+door-council-no-court-talk = Do not write that you mean to go to court unless you do. It can stop this procedure.
+door-council-ask-panel = If you do not agree, ask in writing for a review panel, and give your reasons. The time is short: twenty working days from the day you got the council’s answer.
+door-council-court-first = The council will not look at it while a court has the matter.
+door-council-resubmit = Ask the council to say in writing which part it has stopped and why. You can put that part in again within one year of the end of the case.
+door-council-no-authority = The council will not look at it, as you write for another person.
+door-council-get-authority = Get that person’s consent in writing, and complain again. If they cannot give it, say why and say what you are to them.
+door-council-ask-again = Ask for the children’s procedure by its name, and ask for the reasons in writing. If it is late, say why you could not come sooner and what can still show what happened. If the council still says no, go to the Ombudsman.
 door-council-next = Complain in writing. Say what went wrong, how it affected you and what you want.
 door-council-waiting = You have complained, and the council has not answered yet.
 door-council-wait = Wait for the answer, and write down when it comes. The Ombudsman normally allows about 12 weeks for the whole procedure.
@@ -141,9 +349,28 @@ door-lgsco-council-first = The Ombudsman comes after the council. The council mu
 door-lgsco-after-council = Finish the council’s procedure. Come back when you have its last answer.
 door-lgsco-council-has-it = The council is still dealing with your complaint.
 door-lgsco-council-done = The council has had its chance.
+door-lgsco-council-overdue = The council has had your complaint and is late with its answer.
+door-lgsco-delay-next = Use the form at lgo.org.uk, and complain about the delay. What the complaint is about comes later, when you have the answer.
+door-lgsco-part-elsewhere = Other parts of your story have other doors on this list.
+door-lgsco-procedure = A complaint about a child’s care has its own stages in law. Where a council does not keep to them, the Ombudsman often looks into that.
+door-lgsco-service-late = You say that help which was due came late or not at all. The Ombudsman often looks into that.
+door-lgsco-promise = You say that the council took on to put a record right and let it lie. The Ombudsman may look at that.
 door-lgsco-next = Use the form at lgo.org.uk. Say what the council did wrong, how that harmed you, and what should happen.
 door-lgsco-ico-better = The Ombudsman normally leaves wrong or missing records to the ICO, which Parliament set up for that.
 door-lgsco-regulator-better = The Ombudsman looks at the council, not at one worker. It leaves a worker’s honesty to the worker’s regulator.
+door-lgsco-foi = Requests for information are for the ICO.
+door-lgsco-merits = The Ombudsman cannot change a decision only because you do not agree with it. It asks how the decision was made: say what went wrong there.
+door-lgsco-slight = Poor contact alone is seldom enough. Say what harm it did.
+door-lgsco-standing = You write for another person. The Ombudsman needs that person’s consent in writing, or to find you suitable if they cannot give it.
+door-lgsco-appeal = There is a right of appeal. The Ombudsman expects people to use it, unless it is too much to ask.
+door-lgsco-appeal-used = The right of appeal was used. The Ombudsman cannot look at what was part of the appeal or close to it.
+door-lgsco-appeal-next = Raise it in the appeal. Delay before the decision can still go to the Ombudsman.
+door-lgsco-body = The Ombudsman looks at councils and care providers. It cannot look at this body.
+door-lgsco-body-next = Use the other doors on this list.
+door-lgsco-landlord = The Ombudsman cannot look at what a council does as a landlord. The Housing Ombudsman can.
+door-lgsco-personnel = How a council deals with its staff is closed to the Ombudsman.
+door-lgsco-court-perhaps = A court had or has something to do with this. What was before the court, and reports made for it, are closed to the Ombudsman. What stands apart from the case is not: say what that is.
+door-lgsco-court-remedy = You say that a court case could have to do with this. Where a court could put it right, the Ombudsman expects people to go there, unless that is too much to ask.
 door-lgsco-unlikely-next = Use the other doors first. The Ombudsman may still look at how the council acted if there is a good reason, such as harm that no other body can put right.
 door-lgsco-court = A court has dealt with this, or has it now. The Ombudsman cannot look at what happens in court or at reports written for a court.
 door-lgsco-court-next = Ask a solicitor or an advice centre what the court can do.

@@ -12,14 +12,23 @@ from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases, changed, kent
 from tests.helpers.days import KENT_DAY
+from tests.helpers.door_states import OTHER_STATES
 
 LAW, WORDS = read_law(), load_wording()
-SERVICE: dict[str, object] = {"issues": ("service_failure",), "records": (), "professionals": ()}
+COURT = "steps__court"
+SERVICE: dict[str, object] = {
+    "issues": ("service_failure",),
+    "records": (),
+    "professionals": (),
+    COURT: {"state": "none"},
+}
 ASKED = "steps__access"
 RIGHT = "steps__rectification"
 DATA = "steps__dp_complaint"
 STAGE = "steps__complaint__stage"
 WORKER = {"name": "Worker A", "profession": "social_worker", "identified": "yes"}
+
+HOUSING: dict[str, object] = {**SERVICE, "organisation__service": "housing"}
 
 # door, strand, state, action, what is changed in the example
 STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
@@ -80,7 +89,8 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ),
     ("social_work_england", "worker", "too_early", "wait", {"steps__regulator__made": "yes"}),
     ("council", "service", "closed", "none", {}),
-    ("council", "service", "closed", "none", {STAGE: "refused"}),
+    ("council", "service", "after_a_step", "complain", {STAGE: "refused"}),
+    ("council", "service", "closed", "none", {**HOUSING, STAGE: "refused"}),
     ("council", "service", "open_now", "complain", {STAGE: "stage1_done"}),
     ("council", "service", "open_now", "complain", {STAGE: "not_made"}),
     ("council", "service", "open_now", "complain", {STAGE: None}),
@@ -89,13 +99,16 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ("lgsco", "service", "unlikely", "none", {}),
     ("lgsco", "service", "open_now", "complain", SERVICE),
     ("lgsco", "service", "after_a_step", "wait", {**SERVICE, STAGE: "not_made"}),
-    ("lgsco", "service", "after_a_step", "wait", {STAGE: None}),
+    ("lgsco", "service", "after_a_step", "wait", {**SERVICE, STAGE: None}),
+    ("lgsco", "service", "open_now", "complain", {**SERVICE, STAGE: "overdue"}),
     ("lgsco", "service", "too_early", "wait", {**SERVICE, STAGE: "awaiting_reply"}),
     (
         *("lgsco", "service", "closed", "none"),
         {"steps__court": {"state": "ongoing", "same_matter": "yes"}},
     ),
-    ("lgsco", "service", "closed", "none", {"issues": ("court_evidence",)}),
+    ("lgsco", "service", "closed", "none", {**SERVICE, "issues": ("court_evidence",)}),
+    ("lgsco", "service", "unlikely", "none", {"issues": ("court_evidence",)}),
+    *OTHER_STATES,
 ]
 
 
@@ -130,6 +143,7 @@ def test_the_example_has_its_findings() -> None:
         ("social_work_england", "worker", "open_now", Action.RAISE_CONCERN),
         ("council", "data_complaint", "open_now", Action.COMPLAIN_ABOUT_DATA),
         ("ico", "records", "after_a_step", Action.WAIT),
+        ("court", "court", "after_a_step", Action.GET_ADVICE),
         ("lgsco", "service", "unlikely", Action.NONE),
         ("council", "service", "closed", Action.NONE),
     ]
@@ -140,7 +154,8 @@ def test_the_example_has_its_reasons() -> None:
     said = {key: [r.id for r in f.reasons] for key, f in _findings(kent()).items()}
     assert said["ico", "records"] == ["door-ico-answer-old"]
     assert said["lgsco", "service"] == [
-        *("door-lgsco-ico-better", "door-lgsco-regulator-better", "door-lgsco-late"),
+        *("door-lgsco-ico-better", "door-lgsco-regulator-better"),
+        *("door-lgsco-court-remedy", "door-lgsco-late"),
     ]
     assert said["social_work_england", "worker"] == ["door-swe-honesty", "door-swe-council-told"]
     assert said["council", "service"] == ["door-council-upheld"]
@@ -157,6 +172,11 @@ def test_the_example_has_its_dates() -> None:
         ("council", "records"): [("dp_rectification", "Thursday 24 December 2026")],
         ("council", "access"): [("dp_access", "Thursday 24 December 2026")],
         ("council", "data_complaint"): [("s164a_acknowledgement", "Thursday 24 December 2026")],
+        ("court", "court"): [
+            ("judicial_review", "a day between 31 August 2023 and 30 November 2023"),
+            ("human_rights_claim", "a day between 31 May 2024 and 30 August 2024"),
+            ("data_protection_claim", "a day between 31 May 2029 and 30 August 2029"),
+        ],
         ("lgsco", "service"): [("lgsco", "a day between 31 May 2024 and 30 August 2024")],
     }
 
@@ -196,7 +216,7 @@ def test_a_door_that_has_nothing_to_do_with_it_is_not_shown(
     [
         ({"steps__court": {}}, ("lgsco", "service"), "steps.court.state"),
         ({"steps__court": {"state": "ongoing"}}, ("lgsco", "service"), "steps.court.same_matter"),
-        ({STAGE: None}, ("lgsco", "service"), "steps.complaint.stage"),
+        ({**SERVICE, STAGE: None}, ("lgsco", "service"), "steps.complaint.stage"),
         ({"first_knew": None}, ("lgsco", "service"), "first_knew"),
         ({STAGE: None}, ("council", "service"), "steps.complaint.stage"),
         ({RIGHT: {}}, ("council", "records"), "steps.rectification.state"),

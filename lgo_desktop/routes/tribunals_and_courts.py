@@ -1,0 +1,199 @@
+"""Tribunals and courts: information only, and never a threat in a letter.
+
+What is told is that a right or a remedy exists, by when it is usually used, and where to
+get advice. No limit of a court or a tribunal is ever called over without the words that
+only the court or the tribunal can allow more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from lgo_desktop.case.model import Case, CourtState, Issue, TribunalState, Want
+from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.facts import (
+    cited,
+    court_had_something,
+    data_in_question,
+    has_issue,
+)
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
+from lgo_desktop.routes.truth import answered
+from lgo_desktop.wording import message
+
+
+def send_tribunal(case: Case, on: date, law: Law) -> Finding | None:
+    """The appeal about special educational needs: within two months of the letter.
+
+    `None` where no such decision is in question, or the person says that there is no right
+    of appeal. SI 2008/2699 rule 20(1)(c): the tribunal must have it in time.
+    """
+    state = case.steps.tribunal.state
+    if has_issue(case, {Issue.SEN_DECISION}) is not True or state is TribunalState.NONE:
+        return None
+    base = _appeal(Door.SEND_TRIBUNAL, "send")
+    if state is TribunalState.RIGHT_USED:
+        return _used(base)
+    sent = case.steps.tribunal.decision_sent
+    limit = None if sent is None else reckon_if_any(law, "send_appeal", sent)
+    if limit is not None and limit.passed_on(on) is True:
+        return replace(
+            base,
+            action=Action.GET_ADVICE,
+            reasons=(*base.reasons, message("door-limit-passed")),
+            dates=dated(message("due-send-was"), limit),
+        )
+    return replace(base, dates=dated(message("due-send"), limit))
+
+
+def other_tribunal(case: Case, on: date, law: Law) -> Finding | None:
+    """Another right of appeal: council tax, benefits, parking, admissions, planning.
+
+    LGA 1974 s.26(6)(a), (b): where there is one, it is the usual way.
+    """
+    state = case.steps.tribunal.state
+    if has_issue(case, {Issue.SEN_DECISION}) is True:
+        return None
+    if state not in {TribunalState.RIGHT_AVAILABLE, TribunalState.RIGHT_USED}:
+        return None
+    base = replace(
+        _appeal(Door.OTHER_TRIBUNAL, "tribunal"),
+        references=cited(law, on, "lga_1974_26_6_a"),
+    )
+    return _used(base) if state is TribunalState.RIGHT_USED else base
+
+
+def _appeal(door: Door, key: str) -> Finding:
+    return Finding(
+        door=door,
+        strand=Strand.APPEAL,
+        status=Status.OPEN_NOW,
+        action=Action.APPEAL,
+        title=message(f"door-{key}-title"),
+        reasons=(message(f"door-{key}-why"),),
+        next_step=message(f"door-{key}-next"),
+        can=(message(f"door-{key}-can"),),
+        cannot=(message(f"door-{key}-cannot"),),
+    )
+
+
+def _used(base: Finding) -> Finding:
+    """The appeal was made: what is left is raised there, with advice."""
+    return replace(
+        base,
+        status=Status.AFTER_A_STEP,
+        action=Action.GET_ADVICE,
+        reasons=(message("door-appeal-used"),),
+        next_step=message("door-appeal-used-next"),
+    )
+
+
+def order_to_the_ico(case: Case, on: date, law: Law) -> Finding | None:
+    """A tribunal can order the ICO to say how far it is (DPA 2018 s.166).
+
+    Possible once three months have gone by without an answer or news; not about what the
+    ICO decided. `None` while the ICO has no complaint, or has decided it.
+    """
+    step = case.steps.ico
+    if answered(step.made) is not True or answered(step.decided) is True:
+        return None
+    if step.when is None:
+        return None
+    last = reckon_if_any(law, "s166", step.when)
+    progress = reckon_if_any(law, "ico_three_months", step.when)
+    if last is None or progress is None or progress.passed_on(on) is not True:
+        return None
+    over = last.passed_on(on) is True
+    return Finding(
+        door=Door.OTHER_TRIBUNAL,
+        strand=Strand.DATA_COMPLAINT,
+        status=Status.AFTER_A_STEP,
+        action=Action.GET_ADVICE,
+        title=message("door-s166-title"),
+        reasons=(
+            message("door-s166-why"),
+            *((message("door-limit-passed"),) if over else ()),
+        ),
+        next_step=message("door-s166-next"),
+        references=cited(law, on, "dpa_2018_166"),
+        dates=dated(message("due-s166-was" if over else "due-s166"), last),
+        can=(message("door-s166-can"),),
+        cannot=(message("door-s166-cannot"),),
+    )
+
+
+def court(case: Case, on: date, law: Law) -> Finding | None:
+    """What only a court can do. Information, with the limits that run while a person waits.
+
+    Open where the person says that a court could be used, where a court has the matter now
+    (say it there), where data was given away, and where money is wanted for what was done
+    with data: only a court can order payment (UK GDPR Article 82, DPA 2018 s.168). `None`
+    otherwise.
+    """
+    state = case.steps.court.state
+    data_claim = _data_claim(case)
+    if state is CourtState.UNDER_WAY and court_had_something(case):
+        return replace(
+            _court("door-court-now", "door-court-now-next"),
+            action=Action.GET_ADVICE,
+            cannot=(message("door-court-cannot"),),
+        )
+    if state is not CourtState.COULD_BE_USED and not data_claim:
+        return None
+    found = _court("door-court-data" if data_claim else "door-court-why", "door-court-next")
+    dates = _limits(case, on, law)
+    gone = any(due.limit.passed_on(on) is True for due in dates)
+    provisions = ("dpa_2018_167", "dpa_2018_168") if data_claim else ()
+    return replace(
+        found,
+        reasons=(*found.reasons, *((message("door-limit-passed"),) if gone else ())),
+        references=cited(law, on, *provisions),
+        dates=dates,
+        unanswered=() if case.first_knew else ("first_knew",),
+    )
+
+
+def _data_claim(case: Case) -> bool:
+    given_away = has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}) is True
+    return given_away or (data_in_question(case) is True and Want.COMPENSATION in case.wants)
+
+
+def _court(why: str, then: str) -> Finding:
+    return Finding(
+        door=Door.COURT,
+        strand=Strand.COURT,
+        status=Status.AFTER_A_STEP,
+        action=Action.GET_ADVICE,
+        title=message("door-court-title"),
+        reasons=(message(why),),
+        next_step=message(then),
+        can=(message("door-court-can"),),
+        cannot=(message("door-court-cannot"),),
+    )
+
+
+def _limits(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
+    """The usual limits, from the day on which the person first knew, soonest first.
+
+    Libel and slander only where something was passed on: without that there is no claim.
+    """
+    if case.first_knew is None:
+        return ()
+    rules = ["judicial_review", "human_rights_claim"]
+    if has_issue(case, {Issue.DISCLOSURE}) is True:
+        rules.append("defamation_claim")
+    if data_in_question(case) is True:
+        rules.append("data_protection_claim")
+    found: list[DueDate] = []
+    for rule in rules:
+        limit = reckon_if_any(law, rule, case.first_knew)
+        over = limit is not None and limit.passed_on(on) is True
+        label = f"due-{rule.replace('_', '-')}{'-was' if over else ''}"
+        found += dated(message(label), limit)
+    return tuple(sorted(found, key=_when))
+
+
+def _when(due: DueDate) -> date:
+    return due.limit.due

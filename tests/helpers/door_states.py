@@ -1,0 +1,96 @@
+"""Every state that a door beside the council, the ICO and the Ombudsman can have.
+
+Each row: door, strand, state, action, and what is changed in the example to get there.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+State: TypeAlias = tuple[str, str, str, str, dict[str, object]]
+
+_STAGE = "steps__complaint__stage"
+_KIND = "organisation__kind"
+_SEN: dict[str, object] = {"issues": ("sen_decision",)}
+_TRIBUNAL = "steps__tribunal"
+_REPORTED = "steps__regulator"
+
+
+def _worker(profession: str) -> dict[str, object]:
+    return {"professionals": ({"profession": profession, "identified": "yes"},)}
+
+
+def _of_a_regulator(door: str, facts: dict[str, object]) -> list[State]:
+    return [
+        (door, "worker", "open_now", "raise_concern", facts),
+        (door, "worker", "too_early", "wait", {**facts, _REPORTED: {"made": "yes"}}),
+        (
+            *(door, "worker", "not_applicable", "none"),
+            {**facts, _REPORTED: {"made": "yes", "decided": "yes"}},
+        ),
+    ]
+
+
+def _of_an_ombudsman(door: str, facts: dict[str, object]) -> list[State]:
+    return [
+        (door, "other_body", "open_now", "complain", facts),
+        (door, "other_body", "after_a_step", "wait", {**facts, _STAGE: "not_made"}),
+    ]
+
+
+def _of_the_body_itself(door: str, facts: dict[str, object]) -> list[State]:
+    return [
+        (door, "other_body", "closed", "none", facts),
+        (door, "other_body", "open_now", "complain", {**facts, _STAGE: "not_made"}),
+    ]
+
+
+_CARE: dict[str, object] = {_KIND: "care_provider", "issues": ("service_failure",)}
+_LETTER = {"state": "right_available", "decision_sent": "2026-11-10"}
+_OLD_LETTER = {"state": "right_available", "decision_sent": "2025-11-10"}
+_COURT_NOW: dict[str, object] = {"steps__court": {"state": "ongoing"}}
+
+OTHER_STATES: tuple[State, ...] = (
+    ("safety", "safety", "open_now", "get_help", {"at_risk_now": "yes"}),
+    ("council", "information", "open_now", "ask_review", {"issues": ("foi_refused",)}),
+    ("ico", "information", "after_a_step", "wait", {"issues": ("foi_refused",)}),
+    ("ico", "records", "after_a_step", "wait", {"steps__ico": {"made": "yes", "decided": "yes"}}),
+    ("court", "court", "after_a_step", "get_advice", {}),
+    ("court", "court", "after_a_step", "get_advice", _COURT_NOW),
+    ("send_tribunal", "appeal", "open_now", "appeal", _SEN),
+    ("send_tribunal", "appeal", "open_now", "appeal", {**_SEN, _TRIBUNAL: _LETTER}),
+    ("send_tribunal", "appeal", "open_now", "get_advice", {**_SEN, _TRIBUNAL: _OLD_LETTER}),
+    (
+        *("send_tribunal", "appeal", "after_a_step", "get_advice"),
+        {**_SEN, _TRIBUNAL: {"state": "right_used"}},
+    ),
+    ("tribunal_other", "appeal", "open_now", "appeal", {_TRIBUNAL: {"state": "right_available"}}),
+    (
+        *("tribunal_other", "appeal", "after_a_step", "get_advice"),
+        {_TRIBUNAL: {"state": "right_used"}},
+    ),
+    (
+        *("tribunal_other", "data_complaint", "after_a_step", "get_advice"),
+        {"steps__ico": {"made": "yes", "when": "2026-07-01"}},
+    ),
+    *_of_a_regulator("social_work_england", {})[2:],
+    *_of_a_regulator("hcpc", _worker("psychologist")),
+    *_of_a_regulator("nmc", _worker("nurse")),
+    *_of_a_regulator("gmc", _worker("doctor")),
+    *_of_a_regulator("tra", _worker("teacher")),
+    *_of_a_regulator("scw", {"organisation__nation": "wales"}),
+    *_of_a_regulator("sssc", {"organisation__nation": "scotland"}),
+    *_of_a_regulator("niscc", {"organisation__nation": "northern_ireland"}),
+    *_of_an_ombudsman("psow", {"organisation__nation": "wales"}),
+    *_of_an_ombudsman("spso", {"organisation__nation": "scotland"}),
+    *_of_an_ombudsman("nipso", {"organisation__nation": "northern_ireland"}),
+    *_of_an_ombudsman("phso", {_KIND: "nhs"}),
+    *_of_an_ombudsman("housing_ombudsman", {"organisation__landlord": "yes"}),
+    *_of_the_body_itself("cafcass", {_KIND: "cafcass"}),
+    *_of_the_body_itself("school", {_KIND: "academy"}),
+    ("police", "other_body", "open_now", "complain", {_KIND: "police", _STAGE: "not_made"}),
+    ("police", "other_body", "open_now", "ask_review", {_KIND: "police"}),
+    ("cqc", "other_body", "open_now", "complain", {**_CARE, "organisation__service": None}),
+    ("ofsted", "other_body", "open_now", "complain", _CARE),
+)
+"""The states of every other door."""
