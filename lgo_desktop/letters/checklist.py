@@ -103,7 +103,8 @@ def _door(sheet: Sheet, finding: Finding, due: DueDate) -> str:
 
 
 def _working(sheet: Sheet, due: DueDate) -> str:
-    return " ".join(sheet.wording.say(step) for step in due.limit.working)
+    caution = () if due.caution is None else (due.caution,)
+    return " ".join(sheet.wording.say(step) for step in (*caution, *due.limit.working))
 
 
 def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
