@@ -70,6 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())
     theme.dress(application, look, style_sheet(look))
     program = Program(look, datetime.now, paths.drafts_folder)
+    program.window.closed.connect(application.quit)
     program.trouble.set_up()
     program.window.show()
     try:

@@ -75,6 +75,8 @@ class DoorCard(QFrame):
         for due in self._finding.dates:
             when = Strong(words.say(due.when))
             self._add(words.wording.inline("window-due", what=words.say(due.label), when=when))
+            if due.caution is not None:
+                self._add((Run(words.say(due.caution)),), "hint")
 
     def _build_powers(self) -> None:
         words, finding = self._kit.words, self._finding
@@ -97,10 +99,7 @@ class DoorCard(QFrame):
 
     def _working(self, due: DueDate) -> str:
         words = self._kit.words
-        steps = [words.say(step) for step in (*due.limit.working, due.limit.note)]
-        if due.limit.force == "guidance":
-            steps.append(words.text("sum-late-by-guidance"))
-        return "\n".join(steps)
+        return "\n".join(words.say(step) for step in due.explained)
 
     def paths(self) -> tuple[str, ...]:
         """The places of the unanswered questions that could change this door."""

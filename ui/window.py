@@ -26,10 +26,12 @@ class Window(QMainWindow):
 
     `stop_wanted` is sent when the person wants to stop or closes the window; whoever built
     the window asks what is to become of the answers, and then calls `close_now`.
-    `leave_wanted` is sent for “Leave quickly”.
+    `leave_wanted` is sent for “Leave quickly”. `closed` is sent when the window is gone for
+    good, also where it was hidden first: Qt counts only a window that was in sight.
     """
 
     stop_wanted = Signal()
+    closed = Signal()
     leave_wanted = Signal()
 
     def __init__(self, kit: Kit, session: Session, draft: Draft, make_page: MakePage) -> None:
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         """Close without asking anything."""
         self._closing = True
         self.close()
+        self.closed.emit()
 
     def begin(self) -> None:
         """Show the session's case from its first step."""

@@ -79,12 +79,13 @@ def _address(sheet: Sheet) -> tuple[Inline, ...]:
 
 
 def _dates(sheet: Sheet) -> tuple[Block, ...]:
-    """Every date of the findings, each with the steps that lead to it."""
+    """Every date that is still to come, each with the steps that lead to it."""
     rows = tuple(
         (said(_door(sheet, finding, due)), said(say(due.when)), said(_working(sheet, due)))
         for say in (sheet.wording.say,)
         for finding in sheet.findings
         for due in finding.dates
+        if due.limit.passed_on(sheet.on) is not True
     )
     if not rows:
         return ()
@@ -103,7 +104,8 @@ def _door(sheet: Sheet, finding: Finding, due: DueDate) -> str:
 
 
 def _working(sheet: Sheet, due: DueDate) -> str:
-    return " ".join(sheet.wording.say(step) for step in due.limit.working)
+    caution = () if due.caution is None else (due.caution,)
+    return " ".join(sheet.wording.say(step) for step in (*caution, *due.limit.working))
 
 
 def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:

@@ -91,7 +91,7 @@ def _overview(sheet: Sheet) -> tuple[Block, ...]:
         (
             said(sheet.wording.say(finding.title)),
             said(sheet.wording.say(tag_of(finding, first=number == 0))),
-            said("; ".join(sheet.wording.say(due.when) for due in finding.dates)),
+            said(_when(sheet, finding)),
         )
         for number, finding in enumerate(shown(sheet.findings))
     )
@@ -100,6 +100,17 @@ def _overview(sheet: Sheet) -> tuple[Block, ...]:
     heads = ("sum-overview-what", "sum-overview-now", "sum-overview-by")
     table = Table(tuple(sheet.text(head) for head in heads), rows, (52, 17, 31))
     return (sheet.heading(2, "sum-overview"), table)
+
+
+def _when(sheet: Sheet, finding: Finding) -> str:
+    """The date to watch; several dates need their words, which stand further down."""
+    match finding.dates:
+        case ():
+            return ""
+        case (due,):
+            return sheet.wording.say(due.when)
+        case _:
+            return sheet.text("sum-overview-several")
 
 
 def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...]:
@@ -132,11 +143,12 @@ def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...
 
 def _date(sheet: Sheet, due: DueDate) -> tuple[Block, ...]:
     say = sheet.wording.say
-    working = " ".join(say(step) for step in (*due.limit.working, due.limit.note))
-    if due.limit.force == "guidance":
-        working = f"{working} {sheet.text('sum-late-by-guidance')}"
+    runs = [Run(say(due.label) + " "), Run(say(due.when), bold=True), Run(".")]
+    if due.caution is not None:
+        runs.append(Run(" " + say(due.caution)))
+    working = " ".join(say(step) for step in due.explained)
     return (
-        Paragraph((Run(say(due.label) + " "), Run(say(due.when), bold=True), Run("."))),
+        Paragraph(tuple(runs)),
         Paragraph(sheet.inline("sum-worked-out", working=working), Style.QUIET),
     )
 
@@ -215,7 +227,7 @@ def _events(sheet: Sheet) -> tuple[Block, ...]:
 def chronology(sheet: Sheet) -> tuple[Event, ...]:
     """What happened when: the person's own events, or else the steps that they gave."""
     given = tuple(e for e in sheet.case.events if e.what.strip())
-    return tuple(sorted(given or _from_steps(sheet), key=_when))
+    return tuple(sorted(given or _from_steps(sheet), key=_order))
 
 
 def _from_steps(sheet: Sheet) -> tuple[Event, ...]:
@@ -239,7 +251,7 @@ def _from_steps(sheet: Sheet) -> tuple[Event, ...]:
     return tuple(events)
 
 
-def _when(event: Event) -> tuple[bool, str, str]:
+def _order(event: Event) -> tuple[bool, str, str]:
     if event.when is None:
         return (True, "", "")
     return (False, event.when.earliest.isoformat(), event.when.latest.isoformat())

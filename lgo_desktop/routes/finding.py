@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, say_date, say_day
 from lgo_desktop.law.limits import Limit
+from lgo_desktop.law.records import Status as Certainty
 from lgo_desktop.wording import Message, message
 
 
@@ -102,6 +103,20 @@ class DueDate:
         if first == last or first <= FIRST_DAY or last >= LAST_DAY:
             return message("due-on", date=say_date(self.limit.due))
         return message("due-between", first=say_day(first), last=say_day(last))
+
+    @property
+    def caution(self) -> Message | None:
+        """What stands beside the date where nobody has confirmed the limit behind it."""
+        if self.limit.status is Certainty.NOT_CONFIRMED:
+            return message("due-not-confirmed")
+        return None
+
+    @property
+    def explained(self) -> tuple[Message, ...]:
+        """How the date was worked out, what kind of limit it is, and that it is our count."""
+        guidance = self.limit.force == "guidance"
+        kind = (message("due-by-guidance"),) if guidance else ()
+        return (*self.limit.working, *kind, self.limit.note)
 
 
 def dated(label: Message, limit: Limit | None) -> tuple[DueDate, ...]:

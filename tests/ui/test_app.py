@@ -11,7 +11,7 @@ import pytest
 
 pytestmark = pytest.mark.window
 
-# A helper thread waits until the window is up, has something typed, and lets the program end.
+# A helper thread waits until the window is up, and then does what stands in {does}.
 _RUN = """
 import sys, threading
 from PySide6.QtCore import QMetaObject, Qt
@@ -21,13 +21,19 @@ from ui.window import Window
 
 seen = threading.Event()
 
+def call(target, slot):
+    QMetaObject.invokeMethod(target, slot, Qt.ConnectionType.QueuedConnection)
+
 def watch():
     for _ in range(4000):
         application = QApplication.instance()
-        if application is not None and any(
-            isinstance(one, Window) and one.isVisible() for one in application.topLevelWidgets()
-        ):
-            QMetaObject.invokeMethod(application, "quit", Qt.ConnectionType.QueuedConnection)
+        shown = [] if application is None else [
+            one for one in application.topLevelWidgets() if isinstance(one, Window)
+            and one.isVisible()
+        ]
+        if shown:
+            window = shown[0]
+            {does}
             print("seen")
             return
         seen.wait(0.005)
@@ -37,14 +43,23 @@ sys.exit(main([]))
 """
 
 
-def test_the_program_opens_its_window_and_ends_quietly(tmp_path: Path) -> None:
-    """`main` shows the window, ends with 0, writes nothing to the terminal, leaves no draft."""
+@pytest.mark.parametrize(
+    "does",
+    [
+        pytest.param('call(application, "quit")', id="quit"),
+        pytest.param('call(window.rail.leave, "click")', id="leave quickly"),
+        pytest.param('call(window, "close")', id="close"),
+    ],
+)
+def test_the_program_opens_its_window_and_ends_quietly(tmp_path: Path, does: str) -> None:
+    """However it is left, `main` ends with 0, says nothing and leaves neither draft nor process."""
     places = {name: str(tmp_path) for name in ("HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")}
     run = subprocess.run(
-        [sys.executable, "-c", _RUN],
+        [sys.executable, "-c", _RUN.replace("{does}", does)],
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
         env={**os.environ, **places},
     )
     allowed = "This plugin does not support propagateSizeHints()"

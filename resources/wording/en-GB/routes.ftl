@@ -57,6 +57,8 @@ status-not-applicable = Nothing to do
 ## Dates
 
 due-on = { $date }
+due-by-guidance = This limit is guidance, not law.
+due-not-confirmed = We could not confirm this limit. Ask for advice before you rely on it.
 due-between = a day between { $first } and { $last }
 due-dp-access = If the council gets your letter today, it must answer by
 due-dp-rectification = If the council gets your letter today, it must answer by
