@@ -27,6 +27,7 @@ DOORS: tuple[Rule, ...] = (
     safety.first,
     data_rights.rectification,
     data_rights.access,
+    data_rights.deletion,
     data_rights.complaint_about_data,
     information.council_review,
     information_commission.complaint,

@@ -25,6 +25,7 @@ from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.facts import (
     SERVICE_ISSUES,
     about_a_council,
+    authority_missing,
     cited,
     court_had_something,
     has_issue,
@@ -115,7 +116,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.COMPLAIN,
         title=message("door-council-title"),
-        reasons=(message("door-council-first"), *_which(procedure), *_warned(case, procedure)),
+        reasons=(message("door-council-first"), *_told(case, procedure)),
         next_step=message("door-council-next"),
         references=(*cited(law, on, "lga_1974_26_5"), *_rules(procedure, on, law)),
         can=(message("door-council-can"),),
@@ -123,6 +124,18 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         unanswered=("issues",) if not case.issues else (),
     )
     return _by_stage(base, case, procedure, on, law)
+
+
+def _told(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
+    """What to know before writing: the procedure, court talk, an advocate, an authority."""
+    help_due = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
+    advocate = procedure is Procedure.CHILDREN and help_due
+    return (
+        *_which(procedure),
+        *_warned(case, procedure),
+        *((message("door-council-advocate"),) if advocate else ()),
+        *((message("door-authority-needed"),) if authority_missing(case) else ()),
+    )
 
 
 def _which(procedure: Procedure | None) -> tuple[Message, ...]:

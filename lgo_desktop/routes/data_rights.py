@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, Issue, RequestState, Role
+from lgo_desktop.case.model import Case, Issue, Nature, RequestState, Role
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
@@ -16,6 +16,7 @@ from lgo_desktop.routes.facts import (
     cited,
     council_knows,
     has_issue,
+    is_child,
     overdue,
     records_wrong,
 )
@@ -31,7 +32,15 @@ from lgo_desktop.routes.finding import (
 from lgo_desktop.routes.truth import Truth, either
 from lgo_desktop.wording import Message, message
 
-OWN_DATA_ONLY = frozenset({Role.PARENT_WITHOUT_RESPONSIBILITY, Role.RELATIVE_WITHOUT_AUTHORITY})
+OWN_DATA_ONLY = frozenset(
+    {
+        Role.PARENT_WITHOUT_RESPONSIBILITY,
+        Role.RELATIVE_WITHOUT_AUTHORITY,
+        Role.FOSTER_CARER,
+        Role.PROFESSIONAL,
+    }
+)
+"""Roles that by themselves give no right to another person's records."""
 
 
 def access(case: Case, on: date, law: Law) -> Finding:
@@ -47,7 +56,7 @@ def access(case: Case, on: date, law: Law) -> Finding:
         status=Status.OPEN_NOW,
         action=Action.ASK_ACCESS,
         title=message("door-access-title"),
-        reasons=(message("door-access-right"), *_whose(case)),
+        reasons=(message("door-access-right"), *_whose(case, on)),
         next_step=message("door-access-next"),
         references=cited(law, on, "uk_gdpr_15", "uk_gdpr_12a"),
         can=(message("door-access-can"),),
@@ -80,7 +89,7 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_RECTIFICATION,
         title=message("door-rectification-title"),
-        reasons=(message("door-rectification-right"), *_whose(case)),
+        reasons=(message("door-rectification-right"), *_opinion(case), *_whose(case, on)),
         next_step=message("door-rectification-next"),
         references=cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
         can=(message("door-rectification-can"),),
@@ -100,6 +109,32 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
             return _nothing_to_do(base, message("door-rectification-done"))
         case RequestState.REFUSED:
             return _answered_badly(base, message("door-rectification-refused"))
+
+
+def deletion(case: Case, on: date, law: Law) -> Finding | None:
+    """Deletion and objection, with their limits (UK GDPR Articles 17 and 21).
+
+    `None` unless somebody wants data deleted. A council that needs it for a duty or a
+    public task may keep it (Article 17(3)), and must keep the record of a looked-after
+    child (SI 2010/959 reg 50). So a correction and a limit on use come first.
+    """
+    if has_issue(case, {Issue.DELETION_SOUGHT}) is not True:
+        return None
+    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
+    kept = (message("door-deletion-in-care"),) if in_care else ()
+    keeping = ("si_2010_959_50",) if in_care else ()
+    return Finding(
+        door=Door.COUNCIL,
+        strand=Strand.DELETION,
+        status=Status.AFTER_A_STEP,
+        action=Action.ASK_DELETION,
+        title=message("door-deletion-title"),
+        reasons=(message("door-deletion-right"), *kept),
+        next_step=message("door-deletion-next"),
+        references=cited(law, on, "uk_gdpr_17", "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
+        can=(message("door-deletion-can"),),
+        cannot=(message("door-deletion-cannot"),),
+    )
 
 
 def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
@@ -165,9 +200,21 @@ def _infringement(case: Case, on: date, law: Law) -> Truth:
     )
 
 
-def _whose(case: Case) -> tuple[Message, ...]:
+def _opinion(case: Case) -> tuple[Message, ...]:
+    """What can be asked for where an opinion is disputed: a note or a statement (Article 16)."""
+    disputed = any(record.nature is Nature.OPINION for record in case.records)
+    if disputed or has_issue(case, {Issue.OPINION_DISPUTED}) is True:
+        return (message("door-opinion-note"),)
+    return ()
+
+
+def _whose(case: Case, on: date) -> tuple[Message, ...]:
     """What the role means for whose data may be asked for."""
     role = case.complainant.role
+    if role is Role.SELF and is_child(case, on) is True:
+        return (message("door-child-own-right"),)
+    if role is Role.FORMER_LOOKED_AFTER_CHILD:
+        return (message("door-care-leaver"),)
     if role in OWN_DATA_ONLY:
         return (message("door-own-data-only"),)
     if role is Role.PARENT:

@@ -252,7 +252,11 @@ def _request(word: str | None, on: date) -> DataRequest:
     state = _REQUESTS.get(word or "")
     if state is not RequestState.WAITING:
         return DataRequest(state=state)
-    return DataRequest(state=state, made=ApproxDate(f"../{add_months(on, -_SILENT_MONTHS)}"))
+    try:
+        made = ApproxDate(f"../{add_months(on, -_SILENT_MONTHS)}")
+    except (DateFault, ValueError):
+        made = None  # a day of which the program has no calendar
+    return DataRequest(state=state, made=made)
 
 
 _SILENT_MONTHS = 3

@@ -22,6 +22,7 @@ from lgo_desktop.case.model import (
     Service,
     Stage,
 )
+from lgo_desktop.law.calendar import add_months
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.truth import Truth, answered, both, either
@@ -73,6 +74,24 @@ def about_a_council(case: Case) -> Truth:
 
 
 _COUNCILS = frozenset({OrganisationKind.COUNCIL, OrganisationKind.CARE_PROVIDER})
+
+
+def is_child(case: Case, on: date) -> Truth:
+    """Whether the complainant is under 18 on that day."""
+    born = case.complainant.person.date_of_birth
+    if born is None:
+        return None
+    grown = (add_months(born.earliest, _OF_AGE), add_months(born.latest, _OF_AGE))
+    return True if on < grown[0] else False if on >= grown[1] else None
+
+
+_OF_AGE = 18 * 12
+
+
+def authority_missing(case: Case) -> bool:
+    """Whether somebody acts for the complainant and says that it is not in writing yet."""
+    acting = case.representative
+    return acting is not None and answered(acting.has_written_authority) is False
 
 
 def records_wrong(case: Case) -> Truth:

@@ -9,13 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, RequestState
+from lgo_desktop.case.model import Case, RequestState, Role
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.facts import cited, data_in_question, last_data_answer
+from lgo_desktop.routes.facts import (
+    authority_missing,
+    cited,
+    data_in_question,
+    last_data_answer,
+)
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.truth import answered
-from lgo_desktop.wording import message
+from lgo_desktop.wording import Message, message
 
 
 def complaint(case: Case, on: date, law: Law) -> Finding | None:
@@ -28,7 +33,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.AFTER_A_STEP,
         action=Action.WAIT,
         title=message("door-ico-title"),
-        reasons=(message("door-ico-council-first"),),
+        reasons=(message("door-ico-council-first"), *_signed(case)),
         next_step=message("door-ico-later"),
         references=cited(law, on, "dpa_2018_165"),
         can=(message("door-ico-can"),),
@@ -42,11 +47,18 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     return _silence(base, case, on, law) or _answer(base, case, on, law)
 
 
+def _signed(case: Case) -> tuple[Message, ...]:
+    """Who has to sign: the ICO's form asks for a child's own consent from the age of 12."""
+    if case.complainant.role is Role.PARENT:
+        return (message("door-ico-child-signs"),)
+    return (message("door-authority-needed"),) if authority_missing(case) else ()
+
+
 def _decided(base: Finding) -> Finding:
     """The ICO has given its outcome: it can be asked once to look again, within its guidance."""
     return replace(
         base,
-        reasons=(message("door-ico-decided"),),
+        reasons=(message("door-ico-decided"), *base.reasons[1:]),
         next_step=message("door-ico-review-next"),
     )
 
@@ -57,7 +69,7 @@ def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:
     return replace(
         base,
         status=Status.TOO_EARLY,
-        reasons=(message("door-ico-has-it"),),
+        reasons=(message("door-ico-has-it"), *base.reasons[1:]),
         next_step=message("door-ico-wait"),
         dates=dated(message("due-ico-progress"), progress),
         unanswered=() if when is not None else ("steps.ico.when",),
@@ -75,7 +87,7 @@ def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     return replace(
         base,
         status=Status.TOO_EARLY,
-        reasons=(message("door-ico-council-has-it"),),
+        reasons=(message("door-ico-council-has-it"), *base.reasons[1:]),
         next_step=message("door-ico-after-thirty-days"),
         dates=dated(message("due-s164a-acknowledgement"), limit),
         unanswered=("steps.dp_complaint.made",) if asked.made is None else (),
@@ -91,7 +103,10 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
     if limit is not None and limit.passed_on(on) is True:
         return replace(
             base,
-            reasons=(message("door-ico-answer-old", answered=last.say_when()),),
+            reasons=(
+                message("door-ico-answer-old", answered=last.say_when()),
+                *base.reasons[1:],
+            ),
             next_step=message("door-ico-fresh-first"),
         )
     if not _settled(case):
@@ -111,6 +126,6 @@ def _open(base: Finding, why: str) -> Finding:
         base,
         status=Status.OPEN_NOW,
         action=Action.COMPLAIN,
-        reasons=(message(why),),
+        reasons=(message(why), *base.reasons[1:]),
         next_step=message("door-ico-next"),
     )

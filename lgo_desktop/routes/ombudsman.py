@@ -13,7 +13,12 @@ from datetime import date
 from lgo_desktop.case.model import Case, Stage
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.facts import cited, court_had_something, same_matter_in_court
+from lgo_desktop.routes.facts import (
+    authority_missing,
+    cited,
+    court_had_something,
+    same_matter_in_court,
+)
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.ombudsman_view import View, view_of
 from lgo_desktop.routes.prospect import Bar, Hurdle, Prospect, Ruling
@@ -44,7 +49,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         case Prospect.UNLIKELY:
             found = _unlikely(base, view, on, law)
         case _:
-            found = _with_support(_by_stage(base, case), view, on, law)
+            found = _with_support(_signed(_by_stage(base, case), case), view, on, law)
     return _late(found, case, on, law)
 
 
@@ -83,6 +88,13 @@ def _unlikely(base: Finding, view: View, on: date, law: Law) -> Finding:
 def _is_not_better_placed(ruling: Ruling) -> bool:
     # The other doors are what the person needs most, so they are named first.
     return ruling.test is not Hurdle.BETTER_PLACED
+
+
+def _signed(found: Finding, case: Case) -> Finding:
+    """Somebody who acts for another needs that in writing (s.26A(1))."""
+    if not authority_missing(case):
+        return found
+    return replace(found, reasons=(*found.reasons, message("door-authority-needed")))
 
 
 def _with_support(found: Finding, view: View, on: date, law: Law) -> Finding:

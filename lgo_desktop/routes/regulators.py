@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, Profession, Professional
+from lgo_desktop.case.model import Case, ChildrensProcedure, Profession, Professional
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
     cited,
@@ -24,6 +24,7 @@ from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.routes.truth import answered, either
 from lgo_desktop.wording import message
 
+_UNDER_WAY = frozenset({ChildrensProcedure.STAGE_1, ChildrensProcedure.STAGE_2})
 _WHO = "professionals[0].identified"
 _JOB = "professionals[0].profession"
 
@@ -51,6 +52,8 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
     )
     if answered(case.steps.regulator.made) is True:
         return _with_the_regulator(base, case)
+    if case.steps.complaint.childrens_procedure in _UNDER_WAY:
+        base = replace(base, reasons=(*base.reasons, message("door-swe-may-halt")))
     if answered(case.steps.regulator.by_council) is True:
         base = replace(base, reasons=(*base.reasons, message("door-swe-council-told")))
     if concerned is None:

@@ -1,0 +1,84 @@
+"""Who complains decides what is told: children, care leavers, carers, and who acts for others."""
+
+from __future__ import annotations
+
+import pytest
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.law.library import read_law
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.facts import is_child
+from lgo_desktop.routes.truth import Truth
+from tests.helpers.cases import changed, kent
+from tests.helpers.days import KENT_DAY
+
+LAW = read_law()
+_ROLE = "complainant__role"
+_BORN = "complainant__person__date_of_birth"
+_STEPS = "steps__complaint__childrens_procedure"
+_SERVICE = {
+    "issues": ("service_failure", "access_refused_or_delayed"),
+    "steps__complaint__stage": "not_made",
+    "steps__court": {"state": "none"},
+    "records": (),
+}
+
+
+def _said(case: Case) -> dict[tuple[str, str], set[str]]:
+    return {
+        (f.door, f.strand): {reason.id for reason in f.reasons} for f in check(case, KENT_DAY, LAW)
+    }
+
+
+@pytest.mark.parametrize(
+    ("born", "child"),
+    [("2012-05-01", True), ("1990", False), ("2008", None), (None, None), ("2008-11-24", False)],
+)
+def test_a_child_is_under_eighteen_on_that_day(born: str | None, child: Truth) -> None:
+    """An approximate birthday may leave it open."""
+    assert is_child(changed(Case(), **{_BORN: born}), KENT_DAY) is child
+
+
+@pytest.mark.parametrize(
+    ("facts", "place", "words"),
+    [
+        ({_BORN: "2012-05-01"}, ("council", "access"), "door-child-own-right"),
+        ({_ROLE: "former_looked_after_child"}, ("council", "access"), "door-care-leaver"),
+        ({_ROLE: "foster_carer"}, ("council", "access"), "door-own-data-only"),
+        ({_ROLE: "parent"}, ("ico", "records"), "door-ico-child-signs"),
+        ({"issues": ("opinion_disputed",)}, ("council", "records"), "door-opinion-note"),
+        ({_STEPS: "stage2"}, ("social_work_england", "worker"), "door-swe-may-halt"),
+    ],
+)
+def test_the_example_told_by_another_person_says_so(
+    facts: dict[str, object], place: tuple[str, str], words: str
+) -> None:
+    """The words stand there for that person, and not for the one of the example."""
+    assert words in _said(changed(kent(), **facts))[place]
+    assert words not in _said(kent())[place]
+
+
+def test_a_care_leaver_is_told_of_an_advocate() -> None:
+    """Children Act 1989 s.26A: for children and care leavers, not for parents."""
+    for role, told in (("former_looked_after_child", True), ("parent", False)):
+        said = _said(changed(kent(), **_SERVICE, **{_ROLE: role}))["council", "service"]
+        assert ("door-council-advocate" in said) is told
+
+
+def test_who_acts_without_a_signature_is_told() -> None:
+    """Council, ICO and Ombudsman each ask for the authority in writing."""
+    for answer, told in (("no", True), ("yes", False), (None, False)):
+        helper = {"name": "A friend", "has_written_authority": answer}
+        said = _said(changed(kent(), **_SERVICE, representative=helper))
+        for place in (("council", "service"), ("ico", "records"), ("lgsco", "service")):
+            assert ("door-authority-needed" in said[place]) is told, (answer, place)
+
+
+def test_deletion_has_its_limits() -> None:
+    """The file of a child in care must be kept; for others that is not said."""
+    place = ("council", "deletion")
+    wanted = changed(kent(), issues=("deletion_sought",))
+    assert "door-deletion-in-care" not in _said(wanted)[place]
+    leaver = changed(wanted, **{_ROLE: "former_looked_after_child"})
+    assert "door-deletion-in-care" in _said(leaver)[place]
+    assert place not in _said(kent())
