@@ -213,22 +213,20 @@ def procedure_not_kept(matter: Matter, part: Part) -> Ruling | None:
     """The children's statutory procedure was refused, not used, late, or badly ended.
 
     SI 2006/1738. Where no court is concerned this is regularly looked into and sent back
-    to the right stage; after the last stage, whether the remedy is enough. Where the
-    council said that it was too late, all turns on whether it weighed the reasons, which
-    cannot be known here.
+    to the right stage; after the last answer, whether the remedy is enough and was given.
+    Where the council said that it was too late, all turns on whether it weighed the reasons
+    or the statutory procedure; only that the procedure was never begun can be known here.
     """
     asked = part in {Part.HANDLING, Part.DELAY} and Part.HANDLING in matter.parts
     if not asked or matter.case.organisation.service is not Service.CHILDREN:
         return None
     complaint = matter.case.steps.complaint
-    known = complaint.childrens_procedure in _PROCEDURE
-    stuck = complaint.stage in {Stage.REFUSED, Stage.OVERDUE}
-    if (
-        not (known or stuck)
-        or is_late(matter)
-        or belongs_elsewhere(matter)
-        or court_had_something(matter.case)
-    ):
+    begun_or_not = complaint.childrens_procedure in _PROCEDURE
+    stuck = complaint.stage in {Stage.REFUSED, Stage.OVERDUE, Stage.FINAL_RESPONSE}
+    never_begun = complaint.childrens_procedure is ChildrensProcedure.NOT_STARTED
+    if not (begun_or_not or stuck) or (is_late(matter) and not never_begun):
+        return None
+    if belongs_elsewhere(matter) or court_had_something(matter.case):
         return None
     return _looked_into("investigated_complaint_handling", "door-lgsco-procedure")
 
@@ -257,4 +255,17 @@ def _looked_into(reason: str, why: str) -> Ruling:
     return Ruling(Hurdle.SUPPORT, Prospect.LIKELY, reason, why, ("lga_1974_26_1",))
 
 
-SUPPORT: tuple[Rule, ...] = (procedure_not_kept, service_late, promise_not_kept)
+def own_support(matter: Matter, part: Part) -> Ruling | None:
+    """A relative who brings up a child complains of their own allowance or support.
+
+    They stand there in their own right (s.26A(1)(a)), and a court order about the child is
+    no bar to it. What is due goes on being due. It is regularly looked into.
+    """
+    carer = matter.case.complainant.role is Role.CARER
+    own = part in {Part.SERVICE, Part.HANDLING} and not belongs_elsewhere(matter)
+    if not carer or not own or matter.case.organisation.service is not Service.CHILDREN:
+        return None
+    return _looked_into("investigated_failure_to_act", "door-lgsco-own-support")
+
+
+SUPPORT: tuple[Rule, ...] = (procedure_not_kept, service_late, promise_not_kept, own_support)

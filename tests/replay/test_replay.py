@@ -28,9 +28,9 @@ FLOORS = {
     "named: court": 0.94,
     "named: the rest": 0.81,
     "unlikely or barred, of all": 0.61,
-    "likely, of all": 0.12,
-    "investigated, of the likely": 0.81,
-    "area under the curve": 0.855,
+    "likely, of all": 0.15,
+    "investigated, of the likely": 0.82,
+    "area under the curve": 0.865,
 }
 CEILINGS = {
     "ico where no data issue was raised": 0.01,

@@ -372,6 +372,7 @@ door-lgsco-delay-next = Use the form at lgo.org.uk, and complain about the delay
 door-lgsco-part-elsewhere = Other parts of your story have other doors on this list.
 door-lgsco-procedure = A complaint about a child’s care has its own stages in law. Where a council does not keep to them, the Ombudsman often looks into that.
 door-lgsco-service-late = You say that help which was due came late or not at all. The Ombudsman often looks into that.
+door-lgsco-own-support = You complain of support that was due to you as a carer. The Ombudsman often looks into that.
 door-lgsco-promise = You say that the council took on to put a record right and let it lie. The Ombudsman may look at that.
 door-lgsco-next = Use the form at lgo.org.uk. Say what the council did wrong, how that harmed you, and what should happen.
 door-lgsco-ico-better = The Ombudsman normally leaves wrong or missing records to the ICO, which Parliament set up for that.

@@ -164,6 +164,16 @@ TABLE: list[tuple[Rule, Part, Facts, Facts]] = [
         _said("service_failure", "delay", **{_SERVICE: "planning"}),
     ),
     (
+        *(choice.own_support, Part.SERVICE),
+        _FAILED | {_ROLE: "carer"} | _CHILDREN,
+        _FAILED | {_ROLE: "parent"} | _CHILDREN,
+    ),
+    (
+        *(choice.procedure_not_kept, Part.HANDLING),
+        _said("complaint_handling", **{_REASON: "I was ill.", _STEPS: "not_started"}, **_CHILDREN),
+        _said("complaint_handling", **{_REASON: "I was ill.", _STEPS: "stage1"}, **_CHILDREN),
+    ),
+    (
         *(choice.promise_not_kept, Part.RECORDS),
         _said("inaccurate_records", "delay", **_PARTLY),
         _said("inaccurate_records", **_PARTLY),
