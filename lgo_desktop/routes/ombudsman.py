@@ -22,6 +22,7 @@ from lgo_desktop.routes.facts import (
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.ombudsman_view import View, view_of
 from lgo_desktop.routes.prospect import Bar, Hurdle, Prospect, Ruling
+from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import Message, message
 
 
@@ -46,11 +47,26 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     match view.door:
         case Prospect.BARRED:
             return _shut(base, view, on, law)
+        case _ if answered(case.steps.ombudsman.made) is True:
+            return _been_there(base, case)
         case Prospect.UNLIKELY:
             found = _unlikely(base, view, on, law)
         case _:
             found = _with_support(_signed(_by_stage(base, case), case), view, on, law)
     return _late(found, case, on, law)
+
+
+def _been_there(base: Finding, case: Case) -> Finding:
+    """The Ombudsman has or had it: one review, asked for within a month of the decision."""
+    decided = answered(case.steps.ombudsman.decided) is True
+    return replace(
+        base,
+        status=Status.AFTER_A_STEP if decided else Status.TOO_EARLY,
+        action=Action.ASK_REVIEW if decided else Action.WAIT,
+        reasons=(message("door-lgsco-decided" if decided else "door-lgsco-has-it"),),
+        next_step=message("door-lgsco-review" if decided else "door-lgsco-wait-or-review"),
+        unanswered=(),
+    )
 
 
 def _shut(base: Finding, view: View, on: date, law: Law) -> Finding:

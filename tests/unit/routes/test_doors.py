@@ -102,6 +102,11 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ("lgsco", "service", "after_a_step", "wait", {**SERVICE, STAGE: None}),
     ("lgsco", "service", "open_now", "complain", {**SERVICE, STAGE: "overdue"}),
     ("lgsco", "service", "too_early", "wait", {**SERVICE, STAGE: "awaiting_reply"}),
+    ("lgsco", "service", "too_early", "wait", {"steps__ombudsman": {"made": "yes"}}),
+    (
+        *("lgsco", "service", "after_a_step", "ask_review"),
+        {"steps__ombudsman": {"made": "yes", "decided": "yes"}},
+    ),
     (
         *("lgsco", "service", "closed", "none"),
         {"steps__court": {"state": "ongoing", "same_matter": "yes"}},
