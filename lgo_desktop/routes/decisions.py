@@ -168,6 +168,8 @@ def read_decisions(text: str) -> tuple[Decision, ...]:
             faults += [_fault(number, one["loc"]) for one in fault.errors()]
     if faults:
         raise InputFault("The decisions cannot be read.", "Please mend these lines:", tuple(faults))
+    if not found:
+        raise InputFault("The file holds no decision.", _CHECK_NAME)
     return tuple(found)
 
 
