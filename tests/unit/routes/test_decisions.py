@@ -169,3 +169,10 @@ def test_a_file_that_cannot_be_read_is_a_fault_of_the_input(
         path.write_bytes(content)
     with pytest.raises(InputFault):
         read_decisions_file(path)
+
+
+def test_a_file_without_a_decision_is_told() -> None:
+    """Nothing to measure is a fault of the file, not a table of dashes."""
+    for text in ("", "\n\n"):
+        with pytest.raises(InputFault, match="holds no decision"):
+            read_decisions(text)
