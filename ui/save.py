@@ -121,8 +121,8 @@ class SavePage(StepPage):
     def _ask_to_replace(self) -> None:
         words = self.kit.words
         choices = [
-            ("replace", words.text("window-replace-yes")),
             ("stay", words.text("window-replace-no")),
+            ("replace", words.text("window-replace-yes")),
         ]
         title, text = words.text("window-replace"), words.text("window-replace-text")
         asked = Question(self.window(), self.kit, title, text, choices)

@@ -45,14 +45,13 @@ def test_replay_prints_a_table_and_what_it_means() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n"])
-def test_replay_of_nothing_is_nothing(tmp_path: Path, text: str) -> None:
-    """A file without decisions has no figures, and that is no fault."""
+def test_a_file_without_decisions_is_a_fault(tmp_path: Path, text: str) -> None:
+    """A table of dashes would look like a result: the file is at fault, and that is said."""
     path = tmp_path / "none.jsonl"
     path.write_text(text, "utf-8")
-    said = _json(lgo("replay", path, "--json"))
-    assert said["decisions"] == []
-    assert {one["value"] for one in said["summary"]["measures"]} == {None}
-    assert lgo("replay", path).returncode == 0
+    done = lgo("replay", path, "--json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "holds no decision" in done.stderr
 
 
 def test_replay_names_each_bad_line(tmp_path: Path) -> None:

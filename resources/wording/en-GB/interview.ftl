@@ -150,7 +150,7 @@ ask-issues-is-foi-refused-hint = Not about me, for example rules or figures
 
 page-story = What happened?
 page-story-hint = Use your own words. Start at the beginning. Say what happened, when, and who was there.
-page-story-why = This stays in your own pack. The letters say only what each reader needs.
+page-story-why = Your story stays in your own pack. How it has affected you goes into the letter that asks to put records right.
 ask-story = Your story
 ask-story-hint = Ten or twenty lines are often enough
 ask-first-knew = When did you first know about it?
