@@ -56,6 +56,7 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
     steps = case.steps
     return (
         ("complainant.person.date_of_birth", case.complainant.person.date_of_birth),
+        ("subject.date_of_birth", case.subject.date_of_birth if case.subject else None),
         ("first_knew", case.first_knew),
         ("steps.complaint.made", steps.complaint.made),
         ("steps.complaint.first_reply", steps.complaint.first_reply),

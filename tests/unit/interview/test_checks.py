@@ -31,6 +31,12 @@ def test_the_example_is_whole_and_free_of_contradictions() -> None:
     [
         ({"first_knew": "2027"}, "first_knew", "contradiction", "check-in-the-future"),
         (
+            {"subject": {"name": "A", "date_of_birth": "2030-05-14"}},
+            "subject.date_of_birth",
+            "contradiction",
+            "check-in-the-future",
+        ),
+        (
             {"steps__complaint__last_reply": "2022"},
             "steps.complaint.last_reply",
             "contradiction",
