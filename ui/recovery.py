@@ -66,8 +66,8 @@ class Recovery(QObject):
             self._desk.go_on_with(case)
 
     def _cannot(self, fault: RightDoorError) -> None:
-        self._found[0].delete()
-        for file in self._found[1:]:
+        # What cannot be read here may be read by a newer program: nothing is deleted unasked.
+        for file in self._found:
             file.release()
         fault_notice(self._window, self._kit, fault)
 

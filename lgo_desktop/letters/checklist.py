@@ -17,7 +17,7 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import records_of
-from lgo_desktop.letters.sheet import Sheet, Whose, destination
+from lgo_desktop.letters.sheet import Sheet, Whose, destination, shows_address
 from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
 
@@ -54,7 +54,9 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
 def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
     boxes = [sheet.inline("list-read"), *_address(sheet), sheet.inline("list-sign")]
     if letter.kind is Kind.ACCESS_REQUEST:
-        boxes.append(sheet.inline("list-identity"))
+        # Proof of an address that somebody keeps from the council must not be asked for.
+        shown = shows_address(sheet.case)
+        boxes.append(sheet.inline("list-identity" if shown else "list-identity-hidden"))
     if sheet.whose is Whose.ADULT:
         boxes.append(sheet.inline("list-authority"))
     shown = [r.evidence.strip() for r in records_of(sheet) if r.evidence.strip()]

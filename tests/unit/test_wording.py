@@ -200,7 +200,7 @@ def test_a_persons_words_are_never_read_as_ours() -> None:
 def test_arguments_never_run_into_each_other(name: str, today: str) -> None:
     """Two arguments, whatever they hold, each stand in their own place, once."""
     assert WORDS.text("sum-lead", name=name, today=today) == (
-        f"Made on {today} for {name}. Keep it at home."
+        f"Made on {today} for {name}. Keep it in a safe place. Do not post it."
     )
 
 
