@@ -114,7 +114,8 @@ def test_nothing_looks_like_a_placeholder(state: str) -> None:
 def test_nobody_who_hides_an_address_is_told_to_post_proof_of_it() -> None:
     """The list asks for proof of where somebody lives only if the council may see that."""
     shown = text(documents(kent())[Kind.CHECKLIST])
-    hidden = text(documents(changed(kent(), **{CONTACT + "show_address_to": ()}))[Kind.CHECKLIST])
+    case = changed(kent(), complainant__contact__show_address_to=())
+    hidden = text(documents(case)[Kind.CHECKLIST])
     assert "where you live" in shown
     assert "where you live" not in hidden
     assert "cover your address" in hidden
