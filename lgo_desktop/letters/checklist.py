@@ -55,8 +55,8 @@ def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
     boxes = [sheet.inline("list-read"), *_address(sheet), sheet.inline("list-sign")]
     if letter.kind is Kind.ACCESS_REQUEST:
         # Proof of an address that somebody keeps from the council must not be asked for.
-        shown = shows_address(sheet.case)
-        boxes.append(sheet.inline("list-identity" if shown else "list-identity-hidden"))
+        open_address = shows_address(sheet.case)
+        boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
     if sheet.whose is Whose.ADULT:
         boxes.append(sheet.inline("list-authority"))
     shown = [r.evidence.strip() for r in records_of(sheet) if r.evidence.strip()]
