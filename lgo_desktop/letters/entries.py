@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.model import Change, Nature, Record
 from lgo_desktop.letters.document import Block, ItemList, Marker, Table, plain, said
-from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.wording import Inline
 
 
@@ -82,12 +82,8 @@ def _asked(sheet: Sheet, record: Record, otherwise: Change | None) -> Inline:
     change = record.change or otherwise
     if change is None:
         return sheet.inline("entry-ask-unknown")
-    asked = plain(sheet.inline(f"entry-ask-{_word(change)}"))
+    asked = plain(sheet.inline(f"entry-ask-{word_of(change)}"))
     if record.fallback is None or record.fallback is change:
         return said(f"{asked}.")
-    fallback = sheet.text(f"entry-fallback-{_word(record.fallback)}")
+    fallback = sheet.text(f"entry-fallback-{word_of(record.fallback)}")
     return said(f"{asked}. {sheet.text('entry-fallback', ask=fallback)}.")
-
-
-def _word(change: Change) -> str:
-    return str(change).replace("_", "-")

@@ -233,7 +233,7 @@ def reach(sheet: Sheet) -> tuple[Block, ...]:
     if contact.safe_note.strip():
         wishes.append(sheet.text("letter-safe", note=contact.safe_note.strip()))
     chosen = case.complainant.adjustments
-    needs = [sheet.text(f"adjustment-{_word(need)}") for need in Adjustment if need in chosen]
+    needs = [sheet.text(f"adjustment-{word_of(need)}") for need in Adjustment if need in chosen]
     if case.complainant.adjustments_note.strip():
         needs.append(case.complainant.adjustments_note.strip())
     if needs:
@@ -273,7 +273,7 @@ def ending(sheet: Sheet) -> tuple[Block, ...]:
 def service_name(sheet: Sheet) -> str:
     """The service in words, for the middle of a sentence."""
     service = sheet.case.organisation.service or Service.OTHER
-    return sheet.text(f"service-{_word(service)}")
+    return sheet.text(f"service-{word_of(service)}")
 
 
 def span_of(since: ApproxDate | None, until: ApproxDate | None) -> str:
@@ -285,7 +285,8 @@ def span_of(since: ApproxDate | None, until: ApproxDate | None) -> str:
     return f"up to {until.say()}" if until else ""
 
 
-def _word(value: StrEnum) -> str:
+def word_of(value: StrEnum) -> str:
+    """A value as it stands in the name of a message."""
     return str(value).replace("_", "-")
 
 

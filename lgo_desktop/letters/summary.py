@@ -21,7 +21,7 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import records_of, schedule
-from lgo_desktop.letters.sheet import Sheet, service_name
+from lgo_desktop.letters.sheet import Sheet, service_name, word_of
 from lgo_desktop.routes.finding import DueDate, Finding, Status
 from lgo_desktop.wording import Message, Run, question_key
 
@@ -279,4 +279,4 @@ def _court(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _job(profession: Profession | None) -> str:
-    return "unknown" if profession is None else str(profession).replace("_", "-")
+    return "unknown" if profession is None else word_of(profession)
