@@ -20,7 +20,11 @@ from typing import Any, NoReturn, TypeAlias
 
 from pydantic import ValidationError
 
-from lgo_desktop.case.model import FORMAT, VERSION, Case
+from lgo_desktop.case.model import (
+    FORMAT,
+    VERSION,
+    Case,
+)
 from lgo_desktop.errors import Fault, InputFault
 
 LARGEST_FILE = 50_000_000  # bytes; a case is text, and a book is two million

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed, typed_parts
-from lgo_desktop.case.model import LONGEST_TEXT, Case
+from lgo_desktop.case.model import (
+    LONGEST_TEXT,
+    Case,
+)
 from lgo_desktop.interview.pages import Field, FieldKind
 from lgo_desktop.interview.walk import Step, count_items, fields_of, page_of
 from lgo_desktop.wording import Message, message

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, RequestState, Stage
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
+    RequestState,
+    Stage,
+)
 from lgo_desktop.interview.relevance import RECORD_ISSUES
 from lgo_desktop.wording import Message, message
 

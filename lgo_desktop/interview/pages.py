@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lgo_desktop.case.model import (
+from lgo_desktop.case.vocabulary import (
     Adjustment,
     Change,
     CourtState,

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from lgo_desktop.case.model import Case, CourtState, Issue, RequestState, Role, Stage, Want
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
+    CourtState,
+    Issue,
+    RequestState,
+    Role,
+    Stage,
+    Want,
+)
 
 Relevance: TypeAlias = Callable[[Case], bool]
 

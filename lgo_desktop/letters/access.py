@@ -6,7 +6,7 @@ names places, kinds and dates. It gives no reason, accuses nobody and bargains a
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Want
+from lgo_desktop.case.vocabulary import Want
 from lgo_desktop.letters.document import (
     Block,
     Document,

@@ -8,7 +8,7 @@ refers to it instead of making a second one.
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Verdict
+from lgo_desktop.case.vocabulary import Verdict
 from lgo_desktop.letters.access import access_letter_wanted
 from lgo_desktop.letters.document import (
     Block,

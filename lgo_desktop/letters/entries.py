@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Change, Nature, Record
+from lgo_desktop.case.model import Record
+from lgo_desktop.case.vocabulary import (
+    Change,
+    Nature,
+)
 from lgo_desktop.letters.document import Block, ItemList, Marker, Table, plain, said
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.wording import Inline

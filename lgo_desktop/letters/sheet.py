@@ -8,7 +8,15 @@ from datetime import date
 from enum import StrEnum
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Adjustment, Case, Person, Role, Service
+from lgo_desktop.case.model import (
+    Case,
+    Person,
+)
+from lgo_desktop.case.vocabulary import (
+    Adjustment,
+    Role,
+    Service,
+)
 from lgo_desktop.law.authorities import named
 from lgo_desktop.law.bodies import Contact
 from lgo_desktop.law.calendar import say_date, say_day

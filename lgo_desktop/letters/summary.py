@@ -5,7 +5,11 @@ It stays at home. It is the only document that shows everything, a court include
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Case, Event, Profession
+from lgo_desktop.case.model import (
+    Case,
+    Event,
+)
+from lgo_desktop.case.vocabulary import Profession
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.letters.document import (
     Block,

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from lgo_desktop.case.model import (
-    Case,
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     Issue,
     Role,

@@ -12,9 +12,11 @@ from datetime import date
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import (
     Case,
+    DataRequest,
+)
+from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     CourtState,
-    DataRequest,
     Issue,
     OrganisationKind,
     Profession,

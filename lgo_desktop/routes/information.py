@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from lgo_desktop.case.model import Case, Issue
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import cited, has_issue
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand

@@ -9,7 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, RequestState, Role
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
+    RequestState,
+    Role,
+)
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from lgo_desktop.case.model import OrganisationKind, TribunalState
+from lgo_desktop.case.vocabulary import (
+    OrganisationKind,
+    TribunalState,
+)
 from lgo_desktop.routes.facts import same_matter_in_court
 from lgo_desktop.routes.prospect import Bar, Hurdle, Matter, Part, Prospect, Ruling
 from lgo_desktop.routes.truth import answered

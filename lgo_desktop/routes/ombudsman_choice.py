@@ -7,7 +7,7 @@ decisions, not law; two decision-makers can differ on the same facts.
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import (
+from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     Issue,
     RequestState,

@@ -6,7 +6,13 @@ asks for another answer from the person.
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Issue, Role, Service, Stage, TribunalState
+from lgo_desktop.case.vocabulary import (
+    Issue,
+    Role,
+    Service,
+    Stage,
+    TribunalState,
+)
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
     council_refused_a_childrens_complaint,

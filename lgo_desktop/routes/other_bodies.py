@@ -9,7 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, OrganisationKind, Service, Stage
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
+    OrganisationKind,
+    Service,
+    Stage,
+)
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.facts import SERVICE_ISSUES, council_had_its_say, has_issue

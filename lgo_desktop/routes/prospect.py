@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
 
-from lgo_desktop.case.model import Case, Issue
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
     DATA_ISSUES,

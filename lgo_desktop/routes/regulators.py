@@ -11,7 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, ChildrensProcedure, Profession, Professional
+from lgo_desktop.case.model import (
+    Case,
+    Professional,
+)
+from lgo_desktop.case.vocabulary import (
+    ChildrensProcedure,
+    Profession,
+)
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
     cited,

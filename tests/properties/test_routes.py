@@ -11,7 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from lgo_desktop.case.model import Case, Professional, Record
+from lgo_desktop.case.model import (
+    Case,
+    Professional,
+    Record,
+)
 from lgo_desktop.interview.pages import PAGES
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check
@@ -128,7 +132,9 @@ def _blanks(data: dict[str, Any], empty: BaseModel) -> Iterator[dict[str, Any]]:
         elif name in {"records", "professionals"}:
             kind = Record() if name == "records" else Professional()
             yield from ({**data, name: items} for items in _blank_items(value, kind))
-        elif value != unknown and name != "nation":
+        elif value != unknown and name not in {"nation", "concern"}:
+            # A nation is England unless another is named; a concern written beside a worker
+            # says the same as a tick, and what is not ticked, once something is, is a no.
             yield {**data, name: unknown}
 
 

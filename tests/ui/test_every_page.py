@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.case.model import Role
+from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.interview.pages import PAGES
 from tests.helpers.driver import (
     Driver,

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
-from lgo_desktop.case.model import Case, Issue
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.interview.walk import Step
 from tests.helpers.driver import Driver, kent, lay_out, name_of
 from ui.disclosure import Disclosure

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from lgo_desktop.case.model import Case, Issue, Record, Role
+from lgo_desktop.case.model import (
+    Case,
+    Record,
+)
+from lgo_desktop.case.vocabulary import (
+    Issue,
+    Role,
+)
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
 from tests.helpers.driver import Driver, kent, lay_out

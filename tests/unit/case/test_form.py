@@ -12,7 +12,11 @@ import pytest
 from lgo_desktop import assets
 from lgo_desktop.case import form
 from lgo_desktop.case.form import parse_case, read_case, schema, to_json
-from lgo_desktop.case.model import FORMAT, VERSION, Case
+from lgo_desktop.case.model import (
+    FORMAT,
+    VERSION,
+    Case,
+)
 from lgo_desktop.errors import InputFault
 from tests.helpers.cases import kent
 from tests.helpers.processes import ROOT

@@ -9,7 +9,11 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from lgo_desktop.case import model
-from lgo_desktop.case.model import VERSION, Case, Organisation
+from lgo_desktop.case.model import (
+    VERSION,
+    Case,
+    Organisation,
+)
 from tests.helpers.cases import changed, kent
 
 

@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.form import parse_case, to_json
-from lgo_desktop.case.model import LONGEST_TEXT, Case, Issue, Professional, Record
+from lgo_desktop.case.model import (
+    LONGEST_TEXT,
+    Case,
+    Professional,
+    Record,
+)
+from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.interview.answers import (
     Answer,
     TypedDate,

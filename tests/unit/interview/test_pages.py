@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from lgo_desktop.case.model import Case, CourtState, Issue, RequestState, Role, Stage, Want
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
+    CourtState,
+    Issue,
+    RequestState,
+    Role,
+    Stage,
+    Want,
+)
 from lgo_desktop.interview.pages import (
     BY_ID,
     PAGES,

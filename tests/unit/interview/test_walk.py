@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Case, Issue, Record, Role
+from lgo_desktop.case.model import (
+    Case,
+    Record,
+)
+from lgo_desktop.case.vocabulary import (
+    Issue,
+    Role,
+)
 from lgo_desktop.interview.walk import (
     Step,
     TaskState,

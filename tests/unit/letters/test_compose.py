@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lgo_desktop.case.model import Case, Role
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.letters.document import Kind
 from tests.helpers.cases import cases, changed, kent
 from tests.helpers.days import KENT_DAY

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from lgo_desktop.case.model import Case, Role
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.letters.document import Block, Heading, Kind, Signature
 from tests.helpers.cases import changed, kent
 from tests.helpers.packs import documents, letters, text

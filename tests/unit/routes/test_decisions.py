@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lgo_desktop import assets
-from lgo_desktop.case.model import Case, RequestState
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import RequestState
 from lgo_desktop.errors import InputFault
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.decisions import (

@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, DataRequest, Issue, Professional, Record, RequestState
+from lgo_desktop.case.model import (
+    Case,
+    DataRequest,
+    Professional,
+    Record,
+)
+from lgo_desktop.case.vocabulary import (
+    Issue,
+    RequestState,
+)
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.facts import (
     council_had_its_say,
