@@ -31,6 +31,7 @@ from lgo_desktop.routes.facts import (
     has_issue,
 )
 from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
+from lgo_desktop.routes.running import days_told
 from lgo_desktop.routes.truth import Truth
 from lgo_desktop.wording import Message, message
 
@@ -173,7 +174,8 @@ def _by_stage(
         case Stage.WAITING:
             return _waiting(base, case, procedure, on, law)
         case Stage.OVERDUE:
-            return _chase(base, _answer_due(case, procedure, law))
+            due = _answer_due(case, procedure, law)
+            return _chase(base, due, "door-council-said-overdue")
         case Stage.REPLIED:
             return _next_stage(base, case, procedure, on, law)
         case Stage.FINAL_RESPONSE:
@@ -192,9 +194,12 @@ def _to_complain(
         Procedure.CHILDREN: "children_complaint",
         Procedure.ADULT: "adult_care_complaint",
     }.get(procedure or Procedure.CORPORATE)
-    if rule is None or case.first_knew is None:
+    # SI 2009/309 reg 12 counts from knowing, SI 2006/1738 reg 9 from what happened.
+    knew = case.first_knew
+    start = knew if procedure is Procedure.ADULT else next(iter(days_told(case)), None)
+    if rule is None or start is None:
         return ()
-    limit = reckon_if_any(law, rule, case.first_knew)
+    limit = reckon_if_any(law, rule, start)
     over = limit is None or limit.passed_on(on) is not False
     return () if over else dated(message("due-council-complaint"), limit)
 
@@ -226,7 +231,7 @@ def _answer_due(case: Case, procedure: Procedure | None, law: Law) -> Limit | No
 def _waiting(base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law) -> Finding:
     due = _answer_due(case, procedure, law)
     if due is not None and due.passed_on(on) is True:
-        return _chase(base, due)
+        return _chase(base, due, "door-council-overdue")
     return replace(
         base,
         status=Status.TOO_EARLY,
@@ -238,11 +243,11 @@ def _waiting(base: Finding, case: Case, procedure: Procedure | None, on: date, l
     )
 
 
-def _chase(base: Finding, due: Limit | None) -> Finding:
+def _chase(base: Finding, due: Limit | None, why: str) -> Finding:
     return replace(
         base,
         action=Action.CHASE,
-        reasons=(message("door-council-overdue"), *base.reasons[1:]),
+        reasons=(message(why), *base.reasons[1:]),
         next_step=message("door-council-chase"),
         dates=dated(message("due-council-answer-was"), due),
     )
@@ -277,17 +282,20 @@ _NO_STANDING = frozenset({Role.RELATIVE_WITHOUT_AUTHORITY, Role.PARENT_WITHOUT_R
 def _refused(base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law) -> Finding:
     """Turned away: what would let it in, if anything would.
 
-    A court or the police first: put it in again within a year of their end (SI 2006/1738
-    reg 8(5)). No authority: get it in writing. A children's complaint: ask for the
-    statutory procedure by its name (regs 9(2), 12). Otherwise the Ombudsman is next.
+    A court or the police first: a children's complaint is put in again within a year of
+    their end (SI 2006/1738 reg 8(5)). No authority: get it in writing. A children's
+    complaint: ask for the statutory procedure by its name (regs 9(2), 12). Otherwise the
+    Ombudsman is next.
     """
+    children = case.organisation.service is Service.CHILDREN
+    by_statute = children and procedure is not Procedure.CORPORATE
     if court_had_something(case):
-        resubmit = cited(law, on, "si_2006_1738_8")
-        return _again(base, "door-council-court-first", "door-council-resubmit", resubmit)
+        then = "door-council-resubmit" if by_statute else "door-council-ask-what-stopped"
+        resubmit = cited(law, on, "si_2006_1738_8") if by_statute else ()
+        return _again(base, "door-council-court-first", then, resubmit)
     if case.complainant.role in _NO_STANDING:
         return _again(base, "door-council-no-authority", "door-council-get-authority", ())
-    children = case.organisation.service is Service.CHILDREN
-    if children and procedure is not Procedure.CORPORATE:
+    if by_statute:
         late = cited(law, on, "si_2006_1738_9")
         return _again(base, "door-council-refused", "door-council-ask-again", late)
     return _finished(base, "door-council-refused")

@@ -18,6 +18,7 @@ from lgo_desktop.case.vocabulary import (
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
+    BAD_ANSWERS,
     DATA_ISSUES,
     cited,
     council_knows,
@@ -184,13 +185,17 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
                 next_step=message("door-data-complaint-next"),
                 dates=_if_today(law, on, "s164a_acknowledgement"),
             )
+        case RequestState.DONE:
+            return _nothing_to_do(base, message("door-data-complaint-settled"))
         case _:
-            return _nothing_to_do(base, message("door-data-complaint-answered"))
+            return replace(
+                _answered_badly(base, message("door-data-complaint-answered")),
+                next_step=message("door-data-complaint-to-the-ico"),
+            )
 
 
 _ACCESS = "steps.access.state"
 _RECTIFICATION = "steps.rectification.state"
-_BAD_ANSWERS = frozenset({RequestState.REFUSED, RequestState.PARTLY, RequestState.DONE_UNEXPLAINED})
 
 
 def _infringement(case: Case, on: date, law: Law) -> Truth:
@@ -198,7 +203,7 @@ def _infringement(case: Case, on: date, law: Law) -> Truth:
     steps = case.steps
     states = {steps.access.state, steps.rectification.state}
     return either(
-        not states.isdisjoint(_BAD_ANSWERS),
+        not states.isdisjoint(BAD_ANSWERS),
         overdue(law, "dp_access", steps.access, on),
         overdue(law, "dp_rectification", steps.rectification, on),
         has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}),

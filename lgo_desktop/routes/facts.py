@@ -7,6 +7,7 @@ have ticked something, what is not ticked is a no.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
@@ -23,6 +24,7 @@ from lgo_desktop.case.vocabulary import (
     RequestState,
     Service,
     Stage,
+    Verdict,
 )
 from lgo_desktop.law.calendar import add_months
 from lgo_desktop.law.library import Law
@@ -52,14 +54,8 @@ DATA_ISSUES = frozenset(
     }
 )
 
-ANSWERED = frozenset(
-    {
-        RequestState.DONE,
-        RequestState.DONE_UNEXPLAINED,
-        RequestState.PARTLY,
-        RequestState.REFUSED,
-    }
-)
+BAD_ANSWERS = frozenset({RequestState.REFUSED, RequestState.PARTLY, RequestState.DONE_UNEXPLAINED})
+"""Answers to a request that leave something to complain of."""
 
 
 def has_issue(case: Case, issues: Iterable[Issue]) -> Truth:
@@ -114,14 +110,6 @@ def _unsettled_request(case: Case) -> bool:
     requests = (steps.access, steps.rectification, steps.dp_complaint)
     settled = {None, RequestState.NOT_MADE, RequestState.DONE}
     return any(request.state not in settled for request in requests)
-
-
-def worker_in_question(case: Case) -> Truth:
-    """Whether the person says something of a worker's conduct or honesty."""
-    return either(
-        has_issue(case, {Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY}),
-        True if case.professionals else None if not case.issues else False,
-    )
 
 
 def said_of_worker(case: Case) -> Truth:
@@ -229,16 +217,39 @@ def overdue(law: Law, rule: str, request: DataRequest, on: date) -> Truth:
     return None if limit is None else limit.passed_on(on)
 
 
-def last_data_answer(case: Case) -> ApproxDate | None:
-    """The latest dated answer of the council to anything asked under data protection law."""
+@dataclass(frozen=True)
+class UnsettledAnswer:
+    """An answer of the council about data that did not settle it.
+
+    `when` is the day on which it came, `None` where that is not known; `field` is the place
+    in the case that holds that day.
+    """
+
+    field: str
+    when: ApproxDate | None
+
+
+def unsettled_answers(case: Case) -> tuple[UnsettledAnswer, ...]:
+    """Each answer of the council about data that left something to complain of.
+
+    Nothing where the council has put things right on a complaint about data. The last answer
+    on an ordinary complaint counts where records are said to be wrong, as the council then
+    has had its say on them, unless it upheld the complaint.
+    """
     steps = case.steps
-    dated = [
-        request.answered
-        for request in (steps.access, steps.rectification, steps.dp_complaint)
-        if request.state in ANSWERED and request.answered is not None
+    if steps.dp_complaint.state is RequestState.DONE:
+        return ()
+    found = [
+        UnsettledAnswer(f"steps.{name}.answered", request.answered)
+        for name, request in (
+            ("access", steps.access),
+            ("rectification", steps.rectification),
+            ("dp_complaint", steps.dp_complaint),
+        )
+        if request.state in BAD_ANSWERS
     ]
-    return max(dated, key=_end) if dated else None
-
-
-def _end(when: ApproxDate) -> date:
-    return when.latest
+    complaint = steps.complaint
+    final = complaint.stage in {Stage.FINAL_RESPONSE, Stage.REFUSED}
+    if final and complaint.verdict is not Verdict.UPHELD and records_wrong(case) is True:
+        found.append(UnsettledAnswer("steps.complaint.last_reply", complaint.last_reply))
+    return tuple(found)

@@ -100,11 +100,15 @@ class DueDate:
 
     @property
     def when(self) -> Message:
-        """The day, or the two days between which it lies where the start is not exact."""
+        """The day, or the two days between which it lies where the start is not exact.
+
+        Where the person must keep it, the earlier one is named as the one to keep to.
+        """
         first, last = self.limit.earliest, self.limit.latest
         if first == last or first <= FIRST_DAY or last >= LAST_DAY:
             return message("due-on", date=say_date(self.limit.due))
-        return message("due-between", first=say_day(first), last=say_day(last))
+        key = "due-to-be-safe" if self.limit.binds == "person" else "due-between"
+        return message(key, first=say_day(first), last=say_day(last))
 
     @property
     def caution(self) -> Message | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     RequestState,
@@ -20,7 +21,7 @@ from lgo_desktop.routes.facts import (
     authority_missing,
     cited,
     data_in_question,
-    last_data_answer,
+    unsettled_answers,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.truth import answered
@@ -99,30 +100,49 @@ def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
 
 
 def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
-    """Whether an answer of the council is there, and recent enough to go to the ICO with."""
-    last = last_data_answer(case)
-    if last is None:
-        return replace(base, unanswered=(*base.unanswered, "steps.rectification.answered"))
-    limit = reckon_if_any(law, "ico_complaint", last)
-    if limit is not None and limit.passed_on(on) is True:
-        return replace(
-            base,
-            reasons=(
-                message("door-ico-answer-old", answered=last.say_when()),
-                *base.reasons[1:],
-            ),
-            next_step=message("door-ico-fresh-first"),
-        )
-    if not _settled(case):
+    """Whether an answer of the council is there, and recent enough to go to the ICO with.
+
+    An answer whose day is not known may be recent: it opens the door, with the day as the
+    question that is left.
+    """
+    answers = unsettled_answers(case)
+    if not answers:
+        return replace(base, unanswered=(*base.unanswered, *_not_told(case)))
+    days = [answer.when for answer in answers if answer.when is not None]
+    last = max(days, key=_end) if days else None
+    limit = None if last is None else reckon_if_any(law, "ico_complaint", last)
+    old = limit is not None and limit.passed_on(on) is True
+    if last is not None and not old:
         dates = dated(message("due-ico-complaint"), limit)
         return replace(_open(base, "door-ico-answered"), dates=dates)
-    return base
+    undated = tuple(answer.field for answer in answers if answer.when is None)
+    if undated:
+        return replace(
+            _open(base, "door-ico-answered-some-day"),
+            next_step=message("door-ico-some-day-next"),
+            unanswered=(*base.unanswered, *undated),
+        )
+    said = "" if last is None else last.say_when()
+    return replace(
+        base,
+        reasons=(message("door-ico-answer-old", answered=said), *base.reasons[1:]),
+        next_step=message("door-ico-fresh-first"),
+    )
 
 
-def _settled(case: Case) -> bool:
-    """Whether all that was asked for was done."""
-    states = {case.steps.access.state, case.steps.rectification.state}
-    return states <= {None, RequestState.NOT_MADE, RequestState.DONE}
+def _end(when: ApproxDate) -> date:
+    return when.latest
+
+
+def _not_told(case: Case) -> tuple[str, ...]:
+    """The requests of which it is not known how far they have gone."""
+    steps = case.steps
+    requests = (
+        ("access", steps.access),
+        ("rectification", steps.rectification),
+        ("dp_complaint", steps.dp_complaint),
+    )
+    return tuple(f"steps.{name}.state" for name, request in requests if request.state is None)
 
 
 def _open(base: Finding, why: str) -> Finding:

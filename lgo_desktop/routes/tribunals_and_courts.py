@@ -25,7 +25,8 @@ from lgo_desktop.routes.facts import (
     data_in_question,
     has_issue,
 )
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.running import days_told, from_the_first_day, running
 from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
 
@@ -149,17 +150,22 @@ def court(case: Case, on: date, law: Law) -> Finding | None:
     if state is not CourtState.COULD_BE_USED and not data_claim:
         return None
     found = _court("door-court-data" if data_claim else "door-court-why", "door-court-next")
-    dates = _limits(case, on, law)
-    gone = any(due.limit.passed_on(on) is True for due in dates)
+    first = from_the_first_day(case, on, law)
+    gone = any(due.limit.passed_on(on) is True for due in first)
+    dates = tuple(dict.fromkeys((*first, *running(case, on, law))))
     provisions = ["cpr_54_5", "hra_1998_7_5"]
     if data_in_question(case) is True:
         provisions += ["dpa_2018_167", "dpa_2018_168"]
     return replace(
         found,
-        reasons=(*found.reasons, *((message("door-limit-passed"),) if gone else ())),
+        reasons=(
+            *found.reasons,
+            *((message("door-court-counted-from"),) if dates else ()),
+            *((message("door-limit-passed"),) if gone else ()),
+        ),
         references=cited(law, on, *provisions),
         dates=dates,
-        unanswered=() if case.first_knew else ("first_knew",),
+        unanswered=() if days_told(case) else ("first_knew",),
     )
 
 
@@ -180,28 +186,3 @@ def _court(why: str, then: str) -> Finding:
         can=(message("door-court-can"),),
         cannot=(message("door-court-cannot"),),
     )
-
-
-def _limits(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
-    """The usual limits, from the day on which the person first knew, soonest first.
-
-    Libel and slander only where something was passed on: without that there is no claim.
-    """
-    if case.first_knew is None:
-        return ()
-    rules = ["judicial_review", "human_rights_claim"]
-    if has_issue(case, {Issue.DISCLOSURE}) is True:
-        rules.append("defamation_claim")
-    if data_in_question(case) is True:
-        rules.append("data_protection_claim")
-    found: list[DueDate] = []
-    for rule in rules:
-        limit = reckon_if_any(law, rule, case.first_knew)
-        over = limit is not None and limit.passed_on(on) is True
-        label = f"due-{rule.replace('_', '-')}{'-was' if over else ''}"
-        found += dated(message(label), limit)
-    return tuple(sorted(found, key=_when))
-
-
-def _when(due: DueDate) -> date:
-    return due.limit.due

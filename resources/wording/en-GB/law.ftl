@@ -60,7 +60,7 @@ law-start-foi-ico = Your last real contact with the body was on { $date }.
 law-start-lgsco = You first knew about the matter on { $date }.
 law-start-council-twelve-weeks = The council gets your complaint on { $date }.
 law-start-lgsco-review = The Ombudsman’s decision is dated { $date }.
-law-start-children-complaint = What you complain about happened on { $date }.
+law-start-children-complaint = We take { $date } as the day of what you complain about.
 law-start-children-resubmission = The court case or inquiry ended on { $date }.
 law-start-children-stage1 = Stage 1 starts on { $date }.
 law-start-children-stage2 = Stage 2 starts on { $date }, when the council gets your request for it.
@@ -78,10 +78,10 @@ law-start-phso-nhs = You first knew about the matter on { $date }.
 law-start-phso-government = You first knew about the matter on { $date }.
 law-start-housing-ombudsman = The landlord’s final answer is dated { $date }.
 law-start-psow = You first knew about the matter on { $date }.
-law-start-human-rights-claim = It happened on { $date }.
-law-start-judicial-review = The grounds first arose on { $date }.
-law-start-data-protection-claim = It happened on { $date }.
-law-start-defamation-claim = It was published on { $date }.
+law-start-human-rights-claim = We take { $date } as the day of the act.
+law-start-judicial-review = We take { $date } as the day on which the grounds first arose.
+law-start-data-protection-claim = We take { $date } as the day of the act.
+law-start-defamation-claim = We take { $date } as the day on which it was passed on.
 
 ## When the start is not known to the day
 

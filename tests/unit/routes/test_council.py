@@ -117,7 +117,7 @@ def test_an_answer_is_waited_for_by_the_rules_of_its_procedure(
 
 def test_a_later_stage_is_not_counted_from_the_complaint() -> None:
     """Nobody knows from the day of the complaint when stage 2 was asked for."""
-    found = _found(CHILD, {_STAGE: "awaiting_reply", _MADE: "2026-01-05", _STEPS: "stage2"})
+    found = _found(CHILD, {_STAGE: "awaiting_reply", _MADE: "2026-06-01", _STEPS: "stage2"})
     assert found.dates == ()
     assert found.status is Status.TOO_EARLY
 
@@ -152,6 +152,11 @@ def test_a_panel_has_to_be_asked_for_in_time() -> None:
             Status.AFTER_A_STEP,
         ),
         (ADULT, "door-council-refused", Status.CLOSED),
+        (
+            ADULT | {"steps__court__state": "ongoing"},
+            "door-council-court-first",
+            Status.AFTER_A_STEP,
+        ),
         (CHILD | {"issues": ("inaccurate_records",)}, "door-council-refused", Status.CLOSED),
     ],
 )
@@ -175,3 +180,20 @@ def test_another_body_is_no_council(kind: str) -> None:
     """What is not about a council does not go to one."""
     assert complaint(_case(OWN, organisation__kind=kind), KENT_DAY, LAW) is None
     assert complaint(_case(OWN, organisation__kind="care_provider"), KENT_DAY, LAW) is not None
+
+
+def test_only_the_childrens_procedure_has_a_year_to_come_back() -> None:
+    """SI 2006/1738 reg 8(5) is told of a children's complaint alone."""
+    court: dict[str, Any] = {_STAGE: "refused", "steps__court__state": "concluded"}
+    child, adult = _found(CHILD, court), _found(ADULT, court)
+    assert child.next_step.id == "door-council-resubmit"
+    assert adult.next_step.id == "door-council-ask-what-stopped"
+    assert not any("2006/1738" in one for one in adult.references)
+
+
+def test_late_is_said_by_who_says_it() -> None:
+    """What we count is our count; what the person says is what they say."""
+    counted = _found(OWN, {_STAGE: "awaiting_reply", _MADE: "2026-06-01"})
+    said = _found(OWN, {_STAGE: "overdue", _MADE: "2026-06-01"})
+    assert "door-council-overdue" in _reasons(counted)
+    assert "door-council-said-overdue" in _reasons(said)

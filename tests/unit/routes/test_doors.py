@@ -66,9 +66,16 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
         {RIGHT: {"state": "not_made"}},
     ),
     ("council", "data_complaint", "too_early", "wait", {DATA: {"state": "waiting"}}),
-    ("council", "data_complaint", "not_applicable", "none", {DATA: {"state": "refused"}}),
+    ("council", "data_complaint", "closed", "none", {DATA: {"state": "refused"}}),
+    ("council", "data_complaint", "not_applicable", "none", {DATA: {"state": "done"}}),
     ("ico", "records", "after_a_step", "wait", {}),
     ("ico", "records", "open_now", "complain", {"steps__rectification__answered": "2026-09-15"}),
+    ("ico", "records", "open_now", "complain", {"steps__rectification__answered": None}),
+    (
+        *("ico", "records", "open_now", "complain"),
+        {DATA: {"state": "refused", "answered": "2026-10-01"}},
+    ),
+    ("ico", "records", "open_now", "complain", {ASKED: {"state": "refused"}}),
     (
         *("ico", "records", "open_now", "complain"),
         {DATA: {"state": "waiting", "made": "2026-09-15"}},
@@ -178,11 +185,13 @@ def test_the_example_has_its_dates() -> None:
         ("council", "access"): [("dp_access", "Thursday 24 December 2026")],
         ("council", "data_complaint"): [("s164a_acknowledgement", "Thursday 24 December 2026")],
         ("court", "court"): [
-            ("judicial_review", "a day between 31 August 2023 and 30 November 2023"),
-            ("human_rights_claim", "a day between 31 May 2024 and 30 August 2024"),
-            ("data_protection_claim", "a day between 31 May 2029 and 30 August 2029"),
+            ("judicial_review", "30 June 2023 on the safe side, 29 September 2023 at the latest"),
+            ("human_rights_claim", "31 March 2024 on the safe side, 29 June 2024 at the latest"),
+            ("data_protection_claim", "31 March 2029 on the safe side, 29 June 2029 at the latest"),
         ],
-        ("lgsco", "service"): [("lgsco", "a day between 31 May 2024 and 30 August 2024")],
+        ("lgsco", "service"): [
+            ("lgsco", "31 May 2024 on the safe side, 30 August 2024 at the latest")
+        ],
     }
 
 
@@ -229,6 +238,8 @@ def test_a_door_that_has_nothing_to_do_with_it_is_not_shown(
         ({ASKED: {"state": "waiting"}}, ("council", "access"), "steps.access.made"),
         ({"steps__ico__made": "yes"}, ("ico", "records"), "steps.ico.when"),
         ({DATA: {"state": "waiting"}}, ("ico", "records"), "steps.dp_complaint.made"),
+        ({DATA: {"state": "refused"}}, ("ico", "records"), "steps.dp_complaint.answered"),
+        ({ASKED: {"state": "partly"}}, ("ico", "records"), "steps.access.answered"),
         (
             {"professionals": ({**WORKER, "identified": None},)},
             ("social_work_england", "worker"),
@@ -247,7 +258,7 @@ def test_what_could_change_a_finding_is_named(
 def test_an_unsettled_request_opens_the_doors_for_data() -> None:
     """Who was refused records has those doors, also where only poor service is ticked."""
     found = _findings(changed(kent(), **SERVICE, steps__access={"state": "refused"}))
-    assert found["ico", "records"].status is Status.AFTER_A_STEP
+    assert found["ico", "records"].status is Status.OPEN_NOW
     assert found["council", "data_complaint"].status is Status.OPEN_NOW
 
 

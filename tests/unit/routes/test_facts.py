@@ -24,12 +24,11 @@ from lgo_desktop.routes.facts import (
     data_in_question,
     has_issue,
     honesty_in_question,
-    last_data_answer,
     overdue,
     records_wrong,
     social_worker_concerned,
+    unsettled_answers,
     worker_identified,
-    worker_in_question,
 )
 from lgo_desktop.routes.truth import Truth
 from tests.helpers.cases import changed, kent
@@ -42,7 +41,6 @@ def test_of_an_empty_case_nothing_is_known() -> None:
     for fact in (
         records_wrong,
         data_in_question,
-        worker_in_question,
         honesty_in_question,
         social_worker_concerned,
         worker_identified,
@@ -51,7 +49,7 @@ def test_of_an_empty_case_nothing_is_known() -> None:
     ):
         assert fact(Case()) is None, fact.__name__
     assert has_issue(Case(), {Issue.DELAY}) is None
-    assert last_data_answer(Case()) is None
+    assert unsettled_answers(Case()) == ()
 
 
 def test_what_is_not_ticked_is_a_no_once_something_is() -> None:
@@ -60,7 +58,7 @@ def test_what_is_not_ticked_is_a_no_once_something_is() -> None:
     assert has_issue(case, {Issue.DELAY, Issue.DISCLOSURE}) is True
     assert has_issue(case, {Issue.DISCLOSURE}) is False
     assert records_wrong(case) is False
-    assert worker_in_question(case) is False
+    assert honesty_in_question(case) is False
 
 
 def test_a_listed_record_speaks_for_itself() -> None:
@@ -127,15 +125,34 @@ def test_whether_an_answer_is_late(
     assert overdue(LAW, "dp_access", request, on) is fact
 
 
-def test_the_latest_answer_counts() -> None:
-    """Of several answers about data, the one that ends last is the one to count from."""
-    case = changed(
-        kent(), steps__access={"state": "partly", "answered": "2026-08-14"}
-    )  # the example's own answer is of August 2024
-    assert str(last_data_answer(case)) == "2026-08-14"
-    assert str(last_data_answer(kent())) == "2024-08"
-    waiting = changed(kent(), steps__rectification__state="waiting")
-    assert last_data_answer(waiting) is None
+@pytest.mark.parametrize(
+    ("values", "answers"),
+    [
+        ({}, {"steps.rectification.answered": "2024-08"}),
+        ({"steps__rectification__answered": None}, {"steps.rectification.answered": "None"}),
+        ({"steps__rectification__state": "waiting"}, {}),
+        ({"steps__rectification__state": "done"}, {}),
+        (
+            {"steps__access": {"state": "refused", "answered": "2026-08-14"}},
+            {"steps.access.answered": "2026-08-14", "steps.rectification.answered": "2024-08"},
+        ),
+        (
+            {"steps__dp_complaint": {"state": "refused"}},
+            {"steps.rectification.answered": "2024-08", "steps.dp_complaint.answered": "None"},
+        ),
+        ({"steps__dp_complaint": {"state": "done"}}, {}),
+        (
+            {"steps__complaint__verdict": "not_upheld", "steps__rectification": {}},
+            {"steps.complaint.last_reply": "2024-08"},
+        ),
+    ],
+)
+def test_answers_that_left_something_to_complain_of(
+    values: dict[str, object], answers: dict[str, str]
+) -> None:
+    """Each bad answer with its day; none once the council has put things right."""
+    found = unsettled_answers(changed(kent(), **values))
+    assert {answer.field: str(answer.when) for answer in found} == answers
 
 
 def test_a_complaint_about_records_tells_the_council() -> None:
