@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ui.labels import wrapped_size
@@ -31,8 +31,18 @@ class Room(Enum):
     """It stands beside fields to type in, and is no higher than they are."""
 
 
+_FORWARD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
+_BACK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
+
+
 class ChoiceCard(QCheckBox):
-    """One choice. With `exclusive` it is a radio button among its sisters in one parent."""
+    """One choice. With `exclusive` it is a radio button among its sisters in one parent.
+
+    `asked_on` is sent with 1 or -1 when an arrow key asks a radio button for the one after
+    or before it.
+    """
+
+    asked_on = Signal(int)
 
     def __init__(
         self,
@@ -91,6 +101,17 @@ class ChoiceCard(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - the name is Qt's
         """The whole card can be clicked."""
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys go through the choices in their order, wherever they stand.
+
+        Qt goes by where they stand, so that Down did nothing among cards in one line.
+        """
+        key = Qt.Key(event.key())
+        if self._exclusive and key in _FORWARD | _BACK:
+            self.asked_on.emit(1 if key in _FORWARD else -1)
+            return
+        super().keyPressEvent(event)
 
     # -- drawing ---------------------------------------------------------------------------
     def enterEvent(self, event: QEnterEvent) -> None:

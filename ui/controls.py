@@ -161,6 +161,7 @@ class ChoiceControl(Control):
         for value, text, hint in choices:
             card = ChoiceCard(look, text, hint, exclusive=single, room=room, parent=self)
             card.toggled.connect(self._toggled)
+            card.asked_on.connect(self._go_on)
             layout.addWidget(card)
             self.cards[value] = card
         self._one_tab_stop()
@@ -199,6 +200,14 @@ class ChoiceControl(Control):
 
     def mark(self, *, faulty: bool) -> None:
         """A choice is never faulty."""
+
+    def _go_on(self, by: int) -> None:
+        """Choose the card after or before the one that has the focus."""
+        cards = list(self.cards.values())
+        now = next((i for i, card in enumerate(cards) if card.hasFocus()), 0)
+        card = cards[(now + by) % len(cards)]
+        card.setChecked(True)
+        card.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _toggled(self, _checked: bool) -> None:
         self._one_tab_stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lgo_desktop.interview import walk
-from lgo_desktop.interview.pages import PageKind
+from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from ui.form import FormPage
 from ui.kit import Kit

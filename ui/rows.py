@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
-from lgo_desktop.interview.pages import Field, FieldKind
+from lgo_desktop.interview.question import Field, FieldKind
 from ui.controls import ChoiceControl, Control, LineControl, TextControl
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview import answers, walk
 from lgo_desktop.interview.answers import Answer
-from lgo_desktop.interview.pages import Field
+from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Message
 

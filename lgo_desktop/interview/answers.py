@@ -15,7 +15,7 @@ from lgo_desktop.case.model import (
     LONGEST_TEXT,
     Case,
 )
-from lgo_desktop.interview.pages import Field, FieldKind
+from lgo_desktop.interview.question import Field, FieldKind
 from lgo_desktop.interview.walk import Step, count_items, fields_of, page_of
 from lgo_desktop.wording import Message, message
 

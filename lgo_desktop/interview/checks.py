@@ -66,11 +66,14 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
         ("steps.complaint.first_reply", steps.complaint.first_reply),
         ("steps.complaint.last_reply", steps.complaint.last_reply),
         ("steps.access.made", steps.access.made),
+        ("steps.access.answered", steps.access.answered),
         ("steps.rectification.made", steps.rectification.made),
         ("steps.rectification.answered", steps.rectification.answered),
         ("steps.dp_complaint.made", steps.dp_complaint.made),
         ("steps.dp_complaint.answered", steps.dp_complaint.answered),
         ("steps.ico.when", steps.ico.when),
+        ("steps.tribunal.decision_sent", steps.tribunal.decision_sent),
+        *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
         *((f"records[{i}].when", record.when) for i, record in enumerate(case.records)),
     )
 

@@ -7,28 +7,34 @@ question's place in the case, so that a question cannot be without its words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lgo_desktop.case.vocabulary import (
     Adjustment,
     Change,
+    ChildrensProcedure,
     CourtState,
     Issue,
     Nature,
+    OrganisationKind,
     Profession,
     RequestState,
     Role,
     Service,
     Stage,
+    TribunalState,
     Verdict,
     Want,
 )
+from lgo_desktop.interview.question import Field, FieldKind, Page, PageKind
 from lgo_desktop.interview.relevance import (
-    Relevance,
+    about_a_childs_care,
     about_a_worker,
+    about_homes,
     about_records,
+    access_answered,
     access_made,
+    can_appeal,
     complaint_answered,
     complaint_made,
     court_matters,
@@ -36,77 +42,16 @@ from lgo_desktop.interview.relevance import (
     data_complaint_made,
     for_somebody_else,
     in_court,
-    rectification_known,
+    in_danger,
+    may_be_appealed,
+    may_be_long_ago,
+    rectification_answered,
+    rectification_made,
     wants_records,
+    with_a_regulator,
     with_the_ico,
+    with_the_ombudsman,
 )
-from lgo_desktop.wording import question_key
-
-
-class FieldKind(StrEnum):
-    """How a question is answered."""
-
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    ONE_OF = "one_of"
-    SOME_OF = "some_of"
-    COUNCIL = "council"
-    DATE = "date"
-
-
-class PageKind(StrEnum):
-    """What a page is: a form, or one of the four that show rather than ask."""
-
-    FORM = "form"
-    NOTICE = "notice"
-    DOORS = "doors"
-    LETTERS = "letters"
-    SAVE = "save"
-
-
-@dataclass(frozen=True)
-class Field:
-    """One question.
-
-    `path` is its place in the case (`organisation.name`); on a page that is repeated,
-    `[]` stands for the item (`records[].says`). `options` are the values offered;
-    “not sure” is offered by leaving a question unanswered. `relevant` says whether the
-    question can still matter, given the answers so far. `default` is what is ticked
-    before anyone has answered.
-    """
-
-    path: str
-    kind: FieldKind
-    options: tuple[str, ...] = ()
-    relevant: Relevance | None = None
-    default: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """The name under which the words of this question stand."""
-        return question_key(self.path)
-
-    def option_key(self, value: str) -> str:
-        """The name under which the words of one option stand."""
-        return f"{self.key}-is-{value.replace('_', '-')}"
-
-
-@dataclass(frozen=True)
-class Page:
-    """One page. `items` names the list of the case that the page is repeated over."""
-
-    id: str
-    section: str
-    kind: PageKind = PageKind.FORM
-    fields: tuple[Field, ...] = ()
-    items: str | None = None
-    relevant: Relevance | None = None
-
-    @property
-    def key(self) -> str:
-        """The name under which the words of this page stand."""
-        return f"page-{self.id}"
-
 
 # Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
 # thinks of how a worker is managed is told in the story.
@@ -118,6 +63,7 @@ ASKED_ISSUES = tuple(
 # A complaint asks for no copies, so there is nothing that could be done without a word of how.
 COMPLAINT_STATES = tuple(s for s in RequestState if s is not RequestState.DONE_UNEXPLAINED)
 YES_NO = ("yes", "no")
+NATIONS = ("england", "wales", "scotland", "northern_ireland")
 
 
 def _values(*members: StrEnum) -> tuple[str, ...]:
@@ -141,6 +87,8 @@ SECTIONS: tuple[str, ...] = (
 
 PAGES: tuple[Page, ...] = (
     Page("before", "before", PageKind.NOTICE),
+    Page("safety", "before", fields=(Field("at_risk_now", FieldKind.ONE_OF, YES_NO),)),
+    Page("danger", "before", PageKind.NOTICE, relevant=in_danger),
     Page(
         "you",
         "you",
@@ -169,6 +117,8 @@ PAGES: tuple[Page, ...] = (
             Field("complainant.person.name", FieldKind.TEXT),
             Field("complainant.person.former_names", FieldKind.TEXT),
             Field("complainant.person.date_of_birth", FieldKind.DATE),
+            Field("complainant.person.reference", FieldKind.TEXT),
+            Field("complainant.person.earlier_addresses", FieldKind.LONG_TEXT),
         ),
     ),
     Page(
@@ -186,6 +136,7 @@ PAGES: tuple[Page, ...] = (
                 default=("council",),
             ),
             Field("complainant.adjustments", FieldKind.SOME_OF, _values(*Adjustment)),
+            Field("complainant.adjustments_note", FieldKind.TEXT),
         ),
     ),
     Page(
@@ -193,16 +144,34 @@ PAGES: tuple[Page, ...] = (
         "you",
         fields=(
             Field("subject.name", FieldKind.TEXT),
+            Field("subject.former_names", FieldKind.TEXT),
             Field("subject.date_of_birth", FieldKind.DATE),
+            Field("subject.reference", FieldKind.TEXT),
+            Field("subject.earlier_addresses", FieldKind.LONG_TEXT),
         ),
         relevant=for_somebody_else,
+    ),
+    Page(
+        "helper",
+        "you",
+        fields=(
+            Field("representative.name", FieldKind.TEXT),
+            Field("representative.organisation", FieldKind.TEXT),
+            Field("representative.contact.address", FieldKind.LONG_TEXT),
+            Field("representative.contact.email", FieldKind.TEXT),
+            Field("representative.contact.phone", FieldKind.TEXT),
+            Field("representative.has_written_authority", FieldKind.ONE_OF, YES_NO),
+        ),
     ),
     Page(
         "council",
         "council",
         fields=(
             Field("organisation.name", FieldKind.COUNCIL),
+            Field("organisation.kind", FieldKind.ONE_OF, _values(*OrganisationKind)),
+            Field("organisation.nation", FieldKind.ONE_OF, NATIONS),
             Field("organisation.service", FieldKind.ONE_OF, _values(*Service)),
+            Field("organisation.landlord", FieldKind.ONE_OF, YES_NO, relevant=about_homes),
             Field("organisation.team", FieldKind.TEXT),
             Field("organisation.your_reference", FieldKind.TEXT),
             Field("organisation.address", FieldKind.LONG_TEXT),
@@ -221,6 +190,16 @@ PAGES: tuple[Page, ...] = (
             Field("first_knew", FieldKind.DATE),
             Field("effect", FieldKind.LONG_TEXT),
         ),
+    ),
+    Page(
+        "event",
+        "story",
+        fields=(
+            Field("events[].when", FieldKind.DATE),
+            Field("events[].what", FieldKind.LONG_TEXT),
+            Field("events[].source", FieldKind.TEXT),
+        ),
+        items="events",
     ),
     Page(
         "record",
@@ -245,6 +224,7 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("professionals[].name", FieldKind.TEXT),
             Field("professionals[].profession", FieldKind.ONE_OF, _values(*Profession)),
+            Field("professionals[].employer", FieldKind.TEXT),
             Field("professionals[].identified", FieldKind.ONE_OF, YES_NO),
             Field("professionals[].concern", FieldKind.LONG_TEXT),
         ),
@@ -257,6 +237,13 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("steps.complaint.stage", FieldKind.ONE_OF, _values(*Stage)),
             Field("steps.complaint.made", FieldKind.DATE, relevant=complaint_made),
+            Field("steps.complaint.about", FieldKind.TEXT, relevant=complaint_made),
+            Field(
+                "steps.complaint.childrens_procedure",
+                FieldKind.ONE_OF,
+                _values(*ChildrensProcedure),
+                relevant=about_a_childs_care,
+            ),
             Field("steps.complaint.first_reply", FieldKind.DATE, relevant=complaint_answered),
             Field(
                 "steps.complaint.first_reply_said",
@@ -275,6 +262,11 @@ PAGES: tuple[Page, ...] = (
                 _values(*Verdict),
                 relevant=complaint_answered,
             ),
+            Field(
+                "steps.complaint.reason_for_lateness",
+                FieldKind.LONG_TEXT,
+                relevant=may_be_long_ago,
+            ),
         ),
     ),
     Page(
@@ -283,12 +275,23 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("steps.access.state", FieldKind.ONE_OF, _values(*RequestState)),
             Field("steps.access.made", FieldKind.DATE, relevant=access_made),
+            Field("steps.access.answered", FieldKind.DATE, relevant=access_answered),
             Field("steps.rectification.state", FieldKind.ONE_OF, _values(*RequestState)),
-            Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_known),
-            Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_known),
+            Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_made),
+            Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_answered),
+            Field(
+                "steps.rectification.reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=rectification_answered,
+            ),
             Field("steps.dp_complaint.state", FieldKind.ONE_OF, _values(*COMPLAINT_STATES)),
             Field("steps.dp_complaint.made", FieldKind.DATE, relevant=data_complaint_made),
             Field("steps.dp_complaint.answered", FieldKind.DATE, relevant=data_complaint_answered),
+            Field(
+                "steps.dp_complaint.reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=data_complaint_answered,
+            ),
         ),
     ),
     Page(
@@ -297,13 +300,26 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
             Field("steps.ico.when", FieldKind.DATE, relevant=with_the_ico),
+            Field("steps.ico.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ico),
             Field("steps.regulator.made", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
+            Field("steps.regulator.decided", FieldKind.ONE_OF, YES_NO, relevant=with_a_regulator),
             Field("steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
             Field("steps.ombudsman.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.ombudsman.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ombudsman),
             Field("steps.court.state", FieldKind.ONE_OF, _values(*CourtState)),
             Field("steps.court.same_matter", FieldKind.ONE_OF, YES_NO, relevant=in_court),
             Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
         ),
+    ),
+    Page(
+        "appeal",
+        "steps",
+        fields=(
+            Field("steps.tribunal.state", FieldKind.ONE_OF, _values(*TribunalState)),
+            Field("steps.tribunal.decision_sent", FieldKind.DATE, relevant=can_appeal),
+            Field("steps.tribunal.about", FieldKind.TEXT, relevant=can_appeal),
+        ),
+        relevant=may_be_appealed,
     ),
     Page(
         "wants",

@@ -11,7 +11,9 @@ from lgo_desktop.case.vocabulary import (
     Issue,
     RequestState,
     Role,
+    Service,
     Stage,
+    TribunalState,
     Want,
 )
 
@@ -61,9 +63,19 @@ def access_made(case: Case) -> bool:
     return case.steps.access.state not in {None, RequestState.NOT_MADE}
 
 
-def rectification_known(case: Case) -> bool:
+def access_answered(case: Case) -> bool:
+    """Whether the council has answered the request to see records."""
+    return access_made(case) and case.steps.access.state is not RequestState.WAITING
+
+
+def rectification_made(case: Case) -> bool:
     """Whether the council was asked to put records right, or says that it has."""
     return case.steps.rectification.state not in {None, RequestState.NOT_MADE}
+
+
+def rectification_answered(case: Case) -> bool:
+    """Whether the council has said anything on putting records right."""
+    return rectification_made(case) and case.steps.rectification.state is not RequestState.WAITING
 
 
 def data_complaint_made(case: Case) -> bool:
@@ -79,6 +91,53 @@ def data_complaint_answered(case: Case) -> bool:
 def with_the_ico(case: Case) -> bool:
     """Whether the Information Commission has a complaint."""
     return case.steps.ico.made == "yes"
+
+
+def with_a_regulator(case: Case) -> bool:
+    """Whether the worker's regulator has been told by the person."""
+    return about_a_worker(case) and case.steps.regulator.made == "yes"
+
+
+def with_the_ombudsman(case: Case) -> bool:
+    """Whether the Ombudsman has a complaint."""
+    return case.steps.ombudsman.made == "yes"
+
+
+def in_danger(case: Case) -> bool:
+    """Whether somebody is in danger now."""
+    return case.at_risk_now == "yes"
+
+
+def about_homes(case: Case) -> bool:
+    """Whether it may be about the council as a landlord."""
+    return case.organisation.service is Service.HOUSING
+
+
+def about_a_childs_care(case: Case) -> bool:
+    """Whether a complaint about children's services has been made."""
+    return case.organisation.service is Service.CHILDREN and complaint_made(case)
+
+
+def may_be_long_ago(case: Case) -> bool:
+    """Whether a day is known from which somebody may count lateness."""
+    return case.first_knew is not None
+
+
+def may_be_appealed(case: Case) -> bool:
+    """Whether it may be about a decision that a tribunal can look at."""
+    told = case.steps.tribunal.state is not None
+    return told or not _DECISIONS.isdisjoint(case.issues) or case.organisation.service in _APPEALS
+
+
+_DECISIONS = frozenset({Issue.SEN_DECISION, Issue.DECISION_DISAGREED})
+_APPEALS = frozenset(
+    {Service.EDUCATION_SEN, Service.BENEFITS_TAX, Service.PLANNING, Service.HOUSING}
+)
+
+
+def can_appeal(case: Case) -> bool:
+    """Whether there is, or was, a right of appeal."""
+    return case.steps.tribunal.state not in {None, TribunalState.NONE}
 
 
 def in_court(case: Case) -> bool:

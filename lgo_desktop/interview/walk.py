@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS, Field, Page
+from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
+from lgo_desktop.interview.question import Field, Page
 from lgo_desktop.wording import Message, message
 
 

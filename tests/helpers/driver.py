@@ -168,6 +168,8 @@ class Driver:
                 return
             ahead = order.index(value) > order.index(str(control.answer()))
             self.key(Qt.Key.Key_Down if ahead else Qt.Key.Key_Up)
+            if card.isChecked():
+                return
         raise AssertionError(f"the arrow keys never reach {value}")
 
     def question(self) -> Question:

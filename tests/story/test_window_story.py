@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview import answers, walk
 from lgo_desktop.interview.answers import Answer, TypedDate
-from lgo_desktop.interview.pages import Field, FieldKind
+from lgo_desktop.interview.question import Field, FieldKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.law.library import read_law
 from lgo_desktop.letters.compose import compose

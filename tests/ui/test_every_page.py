@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.case.vocabulary import Role
+from lgo_desktop.case.vocabulary import Issue, Role
 from lgo_desktop.interview.pages import PAGES
+from tests.helpers.cases import changed
 from tests.helpers.driver import (
     Driver,
     description_of,
@@ -46,12 +47,17 @@ class WindowsShown(QObject):
         return False
 
 
+# What has to be different in the example for a page that it does not meet.
+_TO_MEET: dict[str, dict[str, object]] = {
+    "subject": {"complainant__role": Role.PARENT},
+    "danger": {"at_risk_now": "yes"},
+    "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
+}
+
+
 def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
-    """A page of the example case; the page about another person has one to be about."""
-    case = kent()
-    if page == "subject":
-        child = case.complainant.model_copy(update={"role": Role.PARENT})
-        case = case.model_copy(update={"complainant": child})
+    """A page of the example case, changed so that it meets every page."""
+    case = changed(kent(), **_TO_MEET.get(page, {}))
     driver.begin(case)
     shown = driver.go_to(page, index)
     assert shown.step.page == page

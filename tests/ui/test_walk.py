@@ -26,6 +26,8 @@ pytestmark = pytest.mark.window
 def test_a_case_can_be_told_without_a_mouse(driver: Driver) -> None:
     """What is typed and chosen by the keyboard stands in the case, page after page."""
     driver.go_on()
+    driver.choose("at_risk_now", "no")
+    driver.go_on()
     driver.choose("complainant.role", "self")
     driver.go_on()
     driver.write("complainant.person.name", "Ann & Bob <b>O’Neill</b>")
@@ -35,6 +37,7 @@ def test_a_case_can_be_told_without_a_mouse(driver: Driver) -> None:
         driver.key(Qt.Key.Key_Tab)
     driver.go_on()
     driver.write("complainant.contact.email", "ann@example.org")
+    driver.go_on()
     driver.go_on()
     driver.write("organisation.name", "Kent County Council")
     driver.close_list()

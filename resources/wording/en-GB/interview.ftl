@@ -22,6 +22,7 @@ section-pack = Your pack
 
 place-step = Step { $number } of { $total }
 place-record = Record { $number } of { $total }
+place-event = Event { $number } of { $total }
 place-person = Person { $number } of { $total }
 
 ## Before you start
@@ -37,6 +38,23 @@ page-before-body =
 page-before-danger = Is someone in danger now? Call 999.
 page-before-shared = Do other people use this computer? Your answers are not locked yet. They are kept in one file while you work, and it is deleted when you close the program. Letters that you save stay where you save them.
 page-before-court = Is there a family court case? Do not quote from court papers here until you know that you may. If you are not sure, ask the court or a solicitor.
+
+page-safety = Is someone in danger now?
+page-safety-hint = A child or an adult, at home or anywhere else.
+page-safety-why = Letters take weeks. Someone in danger needs help today.
+ask-at-risk-now = Is someone in danger now?
+ask-at-risk-now-is-yes = Yes
+ask-at-risk-now-is-no = No
+
+page-danger = Get help first
+page-danger-hint = You say that someone is in danger now. That cannot wait for a letter.
+page-danger-danger = Call 999 if it is happening now.
+page-danger-body =
+    If it is not happening right now, call the council today. Ask for the duty team for children or for adults.
+
+    If you fear for a child, you can also call the NSPCC. See nspcc.org.uk.
+
+    Come back to this when everyone is safe. You can also go on now.
 
 ## You
 
@@ -67,6 +85,11 @@ ask-complainant-person-former-names-hint = A maiden name, or a name you used bef
 ask-complainant-person-date-of-birth = Your date of birth
 ask-complainant-person-date-of-birth-hint = For example 27 3 1984
 
+ask-complainant-person-reference = The council’s number for you
+ask-complainant-person-reference-hint = If you have one, for example a case number
+ask-complainant-person-earlier-addresses = Addresses where you lived at the time
+ask-complainant-person-earlier-addresses-hint = Only if the council may know you under another address
+
 page-contact = How can the council reach you?
 page-contact-hint = Give only what is safe for you.
 page-contact-why = The council must send its answer somewhere. You choose where.
@@ -84,13 +107,33 @@ ask-complainant-adjustments-is-large-print = Large print
 ask-complainant-adjustments-is-plain-language = Plain language
 ask-complainant-adjustments-is-email-only = E-mail only
 ask-complainant-adjustments-is-more-time = More time to answer
+ask-complainant-adjustments-note = Anything else that would help you
+ask-complainant-adjustments-note-hint = The council will read this
 
 page-subject = Who is it about?
 page-subject-hint = The person whose records these are.
 page-subject-why = The letter has to say whose records you ask for, and how you may ask for them.
 ask-subject-name = Their full name
+ask-subject-former-names = Other names they have used
 ask-subject-date-of-birth = Their date of birth
 ask-subject-date-of-birth-hint = For example 14 5 2016
+ask-subject-reference = The council’s number for them
+ask-subject-reference-hint = If there is one, for example a case number
+ask-subject-earlier-addresses = Addresses where they lived at the time
+ask-subject-earlier-addresses-hint = Only if the council may know them under another address
+
+page-helper = Does someone act for you?
+page-helper-hint = An adviser or a friend who writes in your name. Leave this empty if you write for yourself.
+page-helper-why = The council may ask for proof that someone may act for you. The letters say who writes, and for whom.
+ask-representative-name = Their name
+ask-representative-organisation = Where do they work?
+ask-representative-organisation-hint = For example an advice centre
+ask-representative-contact-address = Their address
+ask-representative-contact-email = Their e-mail
+ask-representative-contact-phone = Their phone
+ask-representative-has-written-authority = Have you signed a paper that says they may act for you?
+ask-representative-has-written-authority-is-yes = Yes
+ask-representative-has-written-authority-is-no = Not yet
 
 ## The council
 
@@ -98,6 +141,26 @@ page-council = Which council is it?
 page-council-hint = Start to type its name and choose from the list. You can also type a name that is not there.
 page-council-why = Each body answers for its own records. The letters go to this one.
 ask-organisation-name = Name of the council
+ask-organisation-kind = What kind of body is it?
+ask-organisation-kind-is-council = A council
+ask-organisation-kind-is-care-provider = A care home or care service
+ask-organisation-kind-is-school = A school run by the council
+ask-organisation-kind-is-academy = An academy or free school
+ask-organisation-kind-is-nhs = The NHS
+ask-organisation-kind-is-police = The police
+ask-organisation-kind-is-cafcass = Cafcass
+ask-organisation-kind-is-cafcass-hint = It advises the family courts about children
+ask-organisation-kind-is-housing-association = A housing association
+ask-organisation-kind-is-other = Something else
+ask-organisation-nation = Where is it?
+ask-organisation-nation-hint = This program knows England best. In other nations some of the bodies are different.
+ask-organisation-nation-is-england = England
+ask-organisation-nation-is-wales = Wales
+ask-organisation-nation-is-scotland = Scotland
+ask-organisation-nation-is-northern-ireland = Northern Ireland
+ask-organisation-landlord = Is the council your landlord, and is it about that?
+ask-organisation-landlord-is-yes = Yes
+ask-organisation-landlord-is-no = No
 ask-organisation-service = Which part of its work is it about?
 ask-organisation-service-is-children = Children’s services
 ask-organisation-service-is-children-hint = Social workers, child protection, fostering, care
@@ -158,6 +221,15 @@ ask-first-knew-hint = A month or a season is fine. For example: summer 2023
 ask-effect = How has this affected you?
 ask-effect-hint = At home, your health, money, trust. The council will read this, so leave out any plan to go to court.
 
+page-event = What happened when?
+page-event-hint = One thing at a time, in any order. We sort them by date. You can leave this out.
+page-event-why = Dates help each body to see what came first. Some time limits start on them.
+ask-events-when = When was it?
+ask-events-when-hint = A month or a season is fine
+ask-events-what = What happened?
+ask-events-source = How do you know?
+ask-events-source-hint = For example: a letter, a diary, I was there
+
 ## Records that are wrong
 
 page-record = What does the record say?
@@ -205,6 +277,8 @@ ask-professionals-profession-is-nurse = Nurse, midwife or nursing associate
 ask-professionals-profession-is-doctor = Doctor
 ask-professionals-profession-is-teacher = Teacher
 ask-professionals-profession-is-other = Something else
+ask-professionals-employer = Who do they work for?
+ask-professionals-employer-hint = If it is not the council
 ask-professionals-identified = Do you know which person it was?
 ask-professionals-identified-is-yes = Yes
 ask-professionals-identified-is-no = No
@@ -225,6 +299,14 @@ ask-steps-complaint-stage-is-final-response = The council has given its last ans
 ask-steps-complaint-stage-is-refused = The council will not look at it
 ask-steps-complaint-made = When did you complain?
 ask-steps-complaint-made-hint = A month or a season is fine
+ask-steps-complaint-about = What was it about, in a few words?
+ask-steps-complaint-childrens-procedure = Which step of the children’s procedure is it at?
+ask-steps-complaint-childrens-procedure-hint = The council’s letters often name the stage. If you are not sure, leave it open.
+ask-steps-complaint-childrens-procedure-is-not-applicable = The council says that this procedure is not for it
+ask-steps-complaint-childrens-procedure-is-not-started = It has not started
+ask-steps-complaint-childrens-procedure-is-stage1 = Stage 1
+ask-steps-complaint-childrens-procedure-is-stage2 = Stage 2
+ask-steps-complaint-childrens-procedure-is-stage3-done = A panel has looked at it
 ask-steps-complaint-first-reply = When did the first answer come?
 ask-steps-complaint-first-reply-said = What did it say?
 ask-steps-complaint-last-reply = When did the last answer come?
@@ -233,6 +315,8 @@ ask-steps-complaint-verdict = What did the council decide?
 ask-steps-complaint-verdict-is-upheld = It agreed with me
 ask-steps-complaint-verdict-is-partly-upheld = It agreed with part of it
 ask-steps-complaint-verdict-is-not-upheld = It did not agree
+ask-steps-complaint-reason-for-lateness = If you have known for more than a year: what kept you?
+ask-steps-complaint-reason-for-lateness-hint = For example: illness, or the council told you to wait
 
 page-requests = Asking about your records
 page-requests-hint = Have you asked to see records, or to have them put right?
@@ -245,6 +329,7 @@ ask-steps-access-state-is-done-unexplained = Yes, and I cannot tell if I got all
 ask-steps-access-state-is-partly = Yes, and I got some
 ask-steps-access-state-is-refused = Yes, and they refused
 ask-steps-access-made = When did the council get your request?
+ask-steps-access-answered = When did it answer?
 ask-steps-rectification-state = Have the records been put right?
 ask-steps-rectification-state-is-not-made = I have not asked for that
 ask-steps-rectification-state-is-waiting = I asked and I am waiting
@@ -254,6 +339,7 @@ ask-steps-rectification-state-is-partly = Some were, some were not
 ask-steps-rectification-state-is-refused = The council refused
 ask-steps-rectification-made = When did the council get your request?
 ask-steps-rectification-answered = When did it tell you?
+ask-steps-rectification-reply-said = What did it say?
 ask-steps-dp-complaint-state = Have you complained to the council about how it used your data?
 ask-steps-dp-complaint-state-hint = For example: it was late, it said no, or it shared your data
 ask-steps-dp-complaint-state-is-not-made = No
@@ -263,6 +349,7 @@ ask-steps-dp-complaint-state-is-partly = Yes, and it put some of it right
 ask-steps-dp-complaint-state-is-refused = Yes, and it did not agree
 ask-steps-dp-complaint-made = When did the council get that complaint?
 ask-steps-dp-complaint-answered = When did it answer that complaint?
+ask-steps-dp-complaint-reply-said = What did it say to that complaint?
 
 page-outside = Other places you have been to
 page-outside-hint = Leave out anything you are not sure of.
@@ -272,16 +359,25 @@ ask-steps-ico-made-hint = The Information Commission, which looks after data pro
 ask-steps-ico-made-is-yes = Yes
 ask-steps-ico-made-is-no = No
 ask-steps-ico-when = When did the ICO get your complaint?
+ask-steps-ico-decided = Has the ICO told you the outcome?
+ask-steps-ico-decided-is-yes = Yes
+ask-steps-ico-decided-is-no = No
 ask-steps-regulator-made = Have you told the worker’s regulator?
 ask-steps-regulator-made-hint = For a social worker this is Social Work England
 ask-steps-regulator-made-is-yes = Yes
 ask-steps-regulator-made-is-no = No
+ask-steps-regulator-decided = Has the regulator told you the outcome?
+ask-steps-regulator-decided-is-yes = Yes
+ask-steps-regulator-decided-is-no = No
 ask-steps-regulator-by-council = Has the council told the regulator?
 ask-steps-regulator-by-council-is-yes = Yes
 ask-steps-regulator-by-council-is-no = No
 ask-steps-ombudsman-made = Have you been to the Ombudsman?
 ask-steps-ombudsman-made-is-yes = Yes
 ask-steps-ombudsman-made-is-no = No
+ask-steps-ombudsman-decided = Has the Ombudsman decided?
+ask-steps-ombudsman-decided-is-yes = Yes
+ask-steps-ombudsman-decided-is-no = No
 ask-steps-court-state = Is there a court case?
 ask-steps-court-state-hint = Nothing you say here goes into a letter to the council
 ask-steps-court-state-is-none = No
@@ -293,6 +389,17 @@ ask-steps-court-same-matter-hint = For example, the court looks at the same reco
 ask-steps-court-same-matter-is-yes = Yes
 ask-steps-court-same-matter-is-no = No
 ask-steps-court-about = What is it about?
+
+page-appeal = Can you appeal?
+page-appeal-hint = Some decisions come with a right to appeal to a tribunal. The letter with the decision should say so.
+page-appeal-why = Where there is an appeal, other bodies ask people to use it. The time for it is short.
+ask-steps-tribunal-state = Does a letter say that you can appeal?
+ask-steps-tribunal-state-is-none = No
+ask-steps-tribunal-state-is-right-available = Yes, and I have not appealed
+ask-steps-tribunal-state-is-right-used = Yes, and I have appealed
+ask-steps-tribunal-decision-sent = What date is on that letter?
+ask-steps-tribunal-about = What is it about?
+ask-steps-tribunal-about-hint = For example: council tax, an EHC plan, a school place
 
 ## What you want
 

@@ -44,6 +44,8 @@ window-faults =
 window-fault-line = { $question } – { $fault }
 window-add-record = &Add another record
 window-remove-record = &Remove this record
+window-add-event = &Add another event
+window-remove-event = &Remove this event
 window-add-person = &Add another person
 window-remove-person = &Remove this person
 

@@ -26,7 +26,8 @@ from lgo_desktop.interview.answers import (
     without_empty_items,
     write,
 )
-from lgo_desktop.interview.pages import PAGES, Field, FieldKind, Page
+from lgo_desktop.interview.pages import PAGES
+from lgo_desktop.interview.question import Field, FieldKind, Page
 from lgo_desktop.interview.walk import Step, count_items, page_of, steps
 from tests.helpers.cases import NASTY, cases, changed, kent
 
@@ -200,7 +201,8 @@ def test_the_second_item_can_be_filled_in_first() -> None:
 
 
 def test_what_is_unanswered_is_told() -> None:
-    """The example leaves open on its page of names only the names she has not had."""
+    """The example leaves open on its page of names only what she has not had."""
     assert [field.path for field in unanswered(kent(), Step("name"))] == [
-        "complainant.person.former_names"
+        "complainant.person.former_names",
+        "complainant.person.earlier_addresses",
     ]

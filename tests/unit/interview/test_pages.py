@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args, get_origin
 
 import pytest
+from pydantic import BaseModel
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
@@ -15,15 +17,8 @@ from lgo_desktop.case.vocabulary import (
     Stage,
     Want,
 )
-from lgo_desktop.interview.pages import (
-    BY_ID,
-    PAGES,
-    SECTIONS,
-    Field,
-    FieldKind,
-    Page,
-    PageKind,
-)
+from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
+from lgo_desktop.interview.question import Field, FieldKind, Page, PageKind
 from lgo_desktop.interview.relevance import about_records, for_somebody_else
 from lgo_desktop.interview.walk import Step, fields_of, steps
 from lgo_desktop.law.library import read_law
@@ -113,6 +108,48 @@ def _properties(part: dict[str, object]) -> dict[str, object]:
     return properties
 
 
+# What the case holds beside what a person is asked.
+_NOT_ASKED = {
+    "format": "belongs to the file",
+    "version": "belongs to the file",
+    "title": "belongs to the file",
+    "note": "belongs to the file",
+    "complainant.is_example": "only the example is one",
+    "representative.contact.safe_note": "letters go to the complainant or to the adviser",
+    "representative.contact.show_address_to": "an adviser's address is no secret",
+    "steps.access.reply_said": "what is missing is told in the story",
+    "steps.ico.by_council": "a council does not complain of itself",
+    "steps.ico.reply_said": "nothing turns on the words",
+    "steps.regulator.when": "nothing is counted from it",
+    "steps.regulator.reply_said": "nothing turns on the words",
+    "steps.ombudsman.by_council": "a council does not complain of itself",
+    "steps.ombudsman.when": "nothing is counted from it",
+    "steps.ombudsman.reply_said": "nothing turns on the words",
+}
+
+
+def test_everything_that_a_case_can_hold_is_asked() -> None:
+    """No rule and no letter waits for an answer that nobody is asked for."""
+    places = set(_leaves(Case, ""))
+    assert places - {field.path for field in FIELDS} == set(_NOT_ASKED)
+
+
+def _leaves(part: type[BaseModel], before: str) -> Iterator[str]:
+    for name, field in part.model_fields.items():
+        inner = _model_in(field.annotation)
+        many = "[]" if get_origin(field.annotation) is tuple else ""
+        if inner is None:
+            yield before + name
+        else:
+            yield from _leaves(inner, f"{before}{name}{many}.")
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    choices = (annotation, *get_args(annotation))
+    models = [one for one in choices if isinstance(one, type) and issubclass(one, BaseModel)]
+    return models[0] if models else None
+
+
 def test_a_choice_has_options_and_nothing_else_has() -> None:
     """One-of and some-of have at least one option, each once; other kinds have none."""
     for field in FIELDS:
@@ -135,6 +172,20 @@ def test_sections_come_in_the_order_of_the_pages() -> None:
         ("steps.complaint.last_reply", {"stage": Stage.WAITING}, {"stage": Stage.REPLIED}),
         ("steps.complaint.verdict", {"stage": Stage.NOT_MADE}, {"stage": Stage.FINAL_RESPONSE}),
         ("steps.access.made", {"state": RequestState.NOT_MADE}, {"state": RequestState.PARTLY}),
+        (
+            "steps.access.answered",
+            {"state": RequestState.WAITING},
+            {"state": RequestState.PARTLY},
+        ),
+        (
+            "steps.rectification.answered",
+            {"state": RequestState.WAITING},
+            {"state": RequestState.REFUSED},
+        ),
+        ("steps.ico.decided", {"made": "no"}, {"made": "yes"}),
+        ("steps.ombudsman.decided", {"made": None}, {"made": "yes"}),
+        ("steps.tribunal.decision_sent", {"state": "none"}, {"state": "right_available"}),
+        ("organisation.landlord", {"service": "children"}, {"service": "housing"}),
         ("steps.rectification.made", {"state": None}, {"state": RequestState.DONE_UNEXPLAINED}),
         ("steps.dp_complaint.made", {"state": None}, {"state": RequestState.WAITING}),
         (
@@ -175,6 +226,7 @@ def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
         kent(),
         changed(kent(), complainant__role=Role.PARENT),
         Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
+        Case(issues=(Issue.SEN_DECISION,), at_risk_now="yes"),
     ]
     met = {any(step.page == page.id for step in steps(case)) for case in some}
     assert met == {True, False}

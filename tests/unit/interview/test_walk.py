@@ -30,10 +30,11 @@ def _ids(case: Case) -> list[str]:
 
 
 def test_the_way_of_the_example() -> None:
-    """The example meets every page but the one about somebody else's data."""
+    """The example meets every page but those about danger, another's data, and an appeal."""
     assert _ids(kent()) == [
-        *("before", "you", "name", "contact", "council", "issues", "story"),
-        *("record0", "record1", "person0", "complaint", "requests", "outside"),
+        *("before", "safety", "you", "name", "contact", "helper", "council", "issues"),
+        *("story", "event0", "event1", "event2", "record0", "record1", "person0"),
+        *("complaint", "requests", "outside"),
         *("wants", "scope", "doors", "letters", "pack"),
     ]
 
@@ -42,8 +43,19 @@ def test_the_way_follows_the_answers() -> None:
     """A parent is asked about the child; where no record and no worker is in question, not."""
     case = changed(Case(), complainant__role=Role.PARENT, issues=(Issue.DELAY,), wants=("apology",))
     assert _ids(case) == [
-        *("before", "you", "name", "contact", "subject", "council", "issues", "story"),
-        *("complaint", "requests", "outside", "wants", "doors", "letters", "pack"),
+        *("before", "safety", "you", "name", "contact", "subject", "helper", "council"),
+        *(
+            "issues",
+            "story",
+            "event0",
+            "complaint",
+            "requests",
+            "outside",
+            "wants",
+            "doors",
+            "letters",
+            "pack",
+        ),
     ]
 
 
@@ -57,7 +69,7 @@ def test_a_list_that_is_empty_still_has_a_page() -> None:
 def test_back_is_the_page_before_in_the_walk() -> None:
     """Back goes by the answers as they are now, not by the pages that were seen."""
     case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
-    assert previous_step(case, Step("complaint")) == Step("story")
+    assert previous_step(case, Step("complaint")) == Step("event", 2)
     assert previous_step(kent(), Step("complaint")) == Step("person", 0)
     assert previous_step(kent(), first_step()) is None
     assert next_step(kent(), Step("pack")) is None
@@ -66,7 +78,7 @@ def test_back_is_the_page_before_in_the_walk() -> None:
 def test_a_page_that_is_no_longer_on_the_way_leads_to_the_one_before() -> None:
     """Nobody is thrown back to the start by an answer."""
     case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
-    assert nearest_step(case, Step("person", 0)) == Step("story")
+    assert nearest_step(case, Step("person", 0)) == Step("event", 2)
     assert nearest_step(kent(), Step("record", 7)) == Step("record", 1)
 
 

@@ -1,0 +1,78 @@
+"""What a question is, and what a page of questions is.
+
+The words of each question stand in `resources/wording/`, under names that follow from the
+question's place in the case, so that a question cannot be without its words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lgo_desktop.interview.relevance import Relevance
+from lgo_desktop.wording import question_key
+
+
+class FieldKind(StrEnum):
+    """How a question is answered."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    ONE_OF = "one_of"
+    SOME_OF = "some_of"
+    COUNCIL = "council"
+    DATE = "date"
+
+
+class PageKind(StrEnum):
+    """What a page is: a form, or one of the four that show rather than ask."""
+
+    FORM = "form"
+    NOTICE = "notice"
+    DOORS = "doors"
+    LETTERS = "letters"
+    SAVE = "save"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question.
+
+    `path` is its place in the case (`organisation.name`); on a page that is repeated,
+    `[]` stands for the item (`records[].says`). `options` are the values offered;
+    “not sure” is offered by leaving a question unanswered. `relevant` says whether the
+    question can still matter, given the answers so far. `default` is what is ticked
+    before anyone has answered.
+    """
+
+    path: str
+    kind: FieldKind
+    options: tuple[str, ...] = ()
+    relevant: Relevance | None = None
+    default: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The name under which the words of this question stand."""
+        return question_key(self.path)
+
+    def option_key(self, value: str) -> str:
+        """The name under which the words of one option stand."""
+        return f"{self.key}-is-{value.replace('_', '-')}"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `items` names the list of the case that the page is repeated over."""
+
+    id: str
+    section: str
+    kind: PageKind = PageKind.FORM
+    fields: tuple[Field, ...] = ()
+    items: str | None = None
+    relevant: Relevance | None = None
+
+    @property
+    def key(self) -> str:
+        """The name under which the words of this page stand."""
+        return f"page-{self.id}"
