@@ -164,14 +164,26 @@ PAGES: tuple[Page, ...] = (
         ),
     ),
     Page(
+        "body",
+        "council",
+        fields=(
+            Field("organisation.kind", FieldKind.ONE_OF, _values(*OrganisationKind)),
+            Field("organisation.nation", FieldKind.ONE_OF, NATIONS),
+        ),
+    ),
+    Page(
         "council",
         "council",
         fields=(
             Field("organisation.name", FieldKind.COUNCIL),
-            Field("organisation.kind", FieldKind.ONE_OF, _values(*OrganisationKind)),
-            Field("organisation.nation", FieldKind.ONE_OF, NATIONS),
             Field("organisation.service", FieldKind.ONE_OF, _values(*Service)),
             Field("organisation.landlord", FieldKind.ONE_OF, YES_NO, relevant=about_homes),
+        ),
+    ),
+    Page(
+        "office",
+        "council",
+        fields=(
             Field("organisation.team", FieldKind.TEXT),
             Field("organisation.your_reference", FieldKind.TEXT),
             Field("organisation.address", FieldKind.LONG_TEXT),

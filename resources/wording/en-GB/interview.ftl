@@ -137,10 +137,18 @@ ask-representative-has-written-authority-is-no = Not yet
 
 ## The council
 
-page-council = Which council is it?
+page-body = Who is it about?
+page-body-hint = The body that holds the records, or that did what you want to complain about.
+page-body-why = Each kind of body has its own way to complain.
+
+page-council = Which council or body is it?
 page-council-hint = Start to type its name and choose from the list. You can also type a name that is not there.
 page-council-why = Each body answers for its own records. The letters go to this one.
-ask-organisation-name = Name of the council
+
+page-office = Where do your letters go?
+page-office-hint = Leave out what you do not know.
+page-office-why = A team name or a number from its letters helps the council to find your file.
+ask-organisation-name = Its name
 ask-organisation-kind = What kind of body is it?
 ask-organisation-kind-is-council = A council
 ask-organisation-kind-is-care-provider = A care home or care service
