@@ -172,9 +172,7 @@ def test_a_date_is_never_told_without_what_stands_beside_it(tmp_path: Path) -> N
     assert _json(lgo("deadline", "data_protection_claim", "2026-05-01", "--json"))["caution"]
     assert _json(lgo("deadline", "lgsco", "2026-05-01", "--json"))["caution"] is None
     assert guidance in lgo("deadline", "foi_ico", "2026-05-01").stdout
-    case = changed(
-        kent(), issues=("data_breach",), first_knew="2026-10-01", steps__court={"state": None}
-    )
+    case = changed(Case(), issues=("data_breach",), first_knew="2026-10-01")
     told = lgo("routes", _written(tmp_path, case), *ON).stdout
     (line,) = [one for one in told.splitlines() if "claim about your data is" in one]
     assert doubt in line
