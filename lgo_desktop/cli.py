@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import tempfile
 import traceback
@@ -20,10 +21,18 @@ from pathlib import Path
 from typing import TypeAlias
 
 from lgo_desktop import __version__, assets
-from lgo_desktop.case.dates import ApproxDate, DateFault
+from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed
 from lgo_desktop.case.form import read_case, schema
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import Fault, InputFault, OwnFault, PlaceFault, RightDoorError, UsageFault
+from lgo_desktop.errors import (
+    Fault,
+    InputFault,
+    NameTaken,
+    OwnFault,
+    PlaceFault,
+    RightDoorError,
+    UsageFault,
+)
 from lgo_desktop.interview.checks import look_over
 from lgo_desktop.law.calendar import LAST_DAY
 from lgo_desktop.law.library import Law, read_law
@@ -143,14 +152,29 @@ def _when(text: str) -> ApproxDate:
     try:
         return ApproxDate(text)
     except DateFault:
-        raise argparse.ArgumentTypeError("a day looks like 2026-11-24") from None
+        raise _no_such_day(text) from None
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError("a day looks like 2026-11-24") from None
+        raise _no_such_day(text) from None
+
+
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def _no_such_day(text: str) -> argparse.ArgumentTypeError:
+    """Why `text` is no day: one that is not in the calendar, or no day at all."""
+    parts = _DAY.fullmatch(text)
+    if parts is not None:
+        try:
+            parse_typed(*reversed(parts.groups()))
+        except DateFault as fault:
+            why = load_wording().say(fault.message)
+            return argparse.ArgumentTypeError(f"this day does not exist. {why}")
+    return argparse.ArgumentTypeError("a day looks like 2026-11-24")
 
 
 def _routes(args: argparse.Namespace, on: date) -> int:
@@ -178,7 +202,11 @@ def _pack(args: argparse.Namespace, on: date) -> int:
             Fault(item.path, "missing", wording.say(item.why)) for item in composed.missing
         )
         raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
-    result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+    try:
+        result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+    except NameTaken as taken:
+        todo = "Choose an empty folder, or add --force to replace the earlier pack."
+        raise NameTaken(taken.what, todo) from None
     if args.json:
         _print_json({"files": files_json(result), "notices": list(result.notices)})
         return 0

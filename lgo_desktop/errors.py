@@ -42,6 +42,10 @@ class PlaceFault(RightDoorError):
     exit_code = 1
 
 
+class NameTaken(PlaceFault):
+    """A file of that name is there already, and nobody has said that it may be replaced."""
+
+
 class UsageFault(RightDoorError):
     """The command was put wrongly."""
 

@@ -43,6 +43,7 @@ def limit_json(limit: Limit, wording: Wording) -> dict[str, object]:
 
     Days are ISO 8601; `start` is EDTF where it is not one day.
     """
+    caution = DueDate(limit.title, limit).caution
     return {
         "rule": limit.rule,
         "start": str(limit.start),
@@ -54,6 +55,7 @@ def limit_json(limit: Limit, wording: Wording) -> dict[str, object]:
         "force": limit.force,
         "reference": limit.reference,
         "status": limit.status,
+        "caution": None if caution is None else wording.say(caution),
     }
 
 
@@ -80,10 +82,20 @@ def finding_text(finding: Finding, wording: Wording, examples: Examples) -> str:
             f"[{status}] {say(finding.title)}",
             f"  {' '.join(say(reason) for reason in finding.reasons)}",
             f"  {wording.text('sum-next')} {say(finding.next_step)}",
-            *(f"  {say(due.label)} {say(due.when)}." for due in finding.dates),
+            *(line for due in finding.dates for line in _date_lines(due, wording)),
             *_small_print(finding, wording, examples),
         )
     )
+
+
+def _date_lines(due: DueDate, wording: Wording) -> list[str]:
+    """A date of a finding, what stands beside it, and how it was worked out."""
+    say = wording.say
+    caution = "" if due.caution is None else f" {say(due.caution)}"
+    return [
+        f"  {say(due.label)} {say(due.when)}.{caution}",
+        f"    {' '.join(say(step) for step in due.explained)}",
+    ]
 
 
 def _small_print(finding: Finding, wording: Wording, examples: Examples) -> list[str]:
@@ -105,11 +117,10 @@ def _small_print(finding: Finding, wording: Wording, examples: Examples) -> list
 
 
 def limit_text(limit: Limit, wording: Wording) -> str:
-    """A time limit as lines to read: the day, then each step that leads to it."""
-    say = wording.say
-    return "\n".join(
-        (say(limit.title), *(f"  {say(step)}" for step in limit.working), say(limit.note))
-    )
+    """A time limit as lines to read: what it is, each step, its kind, and any doubt of it."""
+    due = DueDate(limit.title, limit)
+    said = due.explained if due.caution is None else (*due.explained, due.caution)
+    return "\n".join((wording.say(due.label), *(f"  {wording.say(one)}" for one in said)))
 
 
 def replay_json(outcomes: Sequence[Outcome], measures: Sequence[Measure]) -> dict[str, object]:

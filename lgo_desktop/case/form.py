@@ -42,8 +42,11 @@ def read_case(path: Path) -> Case:
 
     Raises `InputFault` with one plain sentence, and every single fault with its path, if
     the file is missing, empty, not text, cut short, from a newer program, or wrong inside.
+    A pipe or a device is refused unread: it may never come to an end.
     """
     try:
+        if never_ends(path):
+            _refuse("That is not a plain file.", "Please save the case as a file first.")
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
@@ -53,6 +56,14 @@ def read_case(path: Path) -> Case:
     except (OSError, ValueError):
         _refuse("The case file could not be opened.", "Please check that you may read it.")
     return parse_case(raw)
+
+
+def never_ends(path: Path) -> bool:
+    """Whether a pipe, a socket or a device stands at `path`: reading it could hang for ever.
+
+    Raises `OSError` or `ValueError` for a name that the system cannot look up.
+    """
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def parse_case(raw: bytes) -> Case:

@@ -73,6 +73,15 @@ class Profession(StrEnum):
     NURSE = "nurse"
     DOCTOR = "doctor"
     TEACHER = "teacher"
+    HEALTH_PROFESSIONAL = "health_professional"
+    DENTIST = "dentist"
+    PHARMACIST = "pharmacist"
+    OPTICIAN = "optician"
+    OSTEOPATH = "osteopath"
+    CHIROPRACTOR = "chiropractor"
+    SOLICITOR = "solicitor"
+    BARRISTER = "barrister"
+    LEGAL_EXECUTIVE = "legal_executive"
     OTHER = "other"
 
 

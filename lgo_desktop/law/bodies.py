@@ -23,11 +23,6 @@ class Contact(Part):
         """False if nothing but one doubtful source has it: then it stays off the paper."""
         return self.status is not Status.NOT_CONFIRMED
 
-    @property
-    def check_first(self) -> bool:
-        """True if the person must be told to check it before they use it."""
-        return self.old or self.status is not Status.CONFIRMED
-
 
 class BodyVersion(Version):
     """Name and contacts of a body during one time.
@@ -41,11 +36,6 @@ class BodyVersion(Version):
     phone: Contact | None = None
     post: Contact | None = None
     email: Contact | None = None
-
-    @property
-    def post_for_print(self) -> Contact | None:
-        """The postal address if it is sure enough to stand on paper."""
-        return self.post if self.post is not None and self.post.printable else None
 
 
 class Body(Record[BodyVersion]):

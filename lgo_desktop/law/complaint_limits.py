@@ -14,7 +14,10 @@ def period_beginning_with(question: Question) -> Tally:
 
     The Ombudsman's twelve months (Local Government Act 1974 s.26B(2), s.34D); also Public
     Services Ombudsman (Wales) Act 2019 s.8(1)(c), Human Rights Act 1998 s.7(5), and the
-    Housing Ombudsman's “12 months or more”. Never moved on: in doubt, the earlier day.
+    Housing Ombudsman's “12 months or more”. Also where the words that say how a period is
+    counted were not read (a council's own procedure, the ombudsmen of Scotland, Northern
+    Ireland and lawyers, a review by the PHSO, a claim of discrimination by a school). Never
+    moved on: in doubt, the earlier day.
     """
     tally = Tally.begin(question)
     tally.months_beginning_with(question.version.number("months"))
@@ -44,6 +47,16 @@ def childrens_stage(question: Question) -> Tally:
     tally.working_days_after(
         question.version.number("extended_working_days" if longer else "working_days")
     )
+    return tally
+
+
+def working_days_after(question: Question) -> Tally:
+    """Working days after a decision, the next one being the first: a review by the PSOW.
+
+    Its page gives the number; that the next working day is the first is our reading.
+    """
+    tally = Tally.begin(question)
+    tally.working_days_after(question.version.number("working_days"))
     return tally
 
 

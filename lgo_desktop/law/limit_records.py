@@ -11,7 +11,7 @@ from lgo_desktop.law.holidays import CalendarId
 from lgo_desktop.law.records import Record, Version
 
 Binds: TypeAlias = Literal["organisation", "regulator", "person"]
-Force: TypeAlias = Literal["law", "guidance"]
+Force: TypeAlias = Literal["law", "guidance", "stated"]
 
 
 class LimitVersion(Version):
@@ -45,8 +45,9 @@ class LimitRecord(Record[LimitVersion]):
     """A time limit.
 
     `binds` is who must keep it. `force` tells a limit in law from one that is guidance or
-    practice. `calendar` names the list of bank holidays that its statute asks for.
-    `received` marks a limit that is met when the paper arrives, not when it is posted.
+    practice, and from one that a body states of itself where no law for it was read.
+    `calendar` names the list of bank holidays that its statute asks for. `received` marks a
+    limit that is met when the paper arrives, not when it is posted.
     """
 
     binds: Binds

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from lgo_desktop.errors import PlaceFault
+from lgo_desktop.errors import NameTaken, PlaceFault
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -93,7 +93,7 @@ class Delivery:
             if path.is_dir() and not path.is_symlink():
                 raise PlaceFault(f"There is a folder with the name “{name}” here. {_SAFE}", _OTHER)
             if os.path.lexists(path) and not self._force:
-                raise PlaceFault(
+                raise NameTaken(
                     f"This folder already holds a file “{name}”. {_SAFE}",
                     "Choose an empty folder, or say that the earlier pack may be replaced.",
                 )

@@ -20,7 +20,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from lgo_desktop.case.dates import ApproxDate, DateFault
-from lgo_desktop.case.form import LARGEST_FILE
+from lgo_desktop.case.form import LARGEST_FILE, never_ends
 from lgo_desktop.case.model import (
     LONGEST_TEXT,
     Case,
@@ -136,6 +136,8 @@ class Decision(_Read):
 def read_decisions_file(path: Path) -> tuple[Decision, ...]:
     """Every decision of a file. Raises `InputFault` for a file or a line that is at fault."""
     try:
+        if never_ends(path):
+            raise InputFault("The file of decisions is not a plain file.", _CHECK_NAME)
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError):

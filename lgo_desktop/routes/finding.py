@@ -26,6 +26,16 @@ class Door(StrEnum):
     NMC = "nmc"
     GMC = "gmc"
     TRA = "tra"
+    GDC = "gdc"
+    GPHC = "gphc"
+    GOC = "goc"
+    GOSC = "gosc"
+    GCC = "gcc"
+    SRA = "sra"
+    BSB = "bsb"
+    CILEX_REGULATION = "cilex_regulation"
+    LEGAL_OMBUDSMAN = "legal_ombudsman"
+    DESIGNATED_OFFICER = "lado"
     SOCIAL_CARE_WALES = "scw"
     SCOTTISH_SOCIAL_SERVICES_COUNCIL = "sssc"
     NORTHERN_IRELAND_SOCIAL_CARE_COUNCIL = "niscc"
@@ -120,9 +130,14 @@ class DueDate:
     @property
     def explained(self) -> tuple[Message, ...]:
         """How the date was worked out, what kind of limit it is, and that it is our count."""
-        guidance = self.limit.force == "guidance"
-        kind = (message("due-by-guidance"),) if guidance else ()
+        kind = _KINDS.get(self.limit.force, ())
         return (*self.limit.working, *kind, self.limit.note)
+
+
+_KINDS = {
+    "guidance": (message("due-by-guidance"),),
+    "stated": (message("due-as-stated"),),
+}
 
 
 def dated(label: Message, limit: Limit | None) -> tuple[DueDate, ...]:

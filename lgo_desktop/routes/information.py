@@ -13,7 +13,7 @@ from lgo_desktop.wording import message
 
 
 def council_review(case: Case, on: date, law: Law) -> Finding | None:
-    """The council's own second look; the ICO asks for that first (FOIA 2000 s.50)."""
+    """The council's own second look, which the ICO's guide asks for first."""
     if has_issue(case, {Issue.FOI_REFUSED}) is not True:
         return None
     return _finding(Door.COUNCIL, "foi-review", Status.OPEN_NOW, on, law)

@@ -132,9 +132,9 @@ def ofsted(case: Case, on: date, law: Law) -> Finding | None:
 
 
 _NATIONS = {
-    "wales": (Door.WALES_OMBUDSMAN, "psow", "psow"),
-    "scotland": (Door.SCOTLAND_OMBUDSMAN, "spso", None),
-    "northern_ireland": (Door.NORTHERN_IRELAND_OMBUDSMAN, "nipso", None),
+    "wales": (Door.WALES_OMBUDSMAN, "psow"),
+    "scotland": (Door.SCOTLAND_OMBUDSMAN, "spso"),
+    "northern_ireland": (Door.NORTHERN_IRELAND_OMBUDSMAN, "nipso"),
 }
 
 
@@ -142,13 +142,18 @@ def other_nation(case: Case, on: date, law: Law) -> Finding | None:
     """The ombudsman of Wales, Scotland or Northern Ireland, after the council's procedure.
 
     Public Services Ombudsman (Wales) Act 2019 s.8(1)(c): a year that begins with the day
-    of first notice. This program knows little of those laws, and says so.
+    of first notice. Scotland: twelve months from knowing; Northern Ireland: six months from
+    the body's last answer (their own pages). This program knows little of those laws, and
+    says so.
     """
     nation = _NATIONS.get(case.organisation.nation or "")
     if nation is None:
         return None
-    door, key, rule = nation
-    limit = None if rule is None else _from_first_knowing(case, law, rule)
+    door, key = nation
+    start = case.first_knew
+    if door is Door.NORTHERN_IRELAND_OMBUDSMAN:
+        start = case.steps.complaint.last_reply if council_had_its_say(case) else None
+    limit = None if start is None else reckon_if_any(law, key, start)
     found = _after_the_body(_door(door, key), case, on, limit)
     return replace(found, reasons=(*found.reasons, message("door-other-nation")))
 

@@ -1,9 +1,9 @@
 """The professional regulators: one worker's fitness, by profession and nation.
 
-None of them changes a record, shows one, or gives money; none settles what a council did.
 Social workers in England: Social Workers Regulations 2018 (SI 2018/893) reg 25. No time
 limit was found in the texts that were read, and a serious concern need not go to the
-employer first.
+employer first. Of the others their own pages were read and, with one exception, no law: so
+each says only what those pages say, and that it is guidance.
 """
 
 from __future__ import annotations
@@ -11,10 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lgo_desktop.case.model import (
-    Case,
-    Professional,
-)
+from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     Profession,
@@ -58,7 +55,7 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
         cannot=(message("door-swe-cannot"),),
     )
     if answered(case.steps.regulator.made) is True:
-        return _with_the_regulator(base, case)
+        return _with_the_regulator(base, case, "door-swe-has-it", "door-swe-wait")
     if case.steps.complaint.childrens_procedure in _UNDER_WAY:
         base = replace(base, reasons=(*base.reasons, message("door-swe-may-halt")))
     if answered(case.steps.regulator.by_council) is True:
@@ -81,104 +78,166 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
     return base if who else replace(base, unanswered=(_WHO,))
 
 
-def _with_the_regulator(base: Finding, case: Case) -> Finding:
+def _with_the_regulator(base: Finding, case: Case, has_it: str, wait: str) -> Finding:
     decided = answered(case.steps.regulator.decided) is True
     return replace(
         base,
         status=Status.NOT_APPLICABLE if decided else Status.TOO_EARLY,
         action=Action.NONE if decided else Action.WAIT,
-        reasons=(message("door-regulator-decided" if decided else "door-swe-has-it"),),
-        next_step=message("door-nothing-to-do" if decided else "door-swe-wait"),
+        reasons=(message("door-regulator-decided" if decided else has_it),),
+        next_step=message("door-nothing-to-do" if decided else wait),
     )
 
 
 @dataclass(frozen=True)
-class _Regulator:
-    """A regulator of other professions: its door, and the words for it."""
+class Regulator:
+    """A regulator: its door, the name of its words, whom it answers for, and where.
+
+    `can` and `cannot` name the words of its powers and their end. `provisions` are what its
+    rules rest on; where none was read, the finding says that it is guidance.
+    """
 
     door: Door
     key: str
+    professions: frozenset[Profession]
     nations: frozenset[str | None]
+    can: str = "door-regulator-can"
+    cannot: str = "door-regulator-cannot"
+    provisions: tuple[str, ...] = ()
 
 
-_ENGLAND = frozenset({None, "england"})
-_UNITED_KINGDOM = frozenset({None, "england", "wales", "scotland", "northern_ireland"})
-_HCPC = _Regulator(Door.HCPC, "hcpc", _UNITED_KINGDOM)
+ENGLAND: frozenset[str | None] = frozenset({None, "england"})
+ENGLAND_AND_WALES = ENGLAND | {"wales"}
+_GREAT_BRITAIN = ENGLAND_AND_WALES | {"scotland"}
+_UNITED_KINGDOM = _GREAT_BRITAIN | {"northern_ireland"}
 
-_BY_PROFESSION = {
-    Profession.PSYCHOLOGIST: _HCPC,
-    Profession.OCCUPATIONAL_THERAPIST: _HCPC,
-    Profession.NURSE: _Regulator(Door.NMC, "nmc", _UNITED_KINGDOM),
-    Profession.DOCTOR: _Regulator(Door.GMC, "gmc", _UNITED_KINGDOM),
-    Profession.TEACHER: _Regulator(Door.TRA, "tra", _ENGLAND),
-}
-
-_SOCIAL_WORK = {
-    "wales": _Regulator(Door.SOCIAL_CARE_WALES, "scw", frozenset({"wales"})),
-    "scotland": _Regulator(Door.SCOTTISH_SOCIAL_SERVICES_COUNCIL, "sssc", frozenset({"scotland"})),
-    "northern_ireland": _Regulator(
-        Door.NORTHERN_IRELAND_SOCIAL_CARE_COUNCIL, "niscc", frozenset({"northern_ireland"})
+_HCPC = Regulator(
+    Door.HCPC,
+    "hcpc",
+    frozenset(
+        {
+            Profession.PSYCHOLOGIST,
+            Profession.OCCUPATIONAL_THERAPIST,
+            Profession.HEALTH_PROFESSIONAL,
+        }
     ),
-}
+    _UNITED_KINGDOM,
+    cannot="door-hcpc-cannot",
+)
+_NMC = Regulator(Door.NMC, "nmc", frozenset({Profession.NURSE}), _UNITED_KINGDOM)
+_GMC = Regulator(
+    Door.GMC,
+    "gmc",
+    frozenset({Profession.DOCTOR}),
+    _UNITED_KINGDOM,
+    can="door-gmc-can",
+    provisions=("si_2004_2608_4_5",),
+)
+_TRA = Regulator(Door.TRA, "tra", frozenset({Profession.TEACHER}), ENGLAND, can="door-tra-can")
+_GDC = Regulator(Door.GDC, "gdc", frozenset({Profession.DENTIST}), _UNITED_KINGDOM)
+_GPHC = Regulator(Door.GPHC, "gphc", frozenset({Profession.PHARMACIST}), _GREAT_BRITAIN)
+_GOC = Regulator(Door.GOC, "goc", frozenset({Profession.OPTICIAN}), _UNITED_KINGDOM)
+_GOSC = Regulator(
+    Door.GOSC,
+    "gosc",
+    frozenset({Profession.OSTEOPATH}),
+    _UNITED_KINGDOM,
+    cannot="door-regulator-no-quarrels",
+)
+_GCC = Regulator(
+    Door.GCC,
+    "gcc",
+    frozenset({Profession.CHIROPRACTOR}),
+    _UNITED_KINGDOM,
+    cannot="door-regulator-no-quarrels",
+)
+
+_SOCIAL_WORKER = frozenset({Profession.SOCIAL_WORKER})
+_ELSEWHERE = tuple(
+    Regulator(door, key, _SOCIAL_WORKER, frozenset({nation}))
+    for door, key, nation in (
+        (Door.SOCIAL_CARE_WALES, "scw", "wales"),
+        (Door.SCOTTISH_SOCIAL_SERVICES_COUNCIL, "sssc", "scotland"),
+        (Door.NORTHERN_IRELAND_SOCIAL_CARE_COUNCIL, "niscc", "northern_ireland"),
+    )
+)
 
 
 def hcpc(case: Case, on: date, law: Law) -> Finding | None:
-    """Psychologists, occupational therapists and others: HCPC."""
-    return _other(case, Door.HCPC, on, law)
+    """Psychologists, occupational therapists and others: HCPC (its own pages)."""
+    return concern(_HCPC, case, on, law)
 
 
 def nmc(case: Case, on: date, law: Law) -> Finding | None:
-    """Nurses and midwives: NMC."""
-    return _other(case, Door.NMC, on, law)
+    """Nurses, midwives and nursing associates: NMC (its own pages)."""
+    return concern(_NMC, case, on, law)
 
 
 def gmc(case: Case, on: date, law: Law) -> Finding | None:
-    """Doctors: GMC, as a rule within five years of the latest events (second-hand)."""
-    return _other(case, Door.GMC, on, law)
+    """Doctors: GMC, as a rule within five years (SI 2004/2608 rule 4(5), second-hand)."""
+    return concern(_GMC, case, on, law)
 
 
 def teaching_regulation_agency(case: Case, on: date, law: Law) -> Finding | None:
     """Teachers in England: only serious misconduct, and the school first as a rule."""
-    return _other(case, Door.TRA, on, law)
+    return concern(_TRA, case, on, law)
+
+
+def general_dental_council(case: Case, on: date, law: Law) -> Finding | None:
+    """Dentists and dental workers: GDC. Its form refuses papers of a family court."""
+    return concern(_GDC, case, on, law)
+
+
+def general_pharmaceutical_council(case: Case, on: date, law: Law) -> Finding | None:
+    """Pharmacists in England, Wales and Scotland: GPhC, usually within five years."""
+    return concern(_GPHC, case, on, law)
+
+
+def general_optical_council(case: Case, on: date, law: Law) -> Finding | None:
+    """Opticians: GOC, by its own acceptance criteria."""
+    return concern(_GOC, case, on, law)
+
+
+def general_osteopathic_council(case: Case, on: date, law: Law) -> Finding | None:
+    """Osteopaths: GOsC; no private grievances, fees or employment."""
+    return concern(_GOSC, case, on, law)
+
+
+def general_chiropractic_council(case: Case, on: date, law: Law) -> Finding | None:
+    """Chiropractors: GCC; no private grievances, fees or employment."""
+    return concern(_GCC, case, on, law)
 
 
 def social_work_elsewhere(case: Case, on: date, law: Law) -> Finding | None:
     """Social workers in Wales, Scotland and Northern Ireland: a regulator for each nation."""
-    del on, law
-    regulator = _SOCIAL_WORK.get(case.organisation.nation or "")
-    in_question = either(said_of_worker(case), honesty_in_question(case))
-    if regulator is None or in_question is not True or social_worker_concerned(case) is not True:
-        return None
-    return _found(regulator, case)
+    found = (concern(regulator, case, on, law) for regulator in _ELSEWHERE)
+    return next((finding for finding in found if finding is not None), None)
 
 
-def _other(case: Case, door: Door, on: date, law: Law) -> Finding | None:
-    del on, law  # no dated rule of theirs is confirmed
+def concern(regulator: Regulator, case: Case, on: date, law: Law) -> Finding | None:
+    """What the regulator's door says; `None` unless something is said of one of its workers.
+
+    What it can and cannot do is what its own pages say as found in November 2026, or
+    follows from whom it answers for.
+    """
     if either(said_of_worker(case), honesty_in_question(case)) is not True:
         return None
-    for worker in case.professionals:
-        regulator = _regulator_of(worker)
-        if regulator is None or regulator.door is not door:
-            continue
-        if case.organisation.nation in regulator.nations:
-            return _found(regulator, case)
-    return None
-
-
-def _regulator_of(worker: Professional) -> _Regulator | None:
-    return None if worker.profession is None else _BY_PROFESSION.get(worker.profession)
-
-
-def _found(regulator: _Regulator, case: Case) -> Finding:
+    jobs = {worker.profession for worker in case.professionals}
+    if regulator.professions.isdisjoint(jobs) or case.organisation.nation not in regulator.nations:
+        return None
+    guidance = () if regulator.provisions else (message("door-regulator-guidance"),)
     base = Finding(
         door=regulator.door,
         strand=Strand.WORKER,
         status=Status.OPEN_NOW,
         action=Action.RAISE_CONCERN,
         title=message(f"door-{regulator.key}-title"),
-        reasons=(message(f"door-{regulator.key}-why"),),
+        reasons=(message(f"door-{regulator.key}-why"), *guidance),
         next_step=message(f"door-{regulator.key}-next"),
-        can=(message("door-regulator-can"),),
-        cannot=(message("door-regulator-cannot"),),
+        references=cited(law, on, *regulator.provisions),
+        can=(message(regulator.can),),
+        cannot=(message(regulator.cannot),),
     )
-    return _with_the_regulator(base, case) if answered(case.steps.regulator.made) else base
+    if answered(case.steps.regulator.made) is not True:
+        return base
+    return _with_the_regulator(base, case, "door-regulator-has-it", "door-regulator-wait")

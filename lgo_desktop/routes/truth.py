@@ -25,11 +25,6 @@ def either(*facts: Truth) -> Truth:
     return None if any(fact is None for fact in facts) else False
 
 
-def opposite(fact: Truth) -> Truth:
-    """No for yes, yes for no, and not known for not known."""
-    return None if fact is None else not fact
-
-
 def answered(answer: str | None) -> Truth:
     """A yes-or-no answer of a case as a truth."""
     return None if answer is None else answer == "yes"

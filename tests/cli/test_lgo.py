@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -159,6 +160,44 @@ def test_deadline_shows_its_working() -> None:
     assert missing.stderr.count("\n") == 1
 
 
+def test_a_date_is_never_told_without_what_stands_beside_it(tmp_path: Path) -> None:
+    """A limit that nobody confirmed, and one that is guidance, say so in `deadline` and `routes`.
+
+    JSON has the same words.
+    """
+    doubt, guidance = "We could not confirm this limit.", "This limit is guidance, not law."
+    claim = lgo("deadline", "data_protection_claim", "2026-05-01")
+    assert doubt in claim.stdout
+    assert guidance not in claim.stdout
+    assert _json(lgo("deadline", "data_protection_claim", "2026-05-01", "--json"))["caution"]
+    assert _json(lgo("deadline", "lgsco", "2026-05-01", "--json"))["caution"] is None
+    assert guidance in lgo("deadline", "foi_ico", "2026-05-01").stdout
+    case = changed(Case(), issues=("data_breach",), first_knew="2026-10-01")
+    told = lgo("routes", _written(tmp_path, case), *ON).stdout
+    (line,) = [one for one in told.splitlines() if "claim about your data is" in one]
+    assert doubt in line
+    assert "So the last day is 30 September 2032." in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("deadline", "dp_access", "2026-02-31"), "February 2026 has only 28 days"),
+        (("routes", EXAMPLE, "--on", "2026-04-31"), "April 2026 has only 30 days"),
+        (("deadline", "dp_access", "2026-13-01"), "a number from 1 to 12"),
+    ],
+)
+def test_a_day_that_does_not_exist_is_told_to_be_none(
+    arguments: tuple[str | Path, ...], why: str
+) -> None:
+    """A slip of the hand in a date is told apart from something that is no date at all."""
+    done = lgo(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "this day does not exist" in done.stderr
+    assert why in done.stderr
+    assert "does not exist" not in lgo("deadline", "dp_access", "tomorrow").stderr
+
+
 def test_self_test_proves_a_pack_from_any_folder(tmp_path: Path) -> None:
     """Run from an empty folder, it opens everything, writes one pack and leaves nothing."""
     done = lgo("self-test", cwd=tmp_path, TMPDIR=str(tmp_path))
@@ -217,6 +256,18 @@ def test_a_bad_file_is_exit_code_one_and_writes_nothing(name: str, tmp_path: Pat
     assert sorted(tmp_path.iterdir()) == before
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_what_never_ends_is_not_read(tmp_path: Path) -> None:
+    """A pipe, a device or a folder: one sentence at once, never a wait for what may not come."""
+    pipe = tmp_path / PRIVATE
+    os.mkfifo(pipe)
+    for place in (pipe, Path("/dev/zero"), tmp_path):
+        for command in ("check", "routes", "replay"):
+            done = lgo(command, place)
+            assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), command
+            assert PRIVATE not in done.stderr
+
+
 def test_each_fault_of_a_file_has_a_line_of_its_own(tmp_path: Path) -> None:
     """The list on standard error is one fault a line, with its path."""
     path = tmp_path / "case.json"
@@ -243,6 +294,7 @@ def test_a_pack_is_replaced_only_when_told_to(tmp_path: Path) -> None:
     again = lgo("pack", EXAMPLE, "--out", out, "--on", "2026-11-25", "--json")
     assert (again.returncode, again.stdout) == (1, "")
     assert "already" in again.stderr
+    assert "--force" in again.stderr
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
     forced = lgo("pack", EXAMPLE, "--out", out, "--on", "2026-11-25", "--force", "--json")
     assert (forced.returncode, forced.stderr) == (0, "")

@@ -45,6 +45,7 @@ def _of_the_body_itself(door: str, facts: dict[str, object]) -> list[State]:
     ]
 
 
+_IN_DANGER: dict[str, object] = {"at_risk_now": "yes", "issues": ("worker_conduct",)}
 _CARE: dict[str, object] = {_KIND: "care_provider", "issues": ("service_failure",)}
 _LETTER = {"state": "right_available", "decision_sent": "2026-11-10"}
 _OLD_LETTER = {"state": "right_available", "decision_sent": "2025-11-10"}
@@ -79,6 +80,16 @@ OTHER_STATES: tuple[State, ...] = (
     *_of_a_regulator("nmc", _worker("nurse")),
     *_of_a_regulator("gmc", _worker("doctor")),
     *_of_a_regulator("tra", _worker("teacher")),
+    *_of_a_regulator("gdc", _worker("dentist")),
+    *_of_a_regulator("gphc", _worker("pharmacist")),
+    *_of_a_regulator("goc", _worker("optician")),
+    *_of_a_regulator("gosc", _worker("osteopath")),
+    *_of_a_regulator("gcc", _worker("chiropractor")),
+    *_of_a_regulator("sra", _worker("solicitor")),
+    *_of_a_regulator("bsb", _worker("barrister")),
+    *_of_a_regulator("cilex_regulation", _worker("legal_executive")),
+    ("legal_ombudsman", "worker", "after_a_step", "wait", _worker("solicitor")),
+    ("lado", "safety", "open_now", "get_help", _IN_DANGER),
     *_of_a_regulator("scw", {"organisation__nation": "wales"}),
     *_of_a_regulator("sssc", {"organisation__nation": "scotland"}),
     *_of_a_regulator("niscc", {"organisation__nation": "northern_ireland"}),

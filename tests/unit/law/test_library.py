@@ -81,7 +81,7 @@ def test_a_doubtful_address_stays_off_the_paper(law: Law) -> None:
     assert version is not None
     assert version.post is not None
     assert version.post.status is Status.NOT_CONFIRMED
-    assert version.post_for_print is None
+    assert not version.post.printable
 
 
 def test_no_old_address_of_the_regulator_is_kept(law: Law) -> None:
@@ -90,12 +90,13 @@ def test_no_old_address_of_the_regulator_is_kept(law: Law) -> None:
     assert not any("Wilmslow" in text or "SK9" in text for text in told)
 
 
-def test_an_old_address_is_to_be_checked_first(law: Law) -> None:
-    """An address that was seen years ago may be printed, with a word of warning."""
+def test_an_old_address_is_marked_and_may_be_printed(law: Law) -> None:
+    """An address that was seen on the body's own page years ago says that it is old."""
     version = law.bodies["social_work_england"].version_on(date(2026, 11, 24))
     assert version is not None
-    assert version.post_for_print is not None
-    assert version.post_for_print.check_first
+    assert version.post is not None
+    assert version.post.printable
+    assert version.post.old
 
 
 def test_every_limit_has_a_rule_and_words(law: Law) -> None:

@@ -8,15 +8,20 @@ from typing import Any
 
 import pytest
 
+from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.library import Law, read_law
-from lgo_desktop.routes import information, other_bodies, regulators, safety
+from lgo_desktop.law.limits import reckon
+from lgo_desktop.routes import information, lawyers, other_bodies, regulators, safety
 from lgo_desktop.routes import tribunals_and_courts as courts
-from lgo_desktop.routes.finding import Action, Finding, Status
+from lgo_desktop.routes.finding import Action, DueDate, Finding, Status
+from lgo_desktop.routes.finding import Door as Doors
+from lgo_desktop.wording import load_wording, message
 from tests.helpers.cases import changed
 from tests.helpers.days import KENT_DAY
 
 LAW = read_law()
+WORDS = load_wording()
 Door = Callable[[Case, date, Law], Finding | None]
 
 _STAGE = "steps__complaint__stage"
@@ -33,6 +38,8 @@ def _worker(profession: str) -> dict[str, Any]:
 
 _ICO_HAS_IT = {"steps__ico": {"made": "yes", "when": "2026-07-01"}}
 _CARE = {_KIND: "care_provider"}
+_DANGER = {**_BAD, "at_risk_now": "yes"}
+_CHILDREN = {"organisation__service": "children"}
 
 # door, the facts that open it, near facts that do not
 NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
@@ -45,6 +52,46 @@ NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
         regulators.teaching_regulation_agency,
         _worker("teacher"),
         _worker("teacher") | {_NATION: "wales"},
+    ),
+    (regulators.hcpc, _worker("health_professional"), _worker("other")),
+    (regulators.general_dental_council, _worker("dentist"), _worker("doctor")),
+    (
+        regulators.general_pharmaceutical_council,
+        _worker("pharmacist"),
+        _worker("pharmacist") | {_NATION: "northern_ireland"},
+    ),
+    (
+        regulators.general_optical_council,
+        _worker("optician"),
+        {**_worker("optician"), "issues": ("delay",)},
+    ),
+    (regulators.general_osteopathic_council, _worker("osteopath"), _worker("chiropractor")),
+    (regulators.general_chiropractic_council, _worker("chiropractor"), _worker("osteopath")),
+    (lawyers.solicitors_regulation_authority, _worker("solicitor"), _worker("barrister")),
+    (
+        lawyers.bar_standards_board,
+        _worker("barrister"),
+        _worker("barrister") | {_NATION: "scotland"},
+    ),
+    (lawyers.cilex_regulation, _worker("legal_executive"), _worker("solicitor")),
+    (lawyers.legal_ombudsman, _worker("legal_executive"), _worker("social_worker")),
+    (
+        lawyers.legal_ombudsman,
+        _worker("solicitor"),
+        {**_worker("solicitor"), "issues": ("service_failure",)},
+    ),
+    (lawyers.legal_ombudsman, _worker("barrister"), _worker("barrister") | {_NATION: "scotland"}),
+    (safety.designated_officer, _DANGER | _CHILDREN, _DANGER),
+    (safety.designated_officer, _DANGER | _worker("teacher"), _worker("teacher")),
+    (
+        safety.designated_officer,
+        _DANGER | {_KIND: "school"},
+        _DANGER | {_KIND: "school", "issues": ("delay",)},
+    ),
+    (
+        safety.designated_officer,
+        _DANGER | _CHILDREN,
+        _DANGER | _CHILDREN | {_NATION: "wales"},
     ),
     (
         regulators.social_work_elsewhere,
@@ -199,6 +246,87 @@ def test_the_body_has_its_chance_first() -> None:
     assert _found(other_bodies.school, **{_KIND: "school"}).unanswered == ("steps.complaint.stage",)
 
 
+@pytest.mark.parametrize(
+    ("nation", "facts", "rule"),
+    [
+        ("wales", {"first_knew": "2026-06-01"}, ["psow"]),
+        ("scotland", {"first_knew": "2026-06-01"}, ["spso"]),
+        ("scotland", {}, []),
+        ("northern_ireland", {"first_knew": "2026-06-01"}, []),
+        ("northern_ireland", {"steps__complaint__last_reply": "2026-06-01"}, ["nipso"]),
+    ],
+)
+def test_each_nation_counts_from_its_own_day(
+    nation: str, facts: dict[str, Any], rule: list[str]
+) -> None:
+    """Wales and Scotland from first knowing, Northern Ireland from the body's last answer."""
+    place = {_NATION: nation, _STAGE: "final_response"}
+    assert _rules(_found(other_bodies.other_nation, **place, **facts)) == rule
+    waiting = _found(other_bodies.other_nation, **place | {_STAGE: "stage1_done"}, **facts)
+    assert _rules(waiting) == (rule if nation != "northern_ireland" else [])
+
+
+def test_the_legal_ombudsman_is_only_for_ones_own_lawyer() -> None:
+    """Nobody has said whose lawyer it is: the words say “if”, and a late one is explained."""
+    found = _found(lawyers.legal_ombudsman, **_worker("solicitor"), first_knew="2024-06-01")
+    assert found.status is Status.AFTER_A_STEP
+    assert WORDS.say(found.reasons[0]).startswith("If this lawyer works for you")
+    assert _rules(found) == ["legal_ombudsman"]
+    assert "door-late-say-why" in {one.id for one in found.reasons}
+
+
+def test_a_regulator_says_what_it_rests_on() -> None:
+    """A provision where one was read or reported; otherwise that it is guidance."""
+    doctor = _found(regulators.gmc, **_worker("doctor"))
+    assert doctor.references == ("SI 2004/2608 rule 4(5)",)
+    assert "door-regulator-guidance" not in {one.id for one in doctor.reasons}
+    for door, job in (
+        (regulators.hcpc, "psychologist"),
+        (regulators.general_dental_council, "dentist"),
+        (lawyers.bar_standards_board, "barrister"),
+    ):
+        found = _found(door, **_worker(job))
+        assert found.references == ()
+        assert "door-regulator-guidance" in {one.id for one in found.reasons}
+
+
+def test_only_social_work_england_is_said_to_close_most_concerns() -> None:
+    """That figure is known of one regulator, so no other says it of itself."""
+    for door, job in (
+        (regulators.hcpc, "psychologist"),
+        (regulators.nmc, "nurse"),
+        (regulators.general_osteopathic_council, "osteopath"),
+        (lawyers.solicitors_regulation_authority, "solicitor"),
+    ):
+        found = _found(door, **_worker(job))
+        assert not any("most concerns" in WORDS.say(one).casefold() for one in found.cannot)
+    swe = _found(regulators.social_work_england, **_worker("social_worker"))
+    assert any("most concerns" in WORDS.say(one) for one in swe.cannot)
+
+
+def test_a_regulator_that_has_the_concern_is_not_called_by_another_name() -> None:
+    """Only Social Work England is said to be Social Work England, or to take twelve weeks."""
+    with_it = _found(regulators.nmc, **_worker("nurse"), steps__regulator={"made": "yes"})
+    told = " ".join(WORDS.say(one) for one in (*with_it.reasons, with_it.next_step))
+    assert "Social Work England" not in told
+    assert "12 weeks" not in told
+
+
+def test_no_guidance_is_called_a_rule() -> None:
+    """The corporate procedure is guidance: its date says so, and no word calls it a rule."""
+    limit = reckon(LAW, "corporate_stage1", ApproxDate("2026-11-02"))
+    for label in ("due-council-answer", "due-council-answer-was"):
+        due = DueDate(message(label), limit)
+        assert "rule" not in WORDS.say(due.label).casefold()
+        assert "due-by-guidance" in {one.id for one in due.explained}
+
+
+def test_what_a_body_states_of_itself_is_not_called_guidance_or_law() -> None:
+    """Twenty-eight days that a body states may well be law: nobody has read it."""
+    due = DueDate(message("due-iopc"), reckon(LAW, "iopc_review", ApproxDate("2026-11-02")))
+    assert due.explained[-2].id == "due-as-stated"
+
+
 def test_a_review_of_the_police_has_28_days() -> None:
     """It must arrive in 28 days; later, it needs reasons."""
     answered = {_KIND: "police", _STAGE: "final_response"}
@@ -220,3 +348,9 @@ def test_a_concern_that_a_regulator_has_or_had_is_not_raised_again() -> None:
             (regulators.social_work_england, "social_worker"),
         ):
             assert _found(door, **_worker(job), steps__regulator=step).status is status
+
+
+def test_every_door_is_a_body_of_the_records() -> None:
+    """One vocabulary: a door is called as its body is, but for those that are no single body."""
+    unnamed = {"safety", "council", "school", "tribunal_other", "court"}
+    assert {str(door) for door in Doors} - set(LAW.bodies) == unnamed
