@@ -15,6 +15,7 @@ window-task-now = You are here
 window-task-to-do = To do
 window-unprotected = Not protected yet
 window-saved = Saved at { $time }, only on this computer. Deleted when you close.
+window-saved-short = Saved at { $time }
 window-not-saved-yet = Nothing typed yet.
 window-not-saved = Your answers are still here, but could not be kept on the disk. { $why }
 window-leave = &Leave quickly
