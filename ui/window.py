@@ -153,7 +153,11 @@ class Window(QMainWindow):
         )
 
     def _say_not_saved(self, fault: RightDoorError) -> None:
-        self._show_saved(self._kit.words.text("window-not-saved", why=str(fault)))
+        words = self._kit.words
+        self._show_saved(
+            words.text("window-not-saved", why=str(fault)),
+            words.text("window-not-saved-short", why=fault.what),
+        )
 
     def _show_saved(self, text: str, short: str = "") -> None:
         """Say it in the rail and in the strip, whichever is shown; `short` where room is rare."""

@@ -18,6 +18,7 @@ window-saved = Saved at { $time }, only on this computer. Deleted when you close
 window-saved-short = Saved at { $time }
 window-not-saved-yet = Nothing typed yet.
 window-not-saved = Your answers are still here, but could not be kept on the disk. { $why }
+window-not-saved-short = Your answers could not be kept on the disk. { $why }
 window-leave = &Leave quickly
 window-leave-hint = Closes at once and deletes these answers. Files you saved stay.
 window-all-steps = { $place }: show all steps
