@@ -23,6 +23,7 @@ from ui.jobs import Runner
 from ui.kit import Kit
 from ui.menus import build_menus
 from ui.pages import PageMaker
+from ui.placedialog import keep_no_places
 from ui.recovery import Recovery
 from ui.session import Session
 from ui.sheet import style_sheet
@@ -83,6 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ending = Ending()
     ending.set_up()
     application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
+    keep_no_places()
     theme.load_fonts()
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lgo_desktop import assets
@@ -17,6 +17,7 @@ from ui.draft import Draft
 from ui.files import write_case
 from ui.jobs import Job
 from ui.kit import Kit
+from ui.placedialog import PlaceDialog
 from ui.session import Session
 from ui.window import Window
 
@@ -153,8 +154,7 @@ class Desk(QObject):
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         words = self._kit.words
-        made = QFileDialog(self._window, words.text(title).replace("&", ""))
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made = PlaceDialog(self._window, words.text(title))
         made.setAcceptMode(mode)
         made.setNameFilter(f"{words.text('window-case-files')} (*{ENDING})")
         return made

@@ -125,3 +125,32 @@ def test_a_signal_ends_the_program_and_leaves_no_answers(
     noise = [line for line in complained.splitlines() if "propagateSizeHints" not in line]
     assert (program.returncode, said, noise) == (0, "", [])
     assert [one for one in tmp_path.rglob("*") if ".draft" in one.name] == []
+
+
+_OPENS_A_DIALOG = """
+names = [one for one in window.findChildren(QAction) if one.text() == "&Open case…"]
+            call(names[0], "trigger")
+            while not (dialogs := [one for one in application.topLevelWidgets()
+                                   if isinstance(one, QFileDialog) and one.isVisible()]):
+                seen.wait(0.005)
+            call(dialogs[0], "reject")
+            call(application, "quit")"""
+
+
+def test_no_folder_is_noted_anywhere(tmp_path: Path) -> None:
+    """After a dialog for files nothing in the person's settings names a folder."""
+    does = _OPENS_A_DIALOG.strip()
+    script = _MORE.replace("QMessageBox", "QFileDialog") + _RUN.replace("{does}", does)
+    config = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**_environment(tmp_path), **config},
+    )
+    assert (run.returncode, run.stdout.strip()) == (0, "seen"), run.stderr
+    noted = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert [one.name for one in noted if "file:" in one.read_text("utf-8", "replace")] == []
+    assert list(tmp_path.rglob("QtProject*")) == []

@@ -175,6 +175,16 @@ def test_a_folder_that_cannot_be_used_is_explained(driver: Driver, tmp_path: Pat
     assert driver.case() == kent()
 
 
+def test_a_home_that_nobody_has_is_explained(driver: Driver) -> None:
+    """“~name” for a name that this computer does not know gives a sentence, and no trouble."""
+    page = saving(driver, Path("~no-such-person/letters"))
+    driver.window.bar.main.click()
+    lay_out()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert driver.words.text("window-no-such-home") in said
+    assert driver.window.bar.main.isEnabled()
+
+
 def test_no_folder_is_no_dead_button_without_a_reason(driver: Driver) -> None:
     """Without a folder the button waits; the field says what is asked."""
     page = saving(driver, Path("x"))
