@@ -9,9 +9,10 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from ui.focus import bring_into_view
 from ui.labels import wrapped_size
 from ui.theme import BODY, HINT, Look
 
@@ -91,6 +92,12 @@ class ChoiceCard(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - the name is Qt's
         """The whole card can be clicked."""
         return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into view where a key brought the focus: the arrow keys scroll nothing."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            bring_into_view(self, self._look.px(24))
 
     # -- drawing ---------------------------------------------------------------------------
     def enterEvent(self, event: QEnterEvent) -> None:

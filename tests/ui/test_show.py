@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -105,6 +105,22 @@ def test_every_letter_can_be_read_as_pages_and_as_text(driver: Driver) -> None:
         seen.add(page.text.toPlainText())
     assert len(seen) == len(chooser.cards)
     assert any("Kent County Council" in text for text in seen)
+
+
+def test_tab_leads_from_the_chosen_letter_to_its_text(driver: Driver) -> None:
+    """After another letter is chosen by an arrow key, Tab still goes down the page."""
+    page = letters(driver, kent())
+    chooser = page.chooser
+    assert chooser is not None
+    driver.tab_to(chooser.first())
+    before = page.text.toPlainText()
+    driver.key(Qt.Key.Key_Down)
+    driver.until(lambda: page.text.toPlainText() != before)
+    lay_out()
+    driver.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.text
+    driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is chooser.cards["1"]
 
 
 def test_what_is_missing_for_the_letters_is_a_link_to_its_question(driver: Driver) -> None:
