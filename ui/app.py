@@ -12,15 +12,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop import paths
+from lgo_desktop.errors import PlaceFault
 from lgo_desktop.wording import load_wording
 from ui import theme
 from ui.councils import CouncilNames
 from ui.desk import Desk
 from ui.draft import Draft
+from ui.ending import Ending
 from ui.jobs import Runner
 from ui.kit import Kit
 from ui.menus import build_menus
 from ui.pages import PageMaker
+from ui.placedialog import keep_no_places
 from ui.recovery import Recovery
 from ui.session import Session
 from ui.sheet import style_sheet
@@ -51,10 +54,24 @@ class Program(QObject):
         self.recovery = Recovery(self.kit, self.window, self.desk, self.draft, drafts)
         self.trouble.show_over(self.window)
 
+    def end(self) -> None:
+        """Close the window without a question: the system has asked for the end."""
+        self.window.close_now()
+
+    def let_go(self) -> None:
+        """Delete the draft; the window may stay. Where that fails, it is said and goes on."""
+        try:
+            self.draft.discard()
+        except PlaceFault as fault:
+            # There may be no window any more, and a windowed program may have no terminal.
+            if sys.stderr is not None:
+                sys.stderr.write(f"{fault}\n")
+
     def close(self) -> None:
-        """End every job, delete the draft, and let the window go."""
+        """Delete the draft, end every job, and let the window go."""
+        # First of all: whoever ends a program gives it only so long, and a job takes its time.
+        self.let_go()
         self.runner.close()
-        self.draft.discard()
         self.window.close_now()
         self.window.deleteLater()
 
@@ -64,7 +81,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     # A windowed program on Windows has no place to write a crash of Qt to.
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
+    ending = Ending()
+    ending.set_up()
     application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
+    keep_no_places()
     theme.load_fonts()
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())
@@ -72,9 +92,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     program = Program(look, datetime.now, paths.drafts_folder)
     program.window.closed.connect(application.quit)
     program.trouble.set_up()
+    ending.wanted.connect(program.end)
+    ending.watch(application, program.let_go)
     program.window.show()
     try:
         return application.exec()
     finally:
         program.trouble.take_down()
         program.close()
+        ending.take_down()

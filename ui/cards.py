@@ -9,9 +9,19 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from ui.focus import bring_into_view
 from ui.labels import wrapped_size
 from ui.theme import BODY, HINT, Look
 
@@ -112,6 +122,12 @@ class ChoiceCard(QCheckBox):
             self.asked_on.emit(1 if key in _FORWARD else -1)
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into view where a key brought the focus: the arrow keys scroll nothing."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            bring_into_view(self, self._look.px(24))
 
     # -- drawing ---------------------------------------------------------------------------
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import RightDoorError
+from lgo_desktop.errors import PlaceFault, RightDoorError
 from ui.dialogs import Question, fault_notice, notice
 from ui.draft import Draft
-from ui.files import case_bytes, write_whole
+from ui.files import write_case
 from ui.jobs import Job
 from ui.kit import Kit
+from ui.placedialog import PlaceDialog
 from ui.session import Session
 from ui.window import Window
 
@@ -62,7 +64,10 @@ class Desk(QObject):
     def leave(self) -> None:
         """Be gone at once: nothing on the screen, no answers kept here."""
         self._window.hide()
-        self._draft.discard()
+        # Nothing may come up now. What the disk did not let go of is tried again at the end of
+        # the program, and offered at its next start.
+        with contextlib.suppress(PlaceFault):
+            self._draft.discard()
         self._window.close_now()
 
     def about(self) -> None:
@@ -109,15 +114,29 @@ class Desk(QObject):
     def _go_ahead(self) -> None:
         then, self._then = self._then, ""
         if then == "close":
-            self._draft.discard()
-            self._window.close_now()
+            self._close()
         elif then == "new":
-            self._draft.discard()
+            self._discard()
             self.begin(Case())
         elif then == "example":
             self._kit.runner.start(_read_example, self._opened, self._failed)
         elif then == "open":
             self._ask_what_to_open()
+
+    def _close(self) -> None:
+        told = self._discard()
+        if told is None:
+            self._window.close_now()
+        else:
+            told.finished.connect(self._window.close_now)
+
+    def _discard(self) -> Question | None:
+        """Delete the draft; gives the notice that says so where the disk does not let go of it."""
+        try:
+            self._draft.discard()
+        except PlaceFault as fault:
+            return notice(self._window, self._kit, fault.what, fault.todo)
+        return None
 
     # -- files -------------------------------------------------------------------------------
     def _ask_where_to_save(self) -> None:
@@ -135,8 +154,7 @@ class Desk(QObject):
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         words = self._kit.words
-        made = QFileDialog(self._window, words.text(title).replace("&", ""))
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made = PlaceDialog(self._window, words.text(title))
         made.setAcceptMode(mode)
         made.setNameFilter(f"{words.text('window-case-files')} (*{ENDING})")
         return made
@@ -164,7 +182,7 @@ class Desk(QObject):
 
     def _opened(self, case: object) -> None:
         if isinstance(case, Case):
-            self._draft.discard()
+            self._discard()
             self.begin(case)
 
     def _failed(self, fault: RightDoorError) -> None:
@@ -180,7 +198,7 @@ class _Saving:
 
     def run(self, _job: Job) -> Case:
         """Write it; gives the case that was written."""
-        write_whole(self._path, case_bytes(self._case))
+        write_case(self._path, self._case)
         return self._case
 
 

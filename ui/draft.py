@@ -1,13 +1,15 @@
 """The answers while they are in no case file: one private file, gone when the program ends.
 
-A draft is written whole: to a temporary file beside it, forced to the disk, then put in its
+A draft is written whole: to a passing file beside it, forced to the disk, then put in its
 place. Only its owner may read it (mode 0600). A lock beside it tells a draft that is in use
 from one that a crash left behind.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import secrets
 import threading
 from collections.abc import Callable
@@ -18,10 +20,13 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
-from ui.files import case_bytes, write_whole
+from lgo_desktop.pack.place import leftovers
+from ui.files import write_case
 from ui.jobs import Job, Runner
 
-_ENDING, _LOCK, _PART = ".draft", ".lock", ".part"
+_ENDING, _LOCK = ".draft", ".lock"
+# What a writing that was cut off leaves beside the draft.
+_CUT_OFF = re.compile(rf"\.([0-9a-f]{{16}}\{_ENDING})\.[0-9a-f]{{8}}\.(part|old)")
 
 
 class DraftFile:
@@ -54,6 +59,10 @@ class DraftFile:
             self._lock.unlock()
             self._lock = None
 
+    def is_there(self) -> bool:
+        """Whether there is a file with answers."""
+        return (self._folder() / self._name).is_file()
+
     def read(self) -> Case:
         """The answers in it. Raises `InputFault` if they cannot be read."""
         return read_case(self._folder() / self._name)
@@ -68,24 +77,43 @@ class DraftFile:
                 return
             if not self.claim() or self.path is None:
                 raise PlaceFault("The private folder does not take files.")
-            write_whole(self.path, case_bytes(case))
+            write_case(self.path, case)
 
     def delete(self) -> None:
-        """Delete the draft and all that belongs to it. A file that is not there is no fault."""
+        """Delete the draft and all that belongs to it. A file that is not there is no fault.
+
+        Raises `PlaceFault` if the disk does not let go of it; it may be asked again.
+        """
         with self._busy:
             self._deleted = True
-            if self.path is not None:
-                for path in (self.path, Path(f"{self.path}{_PART}")):
-                    _remove(path)
-            if self._lock is not None:
-                self._lock.unlock()
+            try:
+                if self.path is not None:
+                    for path in (self.path, *leftovers(self.path)):
+                        _remove(path)
+            except OSError as fault:
+                raise PlaceFault(
+                    "Your answers could not be deleted from this computer.",
+                    "Another program may have the file open: close it. When you start this "
+                    "program again, it offers to delete them.",
+                ) from fault
+            finally:
+                self.release()
 
 
 def left_behind(folder: Path) -> tuple[DraftFile, ...]:
     """The drafts that no running program has, newest first, claimed for this one."""
-    paths = sorted(folder.glob(f"*{_ENDING}"), key=_age, reverse=True)
-    found = (DraftFile(_Here(folder), path.name) for path in paths)
-    return tuple(draft for draft in found if draft.claim())
+    parts = {cut_off[1] for path in folder.iterdir() if (cut_off := _CUT_OFF.match(path.name))}
+    names = {path.name for path in folder.glob(f"*{_ENDING}")} | parts
+    paths = sorted((folder / name for name in names), key=_age, reverse=True)
+    drafts = [DraftFile(_Here(folder), path.name) for path in paths]
+    claimed = [one for one in drafts if one.claim()]
+    whole = [one for one in claimed if one.is_there()]
+    for one in claimed:
+        if one not in whole:
+            # The program stopped while it wrote the first answers: half a file helps nobody.
+            with contextlib.suppress(PlaceFault):
+                one.delete()
+    return tuple(whole)
 
 
 class Draft(QObject):
@@ -104,6 +132,7 @@ class Draft(QObject):
         super().__init__(parent)
         self._folder, self._runner = folder, runner
         self._file = DraftFile(folder)
+        self._stuck: list[DraftFile] = []
         self._waiting: Case | None = None
         self._writing = False
 
@@ -119,14 +148,34 @@ class Draft(QObject):
             self._write_next()
 
     def go_on_with(self, file: DraftFile) -> None:
-        """Write into a draft that is there already, instead of a new one."""
-        self._file = file
+        """Write into a draft that is there already; the one of before is deleted.
+
+        Raises `PlaceFault` as `discard` does; the other draft is gone on with all the same.
+        """
+        self._waiting = None
+        old, self._file = self._file, file
+        self._delete(old)
 
     def discard(self) -> None:
-        """Delete the draft, now. What is kept after this goes into a new one."""
+        """Delete the draft, now. What is kept after this goes into a new one.
+
+        Raises `PlaceFault` if the disk does not let go of it; it is tried again each time.
+        """
         self._waiting = None
-        self._file.delete()
-        self._file = DraftFile(self._folder)
+        old, self._file = self._file, DraftFile(self._folder)
+        self._delete(old)
+
+    def _delete(self, old: DraftFile) -> None:
+        tried, self._stuck = [*self._stuck, old], []
+        faults: list[PlaceFault] = []
+        for file in tried:
+            try:
+                file.delete()
+            except PlaceFault as fault:
+                faults.append(fault)
+                self._stuck.append(file)
+        if faults:
+            raise faults[0]
 
     def _write_next(self) -> None:
         case, self._waiting = self._waiting, None

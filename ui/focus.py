@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui.labels import Heading
@@ -18,6 +18,15 @@ _FOLLOWED = {
     QEvent.Type.Hide,
     QEvent.Type.LayoutRequest,
 }
+
+
+def bring_into_view(widget: QWidget, around: int) -> None:
+    """Scroll what a widget stands in, so that it and `around` pixels beside it can be seen."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if isinstance(parent, QScrollArea):
+        parent.ensureWidgetVisible(widget, 0, around)
 
 
 class FocusRing(QWidget):
@@ -86,8 +95,11 @@ class FocusRing(QWidget):
             self.hide()
             return
         corner = around.mapTo(self._window, QPoint(0, 0))
-        ring = QRect(corner, around.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        seen = ring.intersected(self._in_view(around))
+        inner, view = QRect(corner, around.size()), self._in_view(around)
+        # Where there is no room around it, the ring goes over its edge rather than be cut off.
+        room = inner.united(view)
+        ring = inner.adjusted(-_REACH, -_REACH, _REACH, _REACH).intersected(room)
+        seen = ring.intersected(view)
         if seen.isEmpty():
             self.hide()
             return

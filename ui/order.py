@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
-    """Everything in `root` that can have the focus by Tab, hidden parts too, as laid out."""
-    return [w for w in _leaves(root) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """Everything in `root` that can have the focus, hidden parts too, as laid out.
+
+    Also what Tab passes by for now: which card of a group Tab reaches changes with the choice.
+    """
+    return [w for w in _leaves(root) if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
 def chain(widgets: Sequence[QWidget]) -> None:

@@ -136,6 +136,7 @@ class LettersPage(StepPage):
         self.text.setAccessibleName(self.kit.words.text("window-text-of", title=title))
         for widget in (self.pages, self._text_label, self.text):
             widget.show()
+        self.filled.emit()
         count = len(drawn.pictures)
         announce(self.heading, f"{title}. {self.kit.words.counted('window-pages', count)}")
 

@@ -96,7 +96,7 @@ class Rail(QWidget):
         self.setProperty("kind", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(kit.look.px(WIDTH))
-        column = QVBoxLayout(self)
+        column = self._whole = QVBoxLayout(self)
         column.setContentsMargins(0, kit.look.px(16), 1, kit.look.px(12))
         column.setSpacing(kit.look.px(6))
         brand = label(kit.words.text("title"), "brand")
@@ -123,9 +123,14 @@ class Rail(QWidget):
         """Say when the answers were kept, or why they could not be."""
         self.saved.setText(text)
 
+    def least_height(self) -> int:
+        """How high the window must be for all of this and a few lines of the list."""
+        return self._whole.totalMinimumHeightForWidth(self.width())
+
     def _build_list(self) -> QScrollArea:
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(self._kit.look.px(100))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import RightDoorError
+from lgo_desktop.errors import PlaceFault, RightDoorError
 from ui.desk import Desk
-from ui.dialogs import Question, fault_notice
+from ui.dialogs import Question, fault_notice, notice
 from ui.draft import Draft, DraftFile, left_behind
 from ui.jobs import Job
 from ui.kit import Kit
@@ -52,17 +52,26 @@ class Recovery(QObject):
         if choice == "go_on":
             self._kit.runner.start(_Reading(self._found[0]).run, self._go_on, self._cannot)
         elif choice == "delete":
-            for file in self._found:
-                file.delete()
+            self._delete()
         else:
             for file in self._found:
                 file.release()
 
+    def _delete(self) -> None:
+        for file in self._found:
+            try:
+                file.delete()
+            except PlaceFault as fault:
+                notice(self._window, self._kit, fault.what, fault.todo)
+
     def _go_on(self, case: object) -> None:
         if isinstance(case, Case):
-            self._draft.go_on_with(self._found[0])
             for file in self._found[1:]:
                 file.release()
+            try:
+                self._draft.go_on_with(self._found[0])
+            except PlaceFault as fault:
+                notice(self._window, self._kit, fault.what, fault.todo)
             self._desk.go_on_with(case)
 
     def _cannot(self, fault: RightDoorError) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lgo_desktop import paths
-from lgo_desktop.errors import RightDoorError
+from lgo_desktop.errors import PlaceFault, RightDoorError
 from lgo_desktop.interview.walk import Step
 from ui.announce import announce
 from ui.buttons import button
@@ -20,6 +20,7 @@ from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
 from ui.page import StepPage
+from ui.placedialog import PlaceDialog
 from ui.progress import Progress
 from ui.session import Session
 from ui.writing import Outcome, Writing
@@ -76,7 +77,13 @@ class SavePage(StepPage):
 
     def _write(self, *, replace: bool) -> None:
         case, on = self.session.finished_case(), self.kit.today()
-        folder = Path(self.folder.text().strip()).expanduser()
+        try:
+            folder = Path(self.folder.text().strip()).expanduser()
+        except RuntimeError:  # “~name” for a name that this computer does not know
+            words = self.kit.words
+            what, todo = words.text("window-no-such-home"), words.text("window-no-such-home-do")
+            self._failed(PlaceFault(what, todo))
+            return
         work = Writing(self._core, case, on, folder, replace=replace)
         self._show_outcome(None)
         self.progress.begin()
@@ -167,8 +174,7 @@ class SavePage(StepPage):
 
     def _choose(self) -> None:
         words = self.kit.words
-        asked = QFileDialog(self.window(), words.text("window-choose-folder").replace("&", ""))
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked = PlaceDialog(self.window(), words.text("window-choose-folder"))
         asked.setFileMode(QFileDialog.FileMode.Directory)
         asked.setOption(QFileDialog.Option.ShowDirsOnly)
         asked.fileSelected.connect(self.folder.setText)

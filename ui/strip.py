@@ -1,4 +1,4 @@
-"""What the rail folds into where the window is narrow: one line above the page."""
+"""What the rail folds into where the window is narrow: a few words above the page."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.walk import Task, TaskState
 from ui.buttons import button
 from ui.kit import Kit
+from ui.labels import label
 
 
 class Strip(QWidget):
-    """A button that opens the task list, and the quick way out.
+    """A button that opens the task list, the quick way out, and whether the answers are safe.
 
     `step_chosen` carries the step of the line that was chosen.
     """
@@ -33,16 +34,14 @@ class Strip(QWidget):
         self.leave = button(kit.words.text("window-leave"), "leave")
         self.leave.setAccessibleDescription(kit.words.text("window-leave-hint"))
         self.leave.setToolTip(kit.words.text("window-leave-hint"))
-        row = QHBoxLayout(self)
-        side = self._side = kit.look.gap(24)
-        self._gap = kit.look.gap(10)
-        row.setContentsMargins(side, kit.look.gap(5), side, kit.look.gap(5))
-        row.setSpacing(self._gap)
-        row.addWidget(self.steps)
-        row.addStretch(1)
-        row.addWidget(self.leave)
+        self.safety = label(kit.words.text("window-unprotected"), "warn")
+        self._lay_out(kit)
         self.menu.triggered.connect(self._chosen)
         self.hide()
+
+    def say_saved(self, text: str) -> None:
+        """Say that nothing is protected, and when the answers were kept or why they were not."""
+        self.safety.setText(f"{self._words.text('window-unprotected')}. {text}")
 
     def show_tasks(self, place: str, tasks: Sequence[Task]) -> None:
         """Say where the person is, and list every step."""
@@ -60,6 +59,20 @@ class Strip(QWidget):
         """Say it in fewer words where there is no room for all."""
         super().resizeEvent(event)
         self._fit(event.size().width())
+
+    def _lay_out(self, kit: Kit) -> None:
+        side = self._side = kit.look.gap(24)
+        self._gap = kit.look.gap(10)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self._gap)
+        buttons.addWidget(self.steps)
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(side, kit.look.gap(5), side, kit.look.gap(3))
+        column.setSpacing(kit.look.gap(2))
+        column.addLayout(buttons)
+        column.addWidget(self.safety)
 
     def _fit(self, width: int) -> None:
         self.steps.setText(self._whole)

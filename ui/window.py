@@ -48,7 +48,7 @@ class Window(QMainWindow):
         self._connect()
         self.setMinimumSize(360, 300)
         self.resize(kit.look.px(1104), kit.look.px(760))
-        self.rail.say_saved(kit.words.text("window-not-saved-yet"))
+        self._show_saved(kit.words.text("window-not-saved-yet"))
         self.wizard.show_afresh(session.step)
 
     def close_now(self) -> None:
@@ -76,9 +76,9 @@ class Window(QMainWindow):
         event.setAccepted(self._closing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the rail into one line where the window is narrow."""
+        """Fold the rail into a strip where the window is too narrow or too low for it."""
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        self._fit()
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -135,18 +135,32 @@ class Window(QMainWindow):
             bar = (self.bar.back, self.bar.stop, self.bar.main)
             chain([*reading_order(page.canvas), *bar])
 
-    def _fit(self, width: int) -> None:
-        narrow = width < self._kit.look.px(NARROW)
-        self.rail.setVisible(not narrow)
-        self.strip.setVisible(narrow)
-        self.bar.fit_width(width if narrow else width - self.rail.width())
+    def _fit(self) -> None:
+        width = self.width()
+        low = self.height() - self.menuBar().height() < self.rail.least_height()
+        folded = low or width < self._kit.look.px(NARROW)
+        self.rail.setVisible(not folded)
+        self.strip.setVisible(folded)
+        self.bar.fit_width(width if folded else width - self.rail.width())
 
     def _keep_draft(self) -> None:
         self._draft.keep(self._session.case)
 
     def _say_saved(self) -> None:
-        time = f"{self._kit.clock():%H:%M}"
-        self.rail.say_saved(self._kit.words.text("window-saved", time=time))
+        words, time = self._kit.words, f"{self._kit.clock():%H:%M}"
+        self._show_saved(
+            words.text("window-saved", time=time), words.text("window-saved-short", time=time)
+        )
 
     def _say_not_saved(self, fault: RightDoorError) -> None:
-        self.rail.say_saved(self._kit.words.text("window-not-saved", why=str(fault)))
+        words = self._kit.words
+        self._show_saved(
+            words.text("window-not-saved", why=str(fault)),
+            words.text("window-not-saved-short", why=fault.what),
+        )
+
+    def _show_saved(self, text: str, short: str = "") -> None:
+        """Say it in the rail and in the strip, whichever is shown; `short` where room is rare."""
+        self.rail.say_saved(text)
+        self.strip.say_saved(short or text)
+        self._fit()

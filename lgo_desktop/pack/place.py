@@ -61,7 +61,7 @@ class Delivery:
             self._put_back()
         else:
             _remove(self._kept.values())
-            _remove(_left_behind(self._folder))
+            _remove(_left_behind(self._folder, self._names))
 
     def bring(self, name: str, data: bytes) -> None:
         """Write one file to the disk, under a passing name."""
@@ -181,13 +181,27 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-_PASSING = re.compile(r"\.[0-9]{2} .+\.pdf\.[0-9a-f]{8}\.(part|old)")
+_MARKED = r"\.[0-9a-f]{8}\.(part|old)"
+_OF_A_PACK = re.compile(r"\.[0-9]{2} .+\.pdf" + _MARKED)
 
 
-def _left_behind(folder: Path) -> list[Path]:
-    """Files under a passing name that an earlier run left when it was cut off."""
+def leftovers(path: Path) -> list[Path]:
+    """Files under a passing name of `path` that a run left when it was cut off.
+
+    A folder that is not there holds none. Raises `OSError` if it cannot be looked into.
+    """
+    passing = re.compile(re.escape(f".{path.name}") + _MARKED)
+    try:
+        return [entry for entry in path.parent.iterdir() if passing.fullmatch(entry.name)]
+    except FileNotFoundError:
+        return []
+
+
+def _left_behind(folder: Path, names: Iterable[str]) -> list[Path]:
+    """What earlier runs left: of any pack, whatever its names were, and of these names."""
     with contextlib.suppress(OSError):
-        return [entry for entry in folder.iterdir() if _PASSING.fullmatch(entry.name)]
+        packs = [entry for entry in folder.iterdir() if _OF_A_PACK.fullmatch(entry.name)]
+        return [*packs, *(left for name in names for left in leftovers(folder / name))]
     return []
 
 

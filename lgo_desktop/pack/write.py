@@ -106,8 +106,11 @@ _OURS = re.compile(r"[0-9]{2} .+\.pdf", re.IGNORECASE)
 
 
 def _strangers(folder: Path, names: list[str]) -> list[str]:
-    """A warning if letters of an earlier pack lie between the new ones."""
-    others = [entry.name for entry in folder.iterdir() if _OURS.fullmatch(entry.name)]
+    """A warning if letters of an earlier pack lie between the new ones, or may."""
+    try:
+        others = [entry.name for entry in folder.iterdir() if _OURS.fullmatch(entry.name)]
+    except OSError:  # the new ones are there: a folder that shows no list is no failure now
+        return ["We could not look for older letters in this folder. Send only the new ones."]
     if all(name in names for name in others):
         return []
     return ["This folder also holds letters of an earlier pack. Make sure you send the new ones."]

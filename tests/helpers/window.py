@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.driver import Driver
 from ui import theme
 from ui.app import Program
+from ui.placedialog import keep_no_places
 from ui.sheet import style_sheet
 from ui.theme import Look
 
@@ -29,7 +30,8 @@ def now() -> datetime:
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
-    """The application with the program's own fonts and look."""
+    """The application with the program's own fonts and look, and no settings of this person."""
+    keep_no_places()
     theme.load_fonts()
     theme.dress(qapp, Look(), style_sheet(Look()))
     return qapp

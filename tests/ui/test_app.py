@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -66,3 +67,90 @@ def test_the_program_opens_its_window_and_ends_quietly(tmp_path: Path, does: str
     noise = [line for line in run.stderr.splitlines() if line != allowed]
     assert (run.returncode, run.stdout.strip(), noise) == (0, "seen", [])
     assert list(tmp_path.rglob("*.draft*")) == []
+
+
+# The example is opened as by the menu, so that there are answers and a draft of them.
+_BUSY = """
+names = [one for one in window.findChildren(QAction) if one.text() == "Open the &example"]
+            call(names[0], "trigger")
+            while not (drafts := [one for one in home.rglob("*.draft") if one.stat().st_size]):
+                seen.wait(0.005)
+            {then}
+            sys.stdout.flush()"""
+_ABOUT = """
+            call(next(
+                one for one in window.findChildren(QAction) if one.text() == "&About"
+            ), "trigger")
+            while not any(one.isVisible() for one in application.topLevelWidgets()
+                          if isinstance(one, QMessageBox)):
+                seen.wait(0.005)
+"""
+_MORE = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
+home = Path(sys.argv[1])
+"""
+
+
+def _environment(home: Path) -> dict[str, str]:
+    """An environment with a home of its own."""
+    names = ("HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(names, str(home))}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+@pytest.mark.parametrize("then", ["", _ABOUT], ids=["at work", "under a notice"])
+def test_a_signal_ends_the_program_and_leaves_no_answers(
+    tmp_path: Path, name: str, then: str
+) -> None:
+    """Logging out, `kill` and Ctrl-C end the program in good order and delete the draft."""
+    does = _BUSY.strip().replace("{then}", then.strip())
+    script = _MORE + _RUN.replace("{does}", does).replace('"seen"', '"seen", flush=True')
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=_environment(tmp_path),
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline().strip() == "seen"
+        assert list(tmp_path.rglob("*.draft")) != []
+        assert program.poll() is None
+        program.send_signal(getattr(signal, name))
+        said, complained = program.communicate(timeout=60)
+    noise = [line for line in complained.splitlines() if "propagateSizeHints" not in line]
+    assert (program.returncode, said, noise) == (0, "", [])
+    assert [one for one in tmp_path.rglob("*") if ".draft" in one.name] == []
+
+
+_OPENS_A_DIALOG = """
+names = [one for one in window.findChildren(QAction) if one.text() == "&Open case…"]
+            call(names[0], "trigger")
+            while not (dialogs := [one for one in application.topLevelWidgets()
+                                   if isinstance(one, QFileDialog) and one.isVisible()]):
+                seen.wait(0.005)
+            call(dialogs[0], "reject")
+            call(application, "quit")"""
+
+
+def test_no_folder_is_noted_anywhere(tmp_path: Path) -> None:
+    """After a dialog for files nothing in the person's settings names a folder."""
+    does = _OPENS_A_DIALOG.strip()
+    script = _MORE.replace("QMessageBox", "QFileDialog") + _RUN.replace("{does}", does)
+    config = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**_environment(tmp_path), **config},
+    )
+    assert (run.returncode, run.stdout.strip()) == (0, "seen"), run.stderr
+    noted = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert [one.name for one in noted if "file:" in one.read_text("utf-8", "replace")] == []
+    assert list(tmp_path.rglob("QtProject*")) == []

@@ -116,12 +116,13 @@ def test_a_bad_file_is_explained_and_changes_nothing(
 
 
 def test_a_place_that_takes_no_file_is_explained(driver: Driver, tmp_path: Path) -> None:
-    """Saving into a folder that is not there gives a plain notice, and the window stays."""
+    """Saving into what is no folder gives a plain notice, and the window stays."""
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
     driver.go_to("name")
     driver.write("complainant.person.name", "Ann")
     driver.window.close()
     driver.answer("save")
-    choose(driver, tmp_path / "missing" / "saved.json")
+    choose(driver, tmp_path / "taken" / "saved.json")
     driver.question()
     driver.answer("close")
     assert driver.window.isVisible()

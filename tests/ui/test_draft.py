@@ -15,7 +15,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
 from tests.helpers.driver import Driver, kent
 from ui.draft import Draft, DraftFile, left_behind
-from ui.files import write_whole
+from ui.files import write_case
 from ui.jobs import Runner
 from ui.theme import Look
 
@@ -151,16 +151,74 @@ def test_answers_of_a_program_that_runs_are_let_alone(tmp_path: Path) -> None:
     running.delete()
 
 
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a_file_that_was_cut_off_is_cleared_away(tmp_path: Path) -> None:
+    """Half a file of a power cut is neither offered nor left lying, whole answers are."""
+    whole = crashed(tmp_path, kent())
+    half = tmp_path / ".0123456789abcdef.draft.89abcdef.part"
+    beside = tmp_path / f".{whole.name}.89abcdef.part"
+    for part in (half, beside):
+        part.write_text("{", encoding="utf-8")
+    (found,) = left_behind(tmp_path)
+    assert not half.exists()
+    assert found.read() == kent()
+    found.delete()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_going_on_with_other_answers_deletes_those_of_before(
+    open_program: Callable[[Look], Driver], drafts: Path
+) -> None:
+    """Whoever typed before choosing “Go on with them” leaves one draft on the disk, not two."""
+    found = crashed(drafts, kent())
+    driver = open_program(Look())
+    asked = driver.question()
+    driver.program.session.go_on_with(Case(title="typed before"))
+    driver.until(lambda: driver.program.draft.path is not None)
+    typed = driver.program.draft.path
+    assert typed is not None
+    driver.until(typed.exists)
+    asked.button_of("go_on").click()
+    driver.until(lambda: driver.case() == kent())
+    driver.until(lambda: driver.program.draft.path == found)
+    driver.until(lambda: [one.name for one in drafts.glob("*.draft")] == [found.name])
+
+
+def test_a_draft_that_cannot_be_deleted_is_told_and_the_window_closes(
+    driver: Driver, drafts: Path
+) -> None:
+    """Where another program holds the file the person hears of it, and is not kept here."""
+    driver.begin(kent())
+    driver.until(lambda: driver.program.draft.path is not None)
+    path = driver.program.draft.path
+    assert path is not None
+    driver.until(path.exists)
+    # A folder in the place of the file: the disk lets go of it as little as of an open one.
+    path.unlink()
+    (path / "held").mkdir(parents=True)
+    driver.window.close()
+    asked = driver.question()
+    assert "could not be deleted" in asked.text()
+    assert asked.informativeText()
+    driver.answer("close")
+    driver.until(lambda: not driver.window.isVisible())
+    (path / "held").rmdir()
+    path.rmdir()
+    driver.program.close()
+    assert list(drafts.iterdir()) == []
+
+
+def test_a_case_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     """Where the place does not take the file, the old one stays and the fault is plain."""
     path = tmp_path / "case.json"
-    write_whole(path, b"old")
-    (tmp_path / "case.json.part").mkdir()
-    with pytest.raises(PlaceFault) as fault:
-        write_whole(path, b"new")
-    assert isinstance(fault.value, RightDoorError)
-    assert fault.value.todo
-    assert path.read_bytes() == b"old"
+    write_case(path, kent())
+    assert read_case(path) == kent()
+    for place in (path / "case.json", tmp_path):
+        with pytest.raises(PlaceFault) as fault:
+            write_case(place, Case())
+        assert isinstance(fault.value, RightDoorError)
+        assert fault.value.todo
+    assert read_case(path) == kent()
+    assert [one.name for one in tmp_path.iterdir()] == ["case.json"]
 
 
 def _title(draft: Draft) -> str:

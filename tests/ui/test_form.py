@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import Step
 from tests.helpers.driver import Driver, description_of, kent, lay_out
+from ui.cards import ChoiceCard
 from ui.controls import ChoiceControl, GrowingEdit
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
@@ -203,3 +204,33 @@ def test_a_box_of_text_shows_all_of_its_lines(driver: Driver) -> None:
         last = edit.document().lastBlock()
         below = edit.blockBoundingGeometry(last).translated(edit.contentOffset()).bottom()
         assert edit.viewport().height() >= below, len(text)
+
+
+def test_the_arrow_keys_never_leave_the_choice_out_of_sight(driver: Driver) -> None:
+    """Whichever card of a group the arrow keys come to, all of it is in view."""
+    driver.go_to("you")
+    driver.window.resize(640, 360)
+    lay_out()
+    control = driver.form().rows["complainant.role"].control
+    assert isinstance(control, ChoiceControl)
+    driver.tab_to(control.first())
+    driver.key(Qt.Key.Key_Space)
+    view = driver.page().area.viewport()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        for _ in range(len(control.cards) - 1):
+            driver.key(key)
+            card = QApplication.focusWidget()
+            assert card in control.cards.values()
+            assert isinstance(card, ChoiceCard)
+            assert card.isChecked()
+            for corner in (card.rect().topLeft(), card.rect().bottomRight()):
+                assert view.rect().contains(card.mapTo(view, corner)), card.accessibleName()
+
+
+def test_tab_goes_on_from_a_choice_that_an_arrow_key_made(driver: Driver) -> None:
+    """After the arrow keys chose another card, Tab goes to the question below, not away."""
+    driver.go_to("complaint")
+    driver.choose("steps.complaint.stage", "final_response")
+    row = driver.form().rows[MADE]
+    driver.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is row.first()

@@ -107,6 +107,18 @@ def test_the_focus_can_be_seen(open_program: Callable[[Look], Driver], tokens: T
     assert max(changed) >= EDGE
 
 
+def test_the_ring_is_whole_on_the_rail(driver: Driver) -> None:
+    """A line of the task list reaches both edges of the rail: its ring is drawn all the same."""
+    driver.go_to("story")
+    for line in driver.window.rail.tasks:
+        driver.tab_to(line)
+        lay_out()
+        ring = driver.window._ring
+        assert ring.isVisible()
+        assert ring.mask().boundingRect() == ring.rect()
+        assert ring.width() >= line.width()
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_size_of_text_follows_the_system() -> None:
     """The scale is never below the design and never absurd."""

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -107,6 +107,22 @@ def test_every_letter_can_be_read_as_pages_and_as_text(driver: Driver) -> None:
     assert any("Kent County Council" in text for text in seen)
 
 
+def test_tab_leads_from_the_chosen_letter_to_its_text(driver: Driver) -> None:
+    """After another letter is chosen by an arrow key, Tab still goes down the page."""
+    page = letters(driver, kent())
+    chooser = page.chooser
+    assert chooser is not None
+    driver.tab_to(chooser.first())
+    before = page.text.toPlainText()
+    driver.key(Qt.Key.Key_Down)
+    driver.until(lambda: page.text.toPlainText() != before)
+    lay_out()
+    driver.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.text
+    driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is chooser.cards["1"]
+
+
 def test_what_is_missing_for_the_letters_is_a_link_to_its_question(driver: Driver) -> None:
     """Without a name there are no letters yet, and the page leads to the name."""
     page = letters(driver, Case(issues=(Issue.INACCURATE_RECORDS,)))
@@ -173,6 +189,16 @@ def test_a_folder_that_cannot_be_used_is_explained(driver: Driver, tmp_path: Pat
     assert taken.read_text(encoding="utf-8") == "a file"
     assert driver.window.bar.main.isEnabled()
     assert driver.case() == kent()
+
+
+def test_a_home_that_nobody_has_is_explained(driver: Driver) -> None:
+    """“~name” for a name that this computer does not know gives a sentence, and no trouble."""
+    page = saving(driver, Path("~no-such-person/letters"))
+    driver.window.bar.main.click()
+    lay_out()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert driver.words.text("window-no-such-home") in said
+    assert driver.window.bar.main.isEnabled()
 
 
 def test_no_folder_is_no_dead_button_without_a_reason(driver: Driver) -> None:

@@ -18,7 +18,7 @@ import pytest
 
 from lgo_desktop.errors import OwnFault, PlaceFault
 from lgo_desktop.letters.document import Document
-from lgo_desktop.pack import place
+from lgo_desktop.pack import place, write
 from lgo_desktop.pack.write import PackResult, PackStopped, write_pack
 from tests.helpers import documents
 
@@ -89,6 +89,11 @@ def test_letters_of_an_earlier_pack_are_pointed_out(tmp_path: Path) -> None:
     (tmp_path / "04 Old letter.pdf").write_bytes(b"old")
     assert "earlier pack" in written(tmp_path).notices[0]
     assert (tmp_path / "04 Old letter.pdf").read_bytes() == b"old"
+
+
+def test_a_folder_that_shows_no_list_is_told(tmp_path: Path) -> None:
+    """The new letters are there: that nobody can look for older ones is a sentence, no fault."""
+    assert "could not look" in write._strangers(tmp_path / "gone", [])[0]
 
 
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
