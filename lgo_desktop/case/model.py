@@ -51,6 +51,9 @@ class Contact(_Part):
     address: Text = Field("", description="Postal address, one line each.")
     email: Text = ""
     phone: Text = ""
+    may_phone: YesNo | None = Field(
+        None, description="May they phone? The number is printed only where this is yes."
+    )
     safe_note: Text = Field("", description="What to avoid when making contact.")
     show_address_to: tuple[str, ...] | None = Field(
         None, description="The doors that may see the address; null: the council; []: nobody."
@@ -143,6 +146,7 @@ class CouncilComplaint(_Part):
     last_reply: ApproxDate | None = None
     last_reply_said: Text = ""
     verdict: Verdict | None = None
+    still_wrong: Text = Field("", description="What the last answer leaves wrong, as they say.")
     reason_for_lateness: Text = ""
     childrens_procedure: ChildrensProcedure | None = None
 

@@ -7,28 +7,12 @@ names places, kinds and dates. It gives no reason, accuses nobody and bargains a
 from __future__ import annotations
 
 from lgo_desktop.case.vocabulary import Want
-from lgo_desktop.letters.document import (
-    Block,
-    Document,
-    Heading,
-    ItemList,
-    Kind,
-    Marker,
-    Paragraph,
-    plain,
-)
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
 from lgo_desktop.letters.entries import places, records_of
-from lgo_desktop.letters.sheet import (
-    Sheet,
-    due,
-    identity,
-    letter,
-    reach,
-    service_name,
-    shows_address,
-    span_of,
-)
-from lgo_desktop.routes.finding import Action
+from lgo_desktop.letters.frame import letter, within_a_month
+from lgo_desktop.letters.identity import identity, reach
+from lgo_desktop.letters.sheet import Sheet, service_name, span_of
+from lgo_desktop.routes.finding import Action, Door
 from lgo_desktop.wording import Inline
 
 
@@ -41,12 +25,9 @@ def access_letter_wanted(sheet: Sheet) -> bool:
 
 def access_request(sheet: Sheet) -> Document:
     """The letter that asks for a copy of the records."""
+    council, provision = sheet.council, sheet.cite("uk_gdpr_15")
     blocks: list[Block] = [
-        _subject(sheet),
-        sheet.paragraph("letter-dear"),
-        Paragraph(
-            sheet.about("sar-ask", council=sheet.council, provision=sheet.cite("uk_gdpr_15"))
-        ),
+        Paragraph(sheet.about("sar-ask", council=council, provision=provision)),
         *identity(sheet),
         sheet.heading(2, "sar-what"),
         sheet.paragraph("sar-please-send"),
@@ -55,8 +36,10 @@ def access_request(sheet: Sheet) -> Document:
     if records_of(sheet):
         blocks.append(places(sheet))
     if sheet.case.scope.not_wanted.strip():
-        blocks.append(sheet.paragraph("sar-not-wanted", what=_ended(sheet.case.scope.not_wanted)))
+        blocks.append(sheet.paragraph("sar-not-wanted", what=sheet.case.scope.not_wanted.strip()))
     blocks += [
+        sheet.paragraph("sar-please-tell", provision=sheet.cite("uk_gdpr_15_1")),
+        ItemList(_information(sheet), Marker.NUMBER),
         *reach(sheet),
         *_format(sheet),
         sheet.heading(2, "sar-if-unclear"),
@@ -66,23 +49,20 @@ def access_request(sheet: Sheet) -> Document:
             third_parties=sheet.cite("dpa_2018_sch_2_16"),
             workers=sheet.cite("dpa_2018_sch_2_17"),
         ),
-        due(sheet, "dp_access"),
+        within_a_month(sheet, "dp_access"),
+        sheet.paragraph("letter-preserve"),
     ]
     return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
-
-
-def _subject(sheet: Sheet) -> Block:
-    return Heading(1, plain(sheet.about("sar-subject")))
 
 
 def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
     scope = sheet.case.scope
     teams = scope.teams.strip()
     wanted = [
-        sheet.inline("sar-where", teams=_ended(teams))
+        sheet.inline("sar-where", teams=teams)
         if teams
         else sheet.inline("sar-where-service", service=service_name(sheet)),
-        sheet.inline("sar-kinds", kinds=_ended(scope.systems) or sheet.text("sar-kinds-usual")),
+        *_kinds(sheet, scope.systems.strip()),
     ]
     dates = span_of(scope.since, scope.until)
     if dates:
@@ -90,26 +70,33 @@ def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
     people = [p.name.strip() for p in sheet.case.professionals if p.name.strip()]
     if people:
         wanted.append(sheet.inline("sar-people", people=", ".join(people)))
+    wanted.append(sheet.inline("sar-history"))
     if records_of(sheet):
         wanted.append(sheet.inline("sar-entries"))
     if any(finding.action is Action.ASK_SHOW_CORRECTION for finding in sheet.findings):
         wanted.append(sheet.inline("sar-amended"))
-    wanted += [sheet.inline("sar-recipients"), sheet.inline("sar-source")]
     return tuple(wanted)
+
+
+def _kinds(sheet: Sheet, given: str) -> tuple[Inline, ...]:
+    """The kinds of records: those that the person named, or else the usual ones."""
+    if given:
+        return (sheet.inline("sar-kinds", kinds=given),)
+    return tuple(sheet.inline(f"sar-kinds-{kind}") for kind in ("notes", "meetings", "messages"))
+
+
+def _information(sheet: Sheet) -> tuple[Inline, ...]:
+    """What goes with the copy: UK GDPR Article 15(1)(a) to (h)."""
+    keys = ("purposes", "categories", "recipients", "retention", "rights", "source", "automated")
+    return tuple(sheet.inline(f"sar-tell-{key}") for key in keys)
 
 
 def _format(sheet: Sheet) -> tuple[Block, ...]:
     """The form of the copy; by a way only that the letter gives an address for."""
-    contact = sheet.case.complainant.contact
     match sheet.case.scope.by_email:
-        case "yes" if contact.email.strip():
+        case "yes" if sheet.contact.email.strip():
             return (sheet.paragraph("sar-format-email"),)
-        case "no" if shows_address(sheet.case) and contact.address.strip():
+        case "no" if sheet.shows_address_to(Door.COUNCIL) and sheet.contact.address.strip():
             return (sheet.paragraph("sar-format-post"),)
         case _:
             return ()
-
-
-def _ended(text: str) -> str:
-    """A person's words without the full stop that the sentence around them brings."""
-    return text.strip().removesuffix(".")

@@ -10,6 +10,7 @@ from lgo_desktop.letters.document import (
     Heading,
     ItemList,
     Kind,
+    LetterHead,
     Marker,
     Paragraph,
     Style,
@@ -17,11 +18,13 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import records_of
-from lgo_desktop.letters.sheet import Sheet, Whose, destination, shows_address
+from lgo_desktop.letters.frame import Desk, destination
+from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
 
-_WITH_EVIDENCE = frozenset({Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP})
+_FIRST_FILE = 2  # the first is “Where you stand”
+_DESKS: dict[Kind, Desk] = {}
 _LETTERS = frozenset({Action.ASK_ACCESS, Action.ASK_RECTIFICATION, Action.ASK_SHOW_CORRECTION})
 
 
@@ -30,14 +33,11 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
     blocks: list[Block] = [
         sheet.heading(1, "list-title"),
         Paragraph(sheet.inline("list-lead"), Style.LEAD),
+        *_lacking(sheet, letters),
+        *_together(sheet, letters),
     ]
-    if not letters:
-        blocks.append(sheet.paragraph("list-nothing"))
-    wanted = {finding.action for finding in sheet.findings}
-    if Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
-        blocks.append(sheet.paragraph("list-no-records"))
-    for number, letter in enumerate(letters, 1):
-        title = sheet.text("list-letter", number=str(number), title=letter.title)
+    for number, letter in enumerate(letters, _FIRST_FILE):
+        title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
         blocks.append(Heading(2, title))
         blocks.append(ItemList(_boxes(sheet, letter), Marker.BOX))
     blocks += [*_dates(sheet), *_afterwards(sheet, letters), *_other_doors(sheet)]
@@ -51,26 +51,53 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
     )
 
 
+def _lacking(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """Which letters are not there, and what they need."""
+    blocks = []
+    if not any(letter.recipient != "you" for letter in letters):
+        blocks.append(sheet.paragraph("list-nothing"))
+    wanted = {finding.action for finding in sheet.findings}
+    if Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
+        blocks.append(sheet.paragraph("list-no-records"))
+    return tuple(blocks)
+
+
+def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """Which files share an envelope, because they go to one office."""
+    offices: dict[tuple[str, ...], list[str]] = {}
+    for number, letter in enumerate(letters, _FIRST_FILE):
+        for head in letter.blocks:
+            if isinstance(head, LetterHead):
+                offices.setdefault(head.addressee, []).append(f"{number:02d}")
+    return tuple(
+        sheet.paragraph("list-together", numbers=_listed(numbers))
+        for numbers in offices.values()
+        if len(numbers) > 1
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join((", ".join(names[:-1]), names[-1]))
+
+
 def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
-    boxes = [sheet.inline("list-read"), *_address(sheet), sheet.inline("list-sign")]
+    if not any(isinstance(block, LetterHead) for block in letter.blocks):
+        return (sheet.inline(f"list-use-{word_of(letter.kind)}"),)
+    desk = _DESKS.get(letter.kind, Desk.DATA)
+    boxes = [sheet.inline("list-read"), *_address(sheet, desk), sheet.inline("list-sign")]
     if letter.kind is Kind.ACCESS_REQUEST:
         # Proof of an address that somebody keeps from the council must not be asked for.
-        open_address = shows_address(sheet.case)
+        open_address = sheet.shows_address_to(Door.COUNCIL)
         boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
-    if sheet.whose is Whose.ADULT:
-        boxes.append(sheet.inline("list-authority"))
-    shown = [r.evidence.strip() for r in records_of(sheet) if r.evidence.strip()]
-    if letter.kind in _WITH_EVIDENCE and shown:
-        boxes.append(sheet.inline("list-evidence", what="; ".join(shown)))
-    boxes += [sheet.inline("list-copy"), sheet.inline("list-post")]
-    return tuple(boxes)
+    boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]
+    return (*boxes, sheet.inline("list-copy"), sheet.inline("list-post"))
 
 
-def _address(sheet: Sheet) -> tuple[Inline, ...]:
+def _address(sheet: Sheet, desk: Desk) -> tuple[Inline, ...]:
     """What has to be checked of the address before the letter goes out."""
-    where = destination(sheet)
+    where = destination(sheet, desk)
     if not where.lines:
-        boxes = [sheet.inline("list-address-missing")]
+        boxes = [sheet.inline(f"list-address-missing-{desk}")]
     elif where.contact is None:
         boxes = [sheet.inline("list-address-given")]
     else:
@@ -106,12 +133,13 @@ def _door(sheet: Sheet, finding: Finding, due: DueDate) -> str:
 
 
 def _working(sheet: Sheet, due: DueDate) -> str:
+    """The caution first, then every step, what kind of limit it is, and whose count."""
     caution = () if due.caution is None else (due.caution,)
-    return " ".join(sheet.wording.say(step) for step in (*caution, *due.limit.working))
+    return " ".join(sheet.wording.say(step) for step in (*caution, *due.explained))
 
 
 def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
-    if not letters:
+    if not any(letter.recipient == Door.COUNCIL for letter in letters):
         return ()
     return (
         sheet.heading(2, "list-after"),

@@ -1,33 +1,64 @@
-"""Which documents does a case need today?"""
+"""Which documents does a case need today?
+
+Each is offered where a finding calls for it, in the order of the findings: the doors, the
+files and the list have one order.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
 from lgo_desktop.letters.checklist import checklist
+from lgo_desktop.letters.chronology import chronology_sheet, chronology_wanted
 from lgo_desktop.letters.correction import correction_follow_up
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.rectification import rectification_request
-from lgo_desktop.letters.sheet import Sheet, Whose, shows_address
+from lgo_desktop.letters.sheet import Sheet, Whose
+from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
 from lgo_desktop.letters.summary import summary
-from lgo_desktop.routes.finding import Action
+from lgo_desktop.routes.finding import Action, Door, Finding
 from lgo_desktop.wording import Message, message
 
-Letter: TypeAlias = Callable[[Sheet], Document]
+Wanted: TypeAlias = Callable[[Sheet, Finding], bool]
+Write: TypeAlias = Callable[[Sheet, Finding], Document]
 
-# The request for access goes first: a rectification letter may refer to it.
-LETTERS: Mapping[Action, Letter] = MappingProxyType(
-    {
-        Action.ASK_ACCESS: access_request,
-        Action.ASK_RECTIFICATION: rectification_request,
-        Action.ASK_SHOW_CORRECTION: correction_follow_up,
-    }
+
+def _for_action(action: Action) -> Wanted:
+    def wanted(_sheet: Sheet, finding: Finding) -> bool:
+        return finding.action is action
+
+    return wanted
+
+
+def _access(sheet: Sheet, finding: Finding) -> bool:
+    return finding.action is Action.ASK_ACCESS and access_letter_wanted(sheet)
+
+
+def _rectification(sheet: Sheet, finding: Finding) -> bool:
+    # The council can only put right an entry that it can find. The list says so.
+    return finding.action is Action.ASK_RECTIFICATION and bool(records_of(sheet))
+
+
+def _plainly(write: Callable[[Sheet], Document]) -> Write:
+    """A document that is written from the case alone, whichever finding asked for it."""
+
+    def from_case(sheet: Sheet, _finding: Finding) -> Document:
+        return write(sheet)
+
+    return from_case
+
+
+OFFERS: tuple[tuple[Wanted, Write], ...] = (
+    (_access, _plainly(access_request)),
+    (_rectification, _plainly(rectification_request)),
+    (_for_action(Action.ASK_SHOW_CORRECTION), _plainly(correction_follow_up)),
+    (statement_wanted, _plainly(supplementary_statement)),
 )
+"""What can be written for a finding: where it is called for, and how it is written."""
 
 
 @dataclass(frozen=True)
@@ -51,23 +82,22 @@ class Composed:
 
 
 def compose(sheet: Sheet) -> Composed:
-    """The summary, each letter whose door is open, and the list of what to post."""
+    """The summary, each document that a door calls for, and the list of what to post."""
     lacking = missing(sheet)
-    letters = () if lacking else tuple(letter(sheet) for letter in _wanted(sheet))
+    letters = () if lacking else _offered(sheet)
     return Composed((summary(sheet), *letters, checklist(sheet, letters)), lacking)
 
 
 def missing(sheet: Sheet) -> tuple[Missing, ...]:
     """What has to be answered before letters can be written; empty if nothing has."""
-    case = sheet.case
-    contact = case.complainant.contact
-    by_post = shows_address(case) and bool(contact.address.strip())
-    subject = case.subject.name if case.subject is not None else ""
+    contact = sheet.contact
+    by_post = sheet.shows_address_to(Door.COUNCIL) and bool(contact.address.strip())
+    subject = sheet.case.subject.name if sheet.case.subject is not None else ""
     there = {
-        "complainant.person.name": bool(case.complainant.person.name.strip()),
-        "organisation.name": bool(case.organisation.name.strip()),
+        "complainant.person.name": bool(sheet.complainant),
+        "organisation.name": bool(sheet.council),
         "complainant.contact.address": by_post or bool(contact.email.strip()),
-        "subject.name": sheet.whose is Whose.OWN or bool(subject.strip()),
+        "subject.name": sheet.standing is Whose.OWN or bool(subject.strip()),
     }
     return tuple(Missing(path, message(_WHY[path])) for path, given in there.items() if not given)
 
@@ -80,11 +110,13 @@ _WHY = {
 }
 
 
-def _wanted(sheet: Sheet) -> tuple[Letter, ...]:
-    actions = {finding.action for finding in sheet.findings}
-    if not access_letter_wanted(sheet):
-        actions.discard(Action.ASK_ACCESS)
-    if not records_of(sheet):
-        # The council can only put right an entry that it can find. The list says so.
-        actions.discard(Action.ASK_RECTIFICATION)
-    return tuple(letter for action, letter in LETTERS.items() if action in actions)
+def _offered(sheet: Sheet) -> tuple[Document, ...]:
+    """Each document that is called for, once for each recipient."""
+    written: dict[tuple[str, str], Document] = {}
+    for finding in sheet.findings:
+        for wanted, write in OFFERS:
+            if wanted(sheet, finding):
+                document = write(sheet, finding)
+                written.setdefault((document.kind, document.recipient), document)
+    more = (chronology_sheet(sheet),) if chronology_wanted(sheet) else ()
+    return (*written.values(), *more)

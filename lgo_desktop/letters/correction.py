@@ -2,37 +2,35 @@
 
 Ombudsman decision 23 009 298 is the pattern: the person may ask for the amended records
 (UK GDPR Article 15) and have what is still wrong put right (Article 16). One request for
-access at a time: where a subject access request goes out on the same day, this letter
-refers to it instead of making a second one.
+access at a time: where a subject access request goes out on the same day, or is waiting
+for its answer, this letter refers to it instead of making a second one.
 """
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import Verdict
+from lgo_desktop.case.vocabulary import RequestState
 from lgo_desktop.letters.access import access_letter_wanted
-from lgo_desktop.letters.document import (
-    Block,
-    Document,
-    Heading,
-    ItemList,
-    Kind,
-    Marker,
-    Paragraph,
-    plain,
-    said,
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.entries import (
+    enclosed_evidence,
+    enclosed_statements,
+    evidence,
+    records_of,
+    schedule,
 )
-from lgo_desktop.letters.entries import evidence, records_of, schedule
+from lgo_desktop.letters.frame import letter, within_a_month
+from lgo_desktop.letters.history import complaint_so_far, correction_so_far
+from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, due, identity_in_brief, letter, reach
+from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.wording import Choice
 
 
 def correction_follow_up(sheet: Sheet) -> Document:
     """The letter that asks the council to show what it corrected, and how."""
     blocks: list[Block] = [
-        Heading(1, plain(sheet.about("follow-subject"))),
-        sheet.paragraph("letter-dear"),
-        _history(sheet),
+        *complaint_so_far(sheet),
+        *correction_so_far(sheet),
         sheet.heading(2, "follow-what"),
         sheet.paragraph(
             "follow-under",
@@ -66,46 +64,22 @@ def correction_follow_up(sheet: Sheet) -> Document:
         sheet.paragraph("refuse", provision=sheet.cite("uk_gdpr_12_4")),
         *identity_in_brief(sheet),
         *reach(sheet),
-        due(sheet, "dp_rectification"),
+        within_a_month(sheet, "dp_rectification"),
+        sheet.paragraph("letter-preserve"),
     ]
-    return letter(sheet, Kind.CORRECTION_FOLLOW_UP, "follow", blocks)
-
-
-def _history(sheet: Sheet) -> Paragraph:
-    """What was complained of and what the council said, each as whose word it is."""
-    complaint = sheet.case.steps.complaint
-    told = sheet.case.steps.rectification
-    said_so_far: list[str] = []
-    if complaint.made is not None and complaint.about.strip():
-        about = complaint.about.strip().removesuffix(".")
-        made = complaint.made.say_when()
-        said_so_far.append(sheet.text("follow-complained", made=made, about=about))
-    if complaint.first_reply is not None and complaint.first_reply_said.strip():
-        when = complaint.first_reply.say_when()
-        reply = complaint.first_reply_said.strip()
-        said_so_far.append(sheet.text("follow-first-reply", when=when, said=reply))
-    if complaint.last_reply is not None and complaint.verdict in _VERDICTS:
-        when = complaint.last_reply.say_when()
-        said_so_far.append(sheet.text(_VERDICTS[complaint.verdict], when=when))
-    if told.answered is not None:
-        said_so_far.append(sheet.text("follow-corrected", when=told.answered.say_when()))
-    else:
-        said_so_far.append(sheet.text("follow-corrected-undated"))
-    if sheet.case.steps.regulator.by_council == "yes":
-        said_so_far.append(sheet.text("follow-regulator"))
-    return Paragraph(said(" ".join(said_so_far)))
-
-
-_VERDICTS: dict[Verdict | None, str] = {
-    Verdict.UPHELD: "follow-upheld",
-    Verdict.PARTLY_UPHELD: "follow-partly-upheld",
-}
+    papers = (*enclosed_evidence(sheet), *enclosed_statements(sheet))
+    return letter(sheet, Kind.CORRECTION_FOLLOW_UP, "follow", blocks, enclosed=papers)
 
 
 def _access(sheet: Sheet) -> Paragraph:
-    """One access request to a controller on one day: here, or in the letter beside it."""
+    """One access request to a controller at a time: here, beside this letter, or waiting."""
     if access_letter_wanted(sheet):
         return sheet.paragraph("follow-carried-by-sar")
+    asked = sheet.case.steps.access
+    if asked.state is RequestState.WAITING:
+        if asked.made is None:
+            return sheet.paragraph("follow-carried-by-waiting-undated")
+        return sheet.paragraph("follow-carried-by-waiting", made=asked.made.say_when())
     provision = sheet.cite("uk_gdpr_15")
     return sheet.paragraph("follow-narrow-sar", provision=provision, listed=_listed(sheet))
 

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     ACCESS_REQUEST = "access_request"
     RECTIFICATION_REQUEST = "rectification_request"
     CORRECTION_FOLLOW_UP = "correction_follow_up"
+    SUPPLEMENTARY_STATEMENT = "supplementary_statement"
+    CHRONOLOGY = "chronology"
     CHECKLIST = "checklist"
 
 
@@ -32,6 +34,7 @@ class Style(StrEnum):
     LEAD = "lead"
     NOTE = "note"
     QUIET = "quiet"
+    QUOTE = "quote"
 
 
 class Marker(StrEnum):
@@ -137,7 +140,8 @@ class Document:
 
     `recipient` is a door (`council`, `ico` …) or `you` for what stays at home. `title` is
     the PDF's title; `footer` stands at the foot of every page beside “Page x of y”.
-    `stem` is the file name without number and ending, safe on every system.
+    `stem` is the file name without number and ending, safe on every system. `enclosed` is
+    what has to go into the envelope with it, each as the letter names it.
     """
 
     kind: Kind
@@ -147,6 +151,7 @@ class Document:
     footer: str
     blocks: tuple[Block, ...]
     language: str = "en-GB"
+    enclosed: tuple[str, ...] = field(default=())
     notices: tuple[str, ...] = field(default=())
 
     def lines(self) -> Iterator[str]:

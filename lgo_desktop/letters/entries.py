@@ -7,7 +7,7 @@ from lgo_desktop.case.vocabulary import (
     Change,
     Nature,
 )
-from lgo_desktop.letters.document import Block, ItemList, Marker, Table, plain, said
+from lgo_desktop.letters.document import Block, ItemList, Marker, Table, said
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.wording import Inline
 
@@ -27,14 +27,20 @@ def schedule(sheet: Sheet, *, show_first: bool = False) -> Table:
         (
             said(str(number)),
             said(where(sheet, record)),
-            _quoted(record.says),
+            said(record.says.strip()),
             _truth(sheet, record),
             _asked(sheet, record, Change.SHOW_AMENDED if show_first else None),
         )
         for number, record in enumerate(records_of(sheet), 1)
     )
-    heads = ("entry-number", "entry-where", "entry-says", "entry-truth", "entry-ask")
-    return Table(tuple(sheet.text(head) for head in heads), rows, (6, 24, 22, 23, 25))
+    heads = (
+        sheet.text("entry-number"),
+        sheet.text("entry-where"),
+        sheet.text("entry-says"),
+        sheet.told("entry-truth"),
+        sheet.text("entry-ask"),
+    )
+    return Table(heads, rows, (6, 24, 22, 23, 25))
 
 
 def places(sheet: Sheet) -> Table:
@@ -53,24 +59,53 @@ def where(sheet: Sheet, record: Record) -> str:
     if record.when is not None:
         parts.append(sheet.text("entry-dated", date=record.when.say()))
     if record.page.strip():
-        parts.append(sheet.text("entry-page", page=record.page.strip()))
+        parts.append(page_of(sheet, record))
     return ", ".join(parts)
+
+
+def page_of(sheet: Sheet, record: Record) -> str:
+    """The page as the person wrote it; a bare number gets the word in front of it."""
+    page = record.page.strip()
+    bare = page.replace("-", "").replace("–", "").replace(" ", "")
+    return sheet.text("entry-page", page=page) if bare.isdecimal() else page
 
 
 def evidence(sheet: Sheet) -> tuple[Block, ...]:
     """What shows that an entry is wrong, by its number in the schedule."""
-    items = tuple(
-        sheet.inline("evidence-item", number=str(number), evidence=record.evidence.strip())
+    items = _shown(sheet, "evidence-item")
+    return (sheet.heading(2, "evidence-heading"), ItemList(items, Marker.BULLET)) if items else ()
+
+
+def enclosed_evidence(sheet: Sheet) -> tuple[Inline, ...]:
+    """The same as the list of enclosures names it."""
+    return _shown(sheet, "enclosed-evidence")
+
+
+def _shown(sheet: Sheet, key: str) -> tuple[Inline, ...]:
+    return tuple(
+        sheet.inline(key, number=str(number), evidence=record.evidence.strip())
         for number, record in enumerate(records_of(sheet), 1)
         if record.evidence.strip()
     )
-    if not items:
-        return ()
-    return (sheet.heading(2, "evidence-heading"), ItemList(items, Marker.BULLET))
 
 
-def _quoted(says: str) -> Inline:
-    return said(says.strip())
+def wants_statement(record: Record) -> bool:
+    """Whether a statement is to be added: asked for, or the other wish if that is refused."""
+    return Change.ADD_STATEMENT in {record.change, record.fallback}
+
+
+def has_statement(record: Record) -> bool:
+    """Whether the statement can be written: it says what the person says is true."""
+    return wants_statement(record) and bool(record.truth.strip())
+
+
+def enclosed_statements(sheet: Sheet) -> tuple[Inline, ...]:
+    """Each statement that goes with the letter, as the list of enclosures names it."""
+    return tuple(
+        sheet.inline("enclosed-statement", number=str(number))
+        for number, record in enumerate(records_of(sheet), 1)
+        if has_statement(record)
+    )
 
 
 def _truth(sheet: Sheet, record: Record) -> Inline:
@@ -79,15 +114,21 @@ def _truth(sheet: Sheet, record: Record) -> Inline:
         parts.append(sheet.text("entry-opinion"))
     elif record.nature is Nature.OMISSION:
         parts.append(sheet.text("entry-omission"))
-    return said(" ".join(part for part in parts if part))
+    return said("\n".join(part for part in parts if part))
 
 
 def _asked(sheet: Sheet, record: Record, otherwise: Change | None) -> Inline:
     change = record.change or otherwise
     if change is None:
         return sheet.inline("entry-ask-unknown")
-    asked = plain(sheet.inline(f"entry-ask-{word_of(change)}"))
+    asked = sheet.text(f"entry-ask-{_wish(change, record)}")
     if record.fallback is None or record.fallback is change:
         return said(f"{asked}.")
-    fallback = sheet.text(f"entry-fallback-{word_of(record.fallback)}")
+    fallback = sheet.text(f"entry-fallback-{_wish(record.fallback, record)}")
     return said(f"{asked}. {sheet.text('entry-fallback', ask=fallback)}.")
+
+
+def _wish(change: Change, record: Record) -> str:
+    """The name of a wish in words; a statement that is not written yet is announced."""
+    later = change is Change.ADD_STATEMENT and not has_statement(record)
+    return "add-statement-later" if later else word_of(change)

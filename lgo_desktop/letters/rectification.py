@@ -1,30 +1,27 @@
 """The rectification request (UK GDPR Articles 16, 18(1)(a) and 19).
 
-Each entry has its own row, and each may end in one of four ways, so that an answer can be
-checked entry by entry. A fact can be corrected; of an opinion it is asked that it be shown
-as one (DPA 2018 s.205(1)).
+Each entry has its own row, with what is asked and what is asked if that is refused, and the
+answer is asked for entry by entry. A fact can be corrected; of an opinion it is asked that
+it be shown as one (DPA 2018 s.205(1)).
 """
 
 from __future__ import annotations
 
-from lgo_desktop.letters.document import (
-    Block,
-    Document,
-    Heading,
-    Kind,
-    Paragraph,
-    plain,
-    said,
+from lgo_desktop.letters.document import Block, Document, Heading, Kind, Paragraph
+from lgo_desktop.letters.entries import (
+    enclosed_evidence,
+    enclosed_statements,
+    evidence,
+    schedule,
 )
-from lgo_desktop.letters.entries import evidence, schedule
-from lgo_desktop.letters.sheet import Sheet, due, identity, letter, reach
+from lgo_desktop.letters.frame import letter, within_a_month
+from lgo_desktop.letters.identity import identity, reach
+from lgo_desktop.letters.sheet import Sheet, quoted
 
 
 def rectification_request(sheet: Sheet) -> Document:
     """The letter that asks the council to put wrong records right."""
     blocks: tuple[Block, ...] = (
-        Heading(1, plain(sheet.about("rect-subject"))),
-        sheet.paragraph("letter-dear"),
         Paragraph(
             sheet.about(
                 "rect-ask",
@@ -40,25 +37,27 @@ def rectification_request(sheet: Sheet) -> Document:
         *evidence(sheet),
         *effect(sheet),
         *after_the_entries(sheet),
-        sheet.paragraph("rect-copies"),
         *reach(sheet),
-        due(sheet, "dp_rectification"),
+        within_a_month(sheet, "dp_rectification"),
+        sheet.paragraph("letter-preserve"),
     )
-    return letter(sheet, Kind.RECTIFICATION_REQUEST, "rect", blocks)
+    papers = (*enclosed_evidence(sheet), *enclosed_statements(sheet))
+    return letter(sheet, Kind.RECTIFICATION_REQUEST, "rect", blocks, enclosed=papers)
 
 
 def after_the_entries(sheet: Sheet) -> tuple[Block, ...]:
-    """The four outcomes, restriction meanwhile, recipients, and reasons for a refusal."""
+    """The outcome of each entry, restriction meanwhile, recipients, copies, and reasons."""
     return (
         sheet.heading(2, "rect-outcome"),
         sheet.paragraph("outcomes"),
         sheet.paragraph("restrict", provision=sheet.cite("uk_gdpr_18_1_a")),
         sheet.paragraph("recipients", provision=sheet.cite("uk_gdpr_19")),
         sheet.paragraph("refuse", provision=sheet.cite("uk_gdpr_12_4")),
+        sheet.paragraph("rect-copies"),
     )
 
 
 def effect(sheet: Sheet) -> tuple[Block, ...]:
     """What the person says of the effect, under its own heading."""
-    text = sheet.case.effect.strip()
-    return (sheet.heading(2, "effect-heading"), Paragraph(said(text))) if text else ()
+    text = quoted(sheet.case.effect)
+    return (Heading(2, sheet.told("effect-heading")), *text) if text else ()

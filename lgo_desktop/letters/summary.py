@@ -5,12 +5,10 @@ It stays at home. It is the only document that shows everything, a court include
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import (
-    Case,
-    Event,
-)
+from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Profession
 from lgo_desktop.law.calendar import say_day
+from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -213,52 +211,7 @@ def _people(sheet: Sheet) -> tuple[Block, ...]:
 
 def _events(sheet: Sheet) -> tuple[Block, ...]:
     events = chronology(sheet)
-    if not events:
-        return ()
-    rows = tuple(
-        (
-            said(event.when.say() if event.when else sheet.text("sum-undated")),
-            said(event.what.strip()),
-            said(event.source.strip()),
-        )
-        for event in events
-    )
-    heads = ("sum-event-date", "sum-event-what", "sum-event-source")
-    table = Table(tuple(sheet.text(head) for head in heads), rows, (20, 55, 25))
-    return (sheet.heading(3, "sum-events"), table)
-
-
-def chronology(sheet: Sheet) -> tuple[Event, ...]:
-    """What happened when: the person's own events, or else the steps that they gave."""
-    given = tuple(e for e in sheet.case.events if e.what.strip())
-    return tuple(sorted(given or _from_steps(sheet), key=_order))
-
-
-def _from_steps(sheet: Sheet) -> tuple[Event, ...]:
-    complaint = sheet.case.steps.complaint
-    events = []
-    if complaint.made is not None:
-        events.append(Event(when=complaint.made, what=sheet.text("sum-event-complained")))
-    replies = (
-        (complaint.first_reply, complaint.first_reply_said),
-        (complaint.last_reply, complaint.last_reply_said),
-    )
-    for when, reply in replies:
-        if when is None:
-            continue
-        what = (
-            sheet.text("sum-event-replied", said=reply.strip())
-            if reply.strip()
-            else sheet.text("sum-event-replied-unsaid")
-        )
-        events.append(Event(when=when, what=what))
-    return tuple(events)
-
-
-def _order(event: Event) -> tuple[bool, str, str]:
-    if event.when is None:
-        return (True, "", "")
-    return (False, event.when.earliest.isoformat(), event.when.latest.isoformat())
+    return (sheet.heading(3, "sum-events"), timeline(sheet, events)) if events else ()
 
 
 def _wants(sheet: Sheet) -> tuple[Block, ...]:

@@ -34,6 +34,7 @@ _FACES = {
     Style.LEAD: sheet.LEAD,
     Style.NOTE: sheet.NOTE,
     Style.QUIET: sheet.QUIET,
+    Style.QUOTE: sheet.BODY,
 }
 _INDENT = 20.0  # of list items
 _BAR_INDENT = 12.0
@@ -110,7 +111,7 @@ class Composer:
         face = _FACES[paragraph.style]
         note = paragraph.style is Style.NOTE
         before = 4.0 if self._after_heading else 8.0
-        indent = _BAR_INDENT if note else 0
+        indent = {Style.NOTE: _BAR_INDENT, Style.QUOTE: _INDENT}.get(paragraph.style, 0.0)
         strips = self._lines(
             paragraph.runs, face, self.root.add("P"), before=before + 2 * note, indent=indent
         )

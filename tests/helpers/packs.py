@@ -15,6 +15,7 @@ from tests.helpers.days import KENT_DAY
 
 LAW, WORDS = read_law(), load_wording()
 LETTERS = {Kind.ACCESS_REQUEST, Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP}
+"""What is written to the council as a letter."""
 
 
 def composed(case: Case, on: date = KENT_DAY) -> Composed:

@@ -26,7 +26,12 @@ from tests.helpers import reading, sources
 from tests.helpers.cases import NASTY, TEXTS
 
 WORDS = load_wording()
-FORMS = {"whose": ("own", "child", "adult"), "many": ("no", "yes"), "listed": ("yes", "no")}
+FORMS = {
+    "whose": ("own", "child", "adult"),
+    "many": ("no", "yes"),
+    "listed": ("yes", "no"),
+    "by": ("self", "other"),
+}
 """Arguments that pick a form, with every form that the program asks for."""
 
 # Interview, window, faults: questions and hints at most 6; explanations 8; letters 10.
@@ -39,6 +44,8 @@ GRADES = {
     "program.ftl": 8,
     "routes.ftl": 8,
     "letters.ftl": 10,
+    "letters_data.ftl": 10,
+    "letters_home.ftl": 10,
 }
 
 
@@ -100,7 +107,7 @@ def test_every_name_in_the_code_has_its_words() -> None:
 
 
 # What a caller need not give, because the function that it calls adds it.
-_ADDED = {"about": {"whose", "subject"}, "counted": {"many", "count"}}
+_ADDED = {"about": {"whose", "subject"}, "told": {"by", "name"}, "counted": {"many", "count"}}
 
 
 def test_arguments_fit_where_they_can_be_seen() -> None:

@@ -10,7 +10,7 @@ import pytest
 from lgo_desktop.case.model import Case
 from lgo_desktop.letters.document import Block, Kind, Table
 from tests.helpers.cases import changed, kent
-from tests.helpers.packs import letters, text
+from tests.helpers.packs import composed, documents, letters, text
 
 ACCESS = Kind.ACCESS_REQUEST
 RECTIFY = Kind.RECTIFICATION_REQUEST
@@ -53,9 +53,9 @@ def test_every_fact_of_the_example_that_belongs_is_in_the_follow_up() -> None:
     said = text(letters(kent())[FOLLOW])
     for fact in (
         *("Miss X (example)", "1 Example Street", "Kent County Council", "CS/00000 (example)"),
-        "I complained to you in summer 2023 about wrong records, and a visit that was not made.",
-        "You replied in September 2023. By my note, you said: It would investigate and update me.",
-        "You told me in August 2024 that you upheld my complaint.",
+        "I complained to you in summer 2023. The complaint was about:\nwrong records, and a visit",
+        "You replied in September 2023. By my note, you said:\nIt would investigate and update me.",
+        "You answered in August 2024 that you upheld the complaint.",
         "You said in August 2024 that the records had been rectified, but not how.",
         "I understand that you have reported your findings to the worker’s regulator.",
         "A social worker (“Worker A”) visited my home.",
@@ -73,17 +73,20 @@ def test_every_fact_of_the_example_that_belongs_is_in_the_follow_up() -> None:
 
 
 def test_the_rectification_request_goes_through_the_entries() -> None:
-    """One row for each entry, four ways in which each may end, and copies of the changes."""
+    """One row for each entry, an answer for each by its number, and copies of the changes."""
     letter = letters(_not_asked(kent()))[RECTIFY]
     table = _one(letter.blocks, Table)
     assert isinstance(table, Table)
     assert [row[0][0].text for row in table.rows] == ["1", "2"]
     said = text(letter)
     for words in (
-        "correct it",
-        "delete it",
-        "mark it as wrong",
-        "add my statement",
+        "The last column says what I ask for each entry",
+        "by the number of the entry",
+        "put it right",
+        "deleted it",
+        "marked it as wrong",
+        "add a statement of 200 words at most",
+        "tell me before you end this",
         "each changed",
     ):
         assert words in said, words
@@ -95,8 +98,9 @@ def test_the_rectification_request_goes_through_the_entries() -> None:
         ("correct", "delete", "Correct it. If not: delete it."),
         ("delete", None, "Delete it."),
         ("delete", "delete", "Delete it."),
-        ("add_statement", "mark_wrong", "Add my statement to it. If not: mark it as wrong"),
-        ("mark_wrong", "add_statement", "and do not rely on it. If not: add my statement to it."),
+        ("add_statement", "mark_wrong", "Add a statement to it, which I will send you (200 words"),
+        ("add_statement", "mark_wrong", "If not: mark it as wrong, and do not rely on it."),
+        ("mark_wrong", "add_statement", "If not: add a statement to it, which I will send you"),
         (None, None, "Check it, and tell me what you will do"),
     ],
 )
@@ -114,17 +118,149 @@ def test_an_opinion_and_an_omission_are_called_what_they_are() -> None:
     entries = ({"says": "a", "nature": "opinion"}, {"truth": "b", "nature": "omission"})
     said = text(letters(changed(_not_asked(kent()), records=entries))[RECTIFY])
     assert "This is an opinion. Please show that it is one, and whose." in said
-    assert "b This was left out." in said
+    assert "b\nThis was left out." in said
 
 
-def test_one_request_for_access_on_one_day() -> None:
-    """The follow-up refers to the access request beside it, or carries a narrow one itself."""
-    beside = text(letters(kent())[FOLLOW])
-    assert "in my separate letter of today" in beside
-    assert "this letter is a request under" not in beside
+WAITING = {"state": "waiting", "made": "2026-11-02"}
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({}, "in my separate letter of today"),
+        ({"steps__access": WAITING}, "I asked you on 2 November 2026 for copies"),
+        ({"steps__access": {"state": "waiting"}}, "I have asked you for copies of the records."),
+    ],
+)
+def test_one_request_for_access_at_a_time(values: dict[str, object], words: str) -> None:
+    """The follow-up refers to the request beside it or waiting, and makes no second one."""
+    said = text(letters(changed(kent(), **values))[FOLLOW])
+    assert words in said
+    assert "this letter is a request under" not in said
+
+
+def test_without_another_request_the_follow_up_asks_for_the_amended_records() -> None:
+    """Where nobody asks or waits for copies, the follow-up carries a narrow request."""
     alone = text(letters(changed(kent(), wants=("correct_records",)))[FOLLOW])
     assert "this letter is a request under UK GDPR Article 15, limited to" in alone
     assert "separate letter" not in alone
+    assert "still waiting" not in alone
+
+
+def test_a_complaint_that_was_not_made_has_no_dates() -> None:
+    """Dates and answers that a changed mind left in the case stand in no letter."""
+    case = changed(kent(), steps__complaint__stage="not_made", events=())
+    said = text(letters(case)[FOLLOW])
+    assert "complained" not in said
+    assert "September 2023" not in said
+    assert "upheld" not in said.split("Enclosed")[0].split("What shows it")[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please tell me whether",
+        "the history of these records: who made, read, changed or sent each one",
+        "Please also tell me (UK GDPR Article 15(1)):",
+        "what you use this data for",
+        "what kinds of personal data you hold",
+        "who has been given it, or will be, by name where you can",
+        "how long you will keep it",
+        "put right, erased or restricted, or to object, and how to complain",
+        "where you got it",
+        "whether any decision was made by a computer alone",
+        "notes and recordings of meetings, calls and supervision",
+        "If you need longer, please tell me why",
+        "please tell me at once what you need",
+        "Please keep all of these records",
+    ],
+)
+def test_the_access_request_has_every_part_that_article_15_gives(words: str) -> None:
+    """Scope, history, recordings, and all of the information that goes with the copy."""
+    assert words in text(letters(changed(kent(), scope__systems=""))[ACCESS])
+
+
+def test_what_shows_it_and_the_statement_are_enclosed() -> None:
+    """What a letter encloses is listed at its end, and the list of what to post has it too."""
+    entries = (
+        {"says": "a", "truth": "Nobody came.", "change": "add_statement"},
+        {"says": "b", "evidence": "My diary of May 2023"},
+    )
+    case = changed(_not_asked(kent()), records=entries)
+    letter = letters(case)[RECTIFY]
+    enclosed = text(letter).split("Enclosed\n")[1].splitlines()
+    assert enclosed == ["a copy for entry 2: My diary of May 2023", "the statement on entry 1"]
+    assert "Add the enclosed statement to it." in text(letter)
+    to_do = text(documents(case)[Kind.CHECKLIST])
+    for paper in enclosed:
+        assert f"Put in {paper}" in to_do
+    statement = text(documents(case)[Kind.SUPPLEMENTARY_STATEMENT])
+    assert "Statement on entry 1" in statement
+    assert "Nobody came." in statement
+    assert "Statement on entry 2" not in statement
+
+
+def test_a_long_statement_is_kept_whole_and_told() -> None:
+    """More than 200 words are not cut: the person is told how many there are."""
+    truth = "word " * 201
+    entry = {"says": "a", "truth": truth, "change": "add_statement"}
+    made = documents(changed(_not_asked(kent()), records=(entry,)))[Kind.SUPPLEMENTARY_STATEMENT]
+    assert truth.strip() in text(made)
+    assert "201 words" in made.notices[0]
+    short = {"says": "a", "truth": "word " * 200, "change": "add_statement"}
+    made = documents(changed(_not_asked(kent()), records=(short,)))[Kind.SUPPLEMENTARY_STATEMENT]
+    assert made.notices == ()
+
+
+@pytest.mark.parametrize(
+    ("page", "said"), [("12", "page 12"), ("12-13", "page 12-13"), ("p. 4", "p. 4")]
+)
+def test_a_page_is_called_a_page_once(page: str, said: str) -> None:
+    """A bare number gets the word; what the person wrote in words stays as it is."""
+    case = changed(kent(), records=({"document": "Case note", "page": page},))
+    assert f"Case note, {said}\n" in text(letters(case)[ACCESS])
+
+
+@pytest.mark.parametrize(
+    ("may", "adjustments", "printed"),
+    [("yes", (), True), ("no", (), False), (None, (), False), ("yes", ("email_only",), False)],
+)
+def test_a_number_is_printed_only_where_a_call_is_welcome(
+    may: str | None, adjustments: tuple[str, ...], printed: bool
+) -> None:
+    """Without a clear yes, or with e-mail only, no letter has the telephone number."""
+    case = changed(
+        kent(),
+        complainant__contact__phone="01622 000000",
+        complainant__contact__may_phone=may,
+        complainant__adjustments=adjustments,
+    )
+    for letter in letters(case).values():
+        assert ("01622 000000" in text(letter)) is printed
+
+
+def test_files_for_one_office_go_together_and_have_one_order() -> None:
+    """Doors, files and list have one order, and the list says which share an envelope."""
+    pack = composed(kent())
+    to_do = text(pack.documents[-1])
+    assert "Post files 02 and 03 together" in to_do
+    for number, document in enumerate(pack.documents[1:-1], 2):
+        assert f"File {number:02d}: {document.title}" in to_do
+    alone = changed(kent(), wants=("correct_records",))
+    assert "together: they go" not in text(documents(alone)[Kind.CHECKLIST])
+
+
+def test_every_date_in_the_list_says_whose_count_it_is_and_how_sure() -> None:
+    """No date without its working; guidance is called guidance, an unsure limit unsure."""
+    to_do = text(documents(kent())[Kind.CHECKLIST])
+    dates = to_do.split("Dates to watch")[1].split("Dates are our calculation")[0]
+    assert dates.count("This is our own calculation, not a guarantee.") == dates.count(
+        "last day is"
+    )
+    assert "We could not confirm this limit." in dates
+    answered = {"state": "partly", "answered": "2026-11-01"}
+    told = changed(kent(), steps__access=answered, steps__rectification__answered="2026-11-01")
+    assert "This limit is guidance, not law." in text(documents(told)[Kind.CHECKLIST])
 
 
 def test_a_follow_up_without_entries_speaks_of_no_table() -> None:
@@ -168,4 +304,8 @@ def test_an_answer_is_asked_for_only_by_a_way_that_is_given(
 def test_the_date_in_a_letter_is_right(on: date, due: str) -> None:
     """One month after the day of receipt, moved to the next working day."""
     for letter in letters(kent(), on).values():
-        assert f"your answer is due by {due} by my calculation" in text(letter)
+        said = text(letter)
+        assert "within one month of the day on which you get this letter" in said
+        assert (
+            f"the last day is {due} by my calculation. If it is later, so is the last day." in said
+        )

@@ -1,0 +1,118 @@
+"""What happened when, on a sheet of its own: for whoever helps, and to take facts from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.model import DataRequest, Event, OutsideStep
+from lgo_desktop.case.vocabulary import RequestState, Stage
+from lgo_desktop.letters.document import Document, Kind, Paragraph, Style, Table, said
+from lgo_desktop.letters.sheet import Sheet
+
+_FEWEST = 2
+
+
+def chronology_wanted(sheet: Sheet) -> bool:
+    """Whether there is an order to show: more than one thing that happened."""
+    return len(chronology(sheet)) >= _FEWEST
+
+
+def chronology_sheet(sheet: Sheet) -> Document:
+    """Everything that happened, by date, each with how it is known."""
+    return Document(
+        kind=Kind.CHRONOLOGY,
+        recipient="you",
+        title=sheet.text("title-chronology"),
+        stem=sheet.text("title-chronology"),
+        footer=sheet.text("footer-chronology"),
+        blocks=(
+            sheet.heading(1, "title-chronology"),
+            Paragraph(sheet.inline("chronology-lead"), Style.LEAD),
+            timeline(sheet, chronology(sheet)),
+        ),
+    )
+
+
+def timeline(sheet: Sheet, events: Sequence[Event]) -> Table:
+    """One row for each event: when, what, and how it is known."""
+    rows = tuple(
+        (
+            said(event.when.say() if event.when else sheet.text("sum-undated")),
+            said(event.what.strip()),
+            said(event.source.strip()),
+        )
+        for event in events
+    )
+    heads = ("sum-event-date", "sum-event-what", "sum-event-source")
+    return Table(tuple(sheet.text(head) for head in heads), rows, (20, 55, 25))
+
+
+def chronology(sheet: Sheet) -> tuple[Event, ...]:
+    """What happened when: the person's own events, or else the steps that they gave."""
+    given = tuple(e for e in sheet.case.events if e.what.strip())
+    return tuple(sorted(given or steps_taken(sheet), key=_order))
+
+
+def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
+    """The dated steps with the council and others, in the order of the questions."""
+    steps = sheet.case.steps
+    events = [*_complaint(sheet)]
+    requests = (
+        ("access", steps.access),
+        ("rectification", steps.rectification),
+        ("data-complaint", steps.dp_complaint),
+    )
+    for name, request in requests:
+        events += _request(sheet, name, request)
+    outside = (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))
+    for name, step in outside:
+        events += _outside(sheet, name, step)
+    return tuple(sorted(events, key=_order))
+
+
+def _complaint(sheet: Sheet) -> list[Event]:
+    complaint = sheet.case.steps.complaint
+    if complaint.stage is Stage.NOT_MADE:
+        return []
+    events = _event(complaint.made, sheet.told("event-complained"))
+    replies = (
+        (complaint.first_reply, complaint.first_reply_said),
+        (complaint.last_reply, complaint.last_reply_said),
+    )
+    if complaint.stage is not Stage.WAITING:
+        for when, reply in replies:
+            events += _event(when, _reply(sheet, "event-replied", reply))
+    return events
+
+
+def _request(sheet: Sheet, name: str, request: DataRequest) -> list[Event]:
+    if request.state is RequestState.NOT_MADE:
+        return []
+    events = _event(request.made, sheet.told(f"event-made-{name}"))
+    if request.state is not RequestState.WAITING:
+        key = f"event-answered-{name}"
+        events += _event(request.answered, _reply(sheet, key, request.reply_said))
+    return events
+
+
+def _outside(sheet: Sheet, name: str, step: OutsideStep) -> list[Event]:
+    if step.made != "yes":
+        return []
+    return _event(step.when, sheet.told(f"event-told-{name}"))
+
+
+def _event(when: ApproxDate | None, what: str) -> list[Event]:
+    return [] if when is None else [Event(when=when, what=what)]
+
+
+def _reply(sheet: Sheet, key: str, reply: str) -> str:
+    """Our words, and below them what the answer said by the person's note."""
+    words = sheet.text(key)
+    return f"{words} {sheet.text('event-by-note')}\n{reply.strip()}" if reply.strip() else words
+
+
+def _order(event: Event) -> tuple[bool, str, str]:
+    if event.when is None:
+        return (True, "", "")
+    return (False, event.when.earliest.isoformat(), event.when.latest.isoformat())

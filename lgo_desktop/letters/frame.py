@@ -1,0 +1,163 @@
+"""The frame of a letter: head, subject line, greeting, closing, and what is enclosed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lgo_desktop.law.authorities import named
+from lgo_desktop.law.bodies import Contact
+from lgo_desktop.law.calendar import say_date, say_day
+from lgo_desktop.law.limits import reckon
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Heading,
+    ItemList,
+    Kind,
+    LetterHead,
+    Marker,
+    Paragraph,
+    Signature,
+    plain,
+)
+from lgo_desktop.letters.sheet import Sheet, Whose, lines_in
+from lgo_desktop.routes.finding import Door
+from lgo_desktop.wording import Inline, Strong
+
+
+class Desk(StrEnum):
+    """To whom at the council a letter goes."""
+
+    DATA = "data"
+    COMPLAINTS = "complaints"
+    INFORMATION = "information"
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where letters to the council go, and how sure that is.
+
+    `lines` is empty where nobody knows the address. `contact` is set where the address
+    comes from our own records and has to be checked first.
+    """
+
+    lines: tuple[str, ...]
+    contact: Contact | None = None
+    email: Contact | None = None
+
+
+def destination(sheet: Sheet, desk: Desk = Desk.DATA) -> Destination:
+    """The council's address: the person's own if they gave one, otherwise ours if known.
+
+    Ours are those of the desk for personal data, so no other letter goes there.
+    """
+    given = lines_in(sheet.case.organisation.address)
+    if given or desk is not Desk.DATA:
+        return Destination(given)
+    council = named(sheet.council)
+    for record in sheet.law.council_contacts.values():
+        version = record.version_on(sheet.on)
+        if council is None or version is None or record.gss_code != council.gss_code:
+            continue
+        post = version.post if version.post and version.post.printable else None
+        return Destination(lines_in(post.value) if post else (), post, version.email)
+    return Destination(())
+
+
+def letter(
+    sheet: Sheet,
+    kind: Kind,
+    name: str,
+    blocks: Sequence[Block],
+    *,
+    enclosed: Sequence[Inline] = (),
+    desk: Desk = Desk.DATA,
+) -> Document:
+    """A letter to the council: frame and blocks, with the words that go by its `name`.
+
+    What shows the right to write for another is enclosed with every letter.
+    """
+    papers = (*authorities(sheet), *enclosed)
+    return Document(
+        kind=kind,
+        recipient=Door.COUNCIL,
+        title=sheet.text(f"title-{name}", council=sheet.council),
+        stem=sheet.text(f"stem-{name}"),
+        footer=sheet.text(f"footer-{name}"),
+        blocks=(
+            letter_head(sheet, desk),
+            Heading(1, plain(sheet.about(f"subject-{name}"))),
+            sheet.paragraph(f"letter-dear-{desk}"),
+            *blocks,
+            *ending(sheet, papers),
+        ),
+        enclosed=tuple(plain(paper) for paper in papers),
+    )
+
+
+def letter_head(sheet: Sheet, desk: Desk) -> LetterHead:
+    """Sender, addressee, references and date. The sender's address only if it may be seen."""
+    sender = [*sender_lines(sheet, Door.COUNCIL)]
+    reference = sheet.case.organisation.your_reference.strip()
+    references = [sheet.text("letter-your-reference", reference=reference)] if reference else []
+    office = sheet.text(f"letter-addressee-{desk}")
+    addressee = (office, sheet.council, *destination(sheet, desk).lines)
+    return LetterHead(tuple(sender), addressee, tuple(references), say_day(sheet.on))
+
+
+def sender_lines(sheet: Sheet, door: Door) -> tuple[str, ...]:
+    """The writer's name and each way to reach them that this body may see."""
+    contact = sheet.contact
+    organisation = "" if sheet.acting is None else sheet.acting.organisation.strip()
+    address = lines_in(contact.address) if sheet.shows_address_to(door) else ()
+    lines = (sheet.writer, organisation, *address, contact.email.strip(), sheet.phone)
+    return tuple(line for line in lines if line)
+
+
+def authorities(sheet: Sheet) -> tuple[Inline, ...]:
+    """What shows the right to write for another, as the list of enclosures names it."""
+    subject = sheet.data_subject.name.strip()
+    papers = []
+    if sheet.acting is not None:
+        papers.append(sheet.inline("enclosed-authority", subject=sheet.complainant))
+    if sheet.standing is Whose.CHILD:
+        papers.append(sheet.inline("enclosed-parent", subject=subject))
+    elif sheet.standing is Whose.ADULT:
+        papers.append(sheet.inline("enclosed-authority", subject=subject))
+    return tuple(papers)
+
+
+def within_a_month(sheet: Sheet, rule: str) -> Paragraph:
+    """By when the council must answer, counted from the day on which it gets the letter.
+
+    The day of receipt is not known when a letter is written, so the date is given as our
+    calculation for a letter that arrives today.
+    """
+    limit = reckon(sheet.law, rule, sheet.on)
+    return sheet.paragraph(
+        "letter-due",
+        within=Strong(sheet.text("letter-due-within")),
+        today=say_day(sheet.on),
+        due=say_date(limit.due),
+        provisions=limit.reference,
+    )
+
+
+def ending(sheet: Sheet, enclosed: Sequence[Inline]) -> tuple[Block, ...]:
+    """The closing words, the signature, and what is enclosed."""
+    capacity = ""
+    if sheet.acting is not None:
+        capacity = sheet.text("letter-for-adult", subject=sheet.complainant)
+    elif sheet.whose is not Whose.OWN:
+        subject = sheet.data_subject.name.strip()
+        capacity = sheet.text(f"letter-for-{sheet.whose}", subject=subject)
+    signed = Signature(sheet.text("letter-closing"), sheet.writer, capacity)
+    if not enclosed:
+        return (signed,)
+    return (
+        signed,
+        sheet.heading(2, "letter-enclosed"),
+        ItemList(tuple(enclosed), Marker.BULLET),
+    )

@@ -1,0 +1,61 @@
+"""What has happened between the person and the council, each as whose word it is.
+
+A step that was not taken has no dates, whatever stands in the case from an earlier answer.
+What somebody said is set apart as a quotation; it never becomes part of a sentence.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.vocabulary import RequestState, Stage, Verdict
+from lgo_desktop.letters.document import Block, Paragraph, said
+from lgo_desktop.letters.sheet import Sheet, quoted
+
+_NOT_ASKED = frozenset({None, RequestState.NOT_MADE})
+
+
+def complaint_so_far(sheet: Sheet) -> tuple[Block, ...]:
+    """The complaint to the council and its answers; nothing where none was made."""
+    complaint = sheet.case.steps.complaint
+    if complaint.stage is Stage.NOT_MADE:
+        return ()
+    blocks: list[Block] = []
+    if complaint.made is not None:
+        blocks += _made(sheet, complaint.made.say_when(), complaint.about)
+    if complaint.stage is Stage.WAITING:
+        return tuple(blocks)
+    if complaint.first_reply is not None and complaint.first_reply_said.strip():
+        when = complaint.first_reply.say_when()
+        blocks += [
+            sheet.paragraph("past-first-reply", when=when),
+            *quoted(complaint.first_reply_said),
+        ]
+    if complaint.last_reply is not None and complaint.verdict in _VERDICTS:
+        when = complaint.last_reply.say_when()
+        blocks.append(Paragraph(said(sheet.text(_VERDICTS[complaint.verdict], when=when))))
+    return tuple(blocks)
+
+
+_VERDICTS: dict[Verdict | None, str] = {
+    Verdict.UPHELD: "past-upheld",
+    Verdict.PARTLY_UPHELD: "past-partly-upheld",
+    Verdict.NOT_UPHELD: "past-not-upheld",
+}
+
+
+def _made(sheet: Sheet, made: str, about: str) -> tuple[Block, ...]:
+    if not about.strip():
+        return (Paragraph(said(sheet.told("past-complained", made=made))),)
+    return (Paragraph(said(sheet.told("past-complained-about", made=made))), *quoted(about))
+
+
+def correction_so_far(sheet: Sheet) -> tuple[Block, ...]:
+    """What the council said of the correction, and that it did not say how."""
+    told = sheet.case.steps.rectification
+    sentences = (
+        [sheet.text("past-corrected", when=told.answered.say_when())]
+        if told.answered is not None and told.state not in _NOT_ASKED
+        else [sheet.text("past-corrected-undated")]
+    )
+    if sheet.case.steps.regulator.by_council == "yes":
+        sentences.append(sheet.text("past-regulator"))
+    return (Paragraph(said(" ".join(sentences))),)

@@ -1,0 +1,146 @@
+### Letters to the council about personal data. Reading grade 10 at most. They keep to the
+### data: no word of a worker's conduct, of a court, or of what else is in dispute.
+
+## Subject access request
+
+title-sar = Subject access request to { $council }
+stem-sar = Subject access request
+footer-sar = Subject access request
+subject-sar = { $whose ->
+    [own] Please send me a copy of my records
+    [child] Please send me a copy of my child’s records
+    *[adult] Please send me a copy of the records of { $subject }
+  }
+sar-ask = { $whose ->
+    [own] Please tell me whether { $council } holds personal data about me. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
+    [child] Please tell me whether { $council } holds personal data about my child, { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
+    *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
+  }
+sar-what = What I ask for
+sar-please-send = Please search for and send:
+sar-where = records held here: { $teams }
+sar-where-service = records held by your { $service } and by any other team that has them
+sar-kinds = these kinds of records: { $kinds }
+sar-kinds-notes = case notes, reports, assessments and logs of visits
+sar-kinds-meetings = notes and recordings of meetings, calls and supervision
+sar-kinds-messages = e-mails, texts and chats
+sar-between = records made { $dates }
+sar-people = entries made by, and messages to or from: { $people }
+sar-entries = each entry in the table below, as it was first made and as it stands today, with the history of its changes (what, when and by whom)
+sar-amended = the amended records, as they stand after the correction that you have reported
+sar-history = the history of these records: who made, read, changed or sent each one, and when
+sar-not-wanted = What I do not need: { $what }
+sar-please-tell = Please also tell me ({ $provision }):
+sar-tell-purposes = what you use this data for
+sar-tell-categories = what kinds of personal data you hold
+sar-tell-recipients = who has been given it, or will be, by name where you can
+sar-tell-retention = how long you will keep it, or how you decide that
+sar-tell-rights = which rights there are to have it put right, erased or restricted, or to object, and how to complain to you and to the Information Commission
+sar-tell-source = where you got it
+sar-tell-automated = whether any decision was made by a computer alone, by what logic, and with what effect
+sar-table-caption = The entries
+sar-if-unclear = If anything is unclear
+sar-unclear = If anything in this request is unclear, or if you need proof of who I am, please tell me at once what you need. I can send copies.
+sar-exempt = If you hold something back, please send the rest. Tell me for each part which exemption you rely on. Where a record is also about other people, please ask whether they agree, or whether it is reasonable to send it without ({ $third_parties }). As a rule it counts as reasonable where the others are social workers or other care and health workers in their official role ({ $workers }).
+sar-format-email = Please send the copy by e-mail, in a common format and in a secure way.
+sar-format-post = Please send the copy on paper, by a secure kind of post.
+
+## Records put right
+
+entry-number = No.
+entry-where = Where it is
+entry-says = What the record says
+entry-truth = { $by ->
+    [self] What I say is true
+    *[other] What { $name } says is true
+  }
+entry-ask = What I ask
+entry-page = page { $page }
+entry-dated = dated { $date }
+entry-unnamed = An entry in the file
+entry-opinion = This is an opinion. Please show that it is one, and whose.
+entry-omission = This was left out.
+entry-ask-correct = Correct it
+entry-ask-delete = Delete it
+entry-ask-mark-wrong = Keep it as it was, mark it as wrong, and do not rely on it
+entry-ask-add-statement = Add the enclosed statement to it
+entry-ask-add-statement-later = Add a statement to it, which I will send you (200 words at most)
+entry-ask-show-amended = Show me the entry as it was and as it is now, and correct it if it is still wrong
+entry-ask-unknown = Check it, and tell me what you will do
+entry-fallback = If not: { $ask }
+entry-fallback-correct = correct it
+entry-fallback-delete = delete it
+entry-fallback-mark-wrong = mark it as wrong, and do not rely on it
+entry-fallback-add-statement = add the enclosed statement to it
+entry-fallback-add-statement-later = add a statement to it, which I will send you (200 words at most)
+entry-fallback-show-amended = show me the entry as it was and as it is now
+evidence-heading = What shows it
+evidence-item = Entry { $number }: { $evidence }
+effect-heading = { $by ->
+    [self] How this affects me
+    *[other] How this affects { $name }
+  }
+outcomes = The last column says what I ask for each entry, and what I ask if you will not do that. Please tell me in writing, by the number of the entry, what you have done and why. You may have put it right. You may have deleted it. You may have kept it, marked it as wrong and stopped using it. If you do not agree, please add a statement of 200 words at most, so that every reader sees that it is disputed.
+restrict = Until you have checked, please restrict the use of these entries ({ $provision }). I accept that they may still be used to keep someone safe. Please tell me before you end this.
+recipients = Please tell me who has been given the wrong information, and tell each of them of the correction ({ $provision }).
+refuse = If you refuse any part, please give your reasons for each entry ({ $provision }).
+
+title-rect = Rectification request to { $council }
+stem-rect = Rectification request
+footer-rect = Rectification request
+subject-rect = { $whose ->
+    [own] Please put my records right
+    [child] Please put my child’s records right
+    *[adult] Please put the records of { $subject } right
+  }
+rect-ask = { $council } holds records { $whose ->
+    [own] about me
+    [child] about my child, { $subject },
+    *[adult] about { $subject }
+  } that are wrong. I ask you to put them right under { $provision }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
+rect-schedule = The entries
+rect-schedule-intro = Each entry is in the table. The first column is only for reference.
+rect-outcome = What I ask for each entry
+rect-copies = When you have done it, please send me a copy of each changed page.
+
+title-follow = Rectification follow-up to { $council }: show me the correction
+stem-follow = Rectification follow-up
+footer-follow = Rectification follow-up: how the records were corrected
+subject-follow = { $whose ->
+    [own] Please show me how my records were corrected
+    [child] Please show me how my child’s records were corrected
+    *[adult] Please show me how the records of { $subject } were corrected
+  }
+follow-what = What I ask
+follow-under = Under { $rectification } (right to rectification) and { $access } (right of access), please tell me for each { $listed ->
+    [yes] entry in the table below
+    *[no] entry that you changed
+  }:
+follow-changed = the wording before and after the change, the date of the change, who made it, and in which system and document
+follow-original = where the original is kept, and how it is marked so that nobody relies on it
+follow-unchanged = what you did not change, with your reasons
+follow-told = who was given the wrong information, and whether each has been told of the correction ({ $provision })
+follow-carried-by-sar = My request for copies of the records, amended ones included, is in my separate letter of today (subject access request). This letter does not repeat it.
+follow-carried-by-waiting = I asked you { $made } for copies of the records. That request is still waiting, so this letter does not repeat it. Please send the amended records, as they stand now, with your answer to it.
+follow-carried-by-waiting-undated = I have asked you for copies of the records. That request is still waiting, so this letter does not repeat it. Please send the amended records, as they stand now, with your answer to it.
+follow-narrow-sar = Please also send me a copy of the amended records. For that, this letter is a request under { $provision }, limited to { $listed ->
+    [yes] the entries in the table and to whatever was
+    *[no] what was
+  } changed after the complaint.
+follow-still-wrong = If an entry is still wrong, please put it right now ({ $provision }){ $listed ->
+    [yes] , as the last column asks
+    *[no] {""}
+  }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
+
+## Supplementary statement
+
+title-statement = Supplementary statement for { $council }
+stem-statement = Supplementary statement
+statement-heading = Statement on entry { $number }
+statement-for = This statement belongs to the records that { $council } holds about { $subject }. Please add it under { $provision } (right to have incomplete data completed).
+statement-where = The entry:
+statement-text = What { $name } says:
+statement-evidence = What shows it:
+statement-please = Please put this statement where every reader of the entry sees it.
+statement-dated = Dated { $date }
+statement-long = The statement on entry { $number } has { $words } words. We advise 200 at most, so that it is read. Nothing was cut.

@@ -1,0 +1,148 @@
+### What stays at home: where you stand, and what to post. Reading grade 10 at most.
+
+## Where you stand
+
+sum-title = Where you stand
+sum-stem = Where you stand
+sum-lead = Made on { $today } for { $name }. Keep it in a safe place. Do not post it.
+sum-lead-unnamed = Made on { $today }. Keep it in a safe place. Do not post it.
+sum-example = This is an example. The name, address, dates of birth, references and the words of the records are made up.
+sum-doors = Your doors, in the order in which to act
+sum-overview = At a glance
+sum-overview-what = What to do
+sum-overview-now = Now
+sum-overview-several = See below
+sum-overview-by = Date to watch
+sum-next = Next:
+sum-can = What it can do: { $what }
+sum-cannot = What it cannot do: { $what }
+sum-law = The law: { $references }.
+sum-worked-out = How we worked this out: { $working }
+sum-unanswered = An answer to this could change it: { $questions }
+sum-told = What you told us
+sum-told-note = These are your words, or what you say others wrote.
+sum-about = The council: { $council }
+sum-service = The service: { $service }
+sum-story = Your story
+sum-records = The records you say are wrong
+sum-people = The workers
+sum-person = { $name }, { $job }: { $concern }
+sum-person-no-concern = { $name }, { $job }
+sum-events = What happened when
+sum-event-date = When
+sum-event-what = What happened
+sum-event-source = How it is known
+sum-person-unnamed = A worker
+sum-footer = Where you stand. Not legal advice. Not linked to the Ombudsman.
+sum-undated = No date given
+sum-effect = How it has affected you
+sum-wants = What you want
+sum-court = About a court
+sum-court-warning = We put nothing about a court into your letters to the council. Please check that your own words do not. A written plan to go to court can stop a children’s complaint (SI 2006/1738, regulation 8). Time limits for courts can be short: get advice now if you may need one.
+job-social-worker = social worker
+job-psychologist = psychologist
+job-occupational-therapist = occupational therapist
+job-nurse = nurse
+job-doctor = doctor
+job-teacher = teacher
+job-other = another job
+job-unknown = job not known
+job-health-professional = health worker
+job-dentist = dentist or dental worker
+job-pharmacist = pharmacist
+job-optician = optician
+job-osteopath = osteopath
+job-chiropractor = chiropractor
+job-solicitor = solicitor
+job-barrister = barrister
+job-legal-executive = legal executive
+service-children = children’s services
+service-adult-social-care = adult social care
+service-education-sen = education service
+service-housing = housing service
+service-benefits-tax = benefits and council tax service
+service-planning = planning service
+service-environment = environment service
+service-other = service
+
+## What to post, and when
+
+list-title = What to post, and when
+list-stem = What to post and when
+list-footer = What to post, and when. Not legal advice. Not linked to the Ombudsman.
+list-lead = Tick each box as you go. Keep this page.
+list-file = File { $number }: { $title }
+list-together = Post files { $numbers } together: they go to the same office.
+list-read = Read the letter. If something is not right, change your answers and make it again before you sign.
+list-sign = Sign it.
+list-copy = Keep a copy of what you send.
+list-identity-hidden = If you send proof of who you are, send a copy, and cover your address on it.
+list-identity = You can put in a copy, never an original, of something that shows who you are and where you live. That saves a question.
+list-enclosed = Put in { $what }
+list-address-known = Check the address first. We have it from an older source ({ $seen }). Look for the Data Protection Officer on the council’s website.
+list-address-given = Check the address that you gave us.
+list-address-missing-data = Find the address of the Data Protection Officer on the council’s website, and write it on the letter or send the letter by e-mail.
+list-address-missing-complaints = Find the address for complaints on the council’s website, and write it on the letter or send the letter by e-mail.
+list-address-missing-information = Find the address for freedom of information on the council’s website, and write it on the letter or send the letter by e-mail.
+list-use-supplementary-statement = Read it and sign it. Put it in with the letter about your records.
+list-use-chronology = Keep it with your papers. Give a copy to whoever helps you. Before anybody else gets it, take out what they need not know.
+list-email-known = You can send it by e-mail instead, to { $email }. Check that first.
+list-post = If you post it, ask for proof of posting. Write down the day on which the council gets it.
+list-nothing = There is no letter to post yet.
+list-no-records = To ask the council to put records right, go back and list at least one record that is wrong. Then there will be a letter for it.
+list-dates = Dates to watch
+list-date-what = What
+list-date-day = Day
+list-date-how = How we worked it out
+list-after = If no answer comes
+list-after-text = Write again, give the date of your letter, and ask for the answer within 14 days. Then you can complain to the council about how it handled your data (section 164A), and after that to the Information Commission (known as the ICO).
+list-after-wrong = If the answer leaves the records wrong, you can go to the ICO. It asks people to come within three months of the answer. That is guidance, not law.
+list-other-doors = Other doors that are open now
+list-other-door = { $door }: { $next }
+list-not-promise = Dates are our calculation, not a guarantee. If a letter gets there later, the date moves with it.
+
+## What happened when
+
+title-chronology = What happened when
+footer-chronology = What happened when. Not legal advice. Not linked to the Ombudsman.
+chronology-lead = This stays with you. It shows in what order things happened, and how you know.
+event-complained = { $by ->
+    [self] I
+    *[other] { $name }
+  } complained to the council.
+event-replied = The council answered.
+event-by-note = By the note made of it:
+event-made-access = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked the council for copies of records.
+event-answered-access = The council answered the request for copies.
+event-made-rectification = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked the council to put records right.
+event-answered-rectification = The council answered the request to put records right.
+event-made-data-complaint = { $by ->
+    [self] I
+    *[other] { $name }
+  } complained to the council about how it handled the data.
+event-answered-data-complaint = The council answered that complaint.
+event-told-ico = { $by ->
+    [self] I
+    *[other] { $name }
+  } complained to the Information Commission (known as the ICO).
+event-told-regulator = { $by ->
+    [self] I
+    *[other] { $name }
+  } wrote to the worker’s regulator.
+event-told-ombudsman = { $by ->
+    [self] I
+    *[other] { $name }
+  } complained to the Ombudsman.
+
+## What is missing before letters can be written
+
+missing-name = Your name. A letter cannot go out without it.
+missing-council = The name of the council.
+missing-contact = A way to reach you: an address that the council may see, or an e-mail address.
+missing-subject = The name of the person whose records they are.
