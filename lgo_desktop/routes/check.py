@@ -10,6 +10,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes import (
     council,
+    data_limits,
     data_rights,
     information,
     information_commission,
@@ -29,7 +30,7 @@ DOORS: tuple[Rule, ...] = (
     safety.designated_officer,
     data_rights.rectification,
     data_rights.access,
-    data_rights.deletion,
+    data_limits.deletion,
     data_rights.complaint_about_data,
     information.council_review,
     information_commission.complaint,
@@ -52,6 +53,7 @@ DOORS: tuple[Rule, ...] = (
     tribunals_and_courts.send_tribunal,
     tribunals_and_courts.other_tribunal,
     tribunals_and_courts.order_to_the_ico,
+    data_limits.restriction,
     council.complaint,
     other_bodies.police,
     other_bodies.school,

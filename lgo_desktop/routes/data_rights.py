@@ -85,10 +85,12 @@ def access(case: Case, on: date, law: Law) -> Finding:
 def rectification(case: Case, on: date, law: Law) -> Finding | None:
     """The right to have wrong facts put right (UK GDPR Articles 16, 18 and 19).
 
-    `None` where nobody says that a record is wrong. Where the council says that it has put
-    them right without saying how, the door is open for the question how.
+    `None` where the person says that no record is wrong; while they have said nothing, it
+    waits for that. Where the council says that it has put them right without saying how, the
+    door is open for the question how.
     """
-    if records_wrong(case) is not True:
+    wrong = records_wrong(case)
+    if wrong is False:
         return None
     base = Finding(
         door=Door.COUNCIL,
@@ -102,6 +104,15 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
         can=(message("door-rectification-can"),),
         cannot=(message("door-rectification-cannot"),),
     )
+    if wrong is None:
+        return replace(
+            base,
+            status=Status.AFTER_A_STEP,
+            action=Action.WAIT,
+            reasons=(message("door-rectification-not-said"),),
+            next_step=message("door-not-said-next"),
+            unanswered=("issues",),
+        )
     match case.steps.rectification.state:
         case None:
             today = _if_today(law, on, "dp_rectification")
@@ -116,32 +127,6 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
             return _nothing_to_do(base, message("door-rectification-done"))
         case RequestState.REFUSED:
             return _answered_badly(base, message("door-rectification-refused"))
-
-
-def deletion(case: Case, on: date, law: Law) -> Finding | None:
-    """Deletion and objection, with their limits (UK GDPR Articles 17 and 21).
-
-    `None` unless somebody wants data deleted. A council that needs it for a duty or a
-    public task may keep it (Article 17(3)), and must keep the record of a looked-after
-    child (SI 2010/959 reg 50). So a correction and a limit on use come first.
-    """
-    if has_issue(case, {Issue.DELETION_SOUGHT}) is not True:
-        return None
-    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
-    kept = (message("door-deletion-in-care"),) if in_care else ()
-    keeping = ("si_2010_959_50",) if in_care else ()
-    return Finding(
-        door=Door.COUNCIL,
-        strand=Strand.DELETION,
-        status=Status.AFTER_A_STEP,
-        action=Action.ASK_DELETION,
-        title=message("door-deletion-title"),
-        reasons=(message("door-deletion-right"), *kept),
-        next_step=message("door-deletion-next"),
-        references=cited(law, on, "uk_gdpr_17", "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
-        can=(message("door-deletion-can"),),
-        cannot=(message("door-deletion-cannot"),),
-    )
 
 
 def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:

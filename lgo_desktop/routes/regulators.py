@@ -34,10 +34,13 @@ _JOB = "professionals[0].profession"
 
 
 def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
-    """A concern about a social worker in England; `None` where none is in question."""
+    """A concern about a social worker in England; `None` where none is in question.
+
+    While nobody has said what went wrong, it waits for that.
+    """
     concerned = social_worker_concerned(case)
     in_question = either(said_of_worker(case), honesty_in_question(case))
-    if concerned is False or in_question is not True:
+    if concerned is False or in_question is False:
         return None
     if case.organisation.nation not in {None, "england"}:
         return None
@@ -56,6 +59,15 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
     )
     if answered(case.steps.regulator.made) is True:
         return _with_the_regulator(base, case, "door-swe-has-it", "door-swe-wait")
+    if in_question is None:
+        return replace(
+            base,
+            status=Status.AFTER_A_STEP,
+            action=Action.WAIT,
+            reasons=(message("door-swe-not-said"),),
+            next_step=message("door-not-said-next"),
+            unanswered=("issues",),
+        )
     if case.steps.complaint.childrens_procedure in _UNDER_WAY:
         base = replace(base, reasons=(*base.reasons, message("door-swe-may-halt")))
     if answered(case.steps.regulator.by_council) is True:

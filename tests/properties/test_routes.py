@@ -71,16 +71,18 @@ def test_what_is_left_open_can_be_answered(case: Case, on: date) -> None:
             assert re.sub(r"\[[0-9]+\]", "[]", path) in QUESTIONS
 
 
-@settings(max_examples=200)
-@given(cases(), DAYS)
-def test_an_answer_taken_away_shuts_no_door(case: Case, on: date) -> None:
+@settings(max_examples=500)
+@given(cases(), DAYS, st.data())
+def test_an_answer_taken_away_shuts_no_door(case: Case, on: date, data: st.DataObject) -> None:
     """What is not known is never taken for a no.
 
     A door that is shut, or has nothing to do, in a case with one answer fewer was so with
     that answer too. (The other way round an answer may well shut a door.)
     """
     before = _by_place(check(case, on, LAW))
-    for less in _with_one_answer_fewer(case):
+    fewer = list(_blanks(case.model_dump(), Case()))
+    if fewer:
+        less = Case.model_validate(data.draw(st.sampled_from(fewer)))
         for place, finding in _by_place(check(less, on, LAW)).items():
             if finding.status in SHUT and place in before:
                 assert before[place].status in SHUT, place

@@ -50,6 +50,7 @@ strand-records = The records
 strand-data-complaint = How your data was handled
 strand-worker = The worker
 strand-service = How the council acted
+strand-restriction = Records kept out of use
 strand-deletion = Deleting data
 strand-safety = Safety first
 strand-appeal = A right of appeal
@@ -149,6 +150,16 @@ door-complain-instead = Complain to the council about how your data was handled.
 
 ## A complaint about data, to the council
 
+door-rectification-not-said = You have not said yet whether a record is wrong.
+door-not-said-next = Tick what went wrong. Then we can say whether this door is for you.
+
+door-restriction-title = Ask the council not to use these records while it checks them
+door-restriction-right = While the council checks whether a record is right, you can ask it not to use that record.
+door-restriction-with-letter = The letter that asks about your records asks for this too. You need no letter of its own.
+door-restriction-next = Write and ask for it. Give the date of your request, and say which entries you mean.
+door-restriction-can = It can keep the records but not use them until it has checked.
+door-restriction-cannot = It may still use them to keep another person safe or for a legal claim. It may use them too where there is a strong reason for the public.
+
 door-data-complaint-title = Complain to the council about how it handled your data
 door-data-complaint-ask-first = A request comes first. If it is refused, late, or not done properly, you can complain.
 door-data-complaint-later = Keep this for later. You may not need it.
@@ -192,6 +203,7 @@ door-swe-conduct = What a social worker does at work is a question for Social Wo
 door-swe-council-told = You say that the council has told it. You can still give your own account: what happened, when, and what shows it.
 door-swe-may-halt = A concern can make the council halt its own look at your complaint. If so, ask it for the reasons in writing.
 door-swe-next = Use the form at socialworkengland.org.uk. Give facts and dates, and say which worker it was.
+door-swe-not-said = You have not said yet whether it is about what a worker did.
 door-swe-job-unknown = We do not know yet if this person is a social worker. Others have their own regulators.
 door-swe-name-unknown = It needs to know which social worker it was.
 door-swe-find-name = Ask for the records first. They should name the worker.
@@ -323,7 +335,7 @@ door-limit-passed = A usual limit has passed. Only the court or the tribunal can
 door-court-title = Get advice on what a court could do
 door-court-why = You say that a court case could have to do with this. There are things that only a court can put right.
 door-court-data = Only a court can order money for harm done with your data. The ICO cannot.
-door-court-counted-from = We count these days from what you told us. If the act that you mean came sooner, its limit ends sooner. If it came later, so does its limit. A complaint stops none of them.
+door-court-counted-from = We count these days from what you told us. If the act that you mean came sooner, its limit ends sooner. If it came later, so does its limit. A complaint does not stop them.
 door-court-now = A court has this now. What is wrong with papers or reports in the case must be said there.
 door-court-next = This is information only. Ask a solicitor, Citizens Advice or Civil Legal Advice (gov.uk/check-legal-aid) before you do anything. Do not write to the council that you will go to court unless you mean it.
 door-court-now-next = Tell the court, through your solicitor if you have one. Ask first what you may show to others from the case.

@@ -60,6 +60,12 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ),
     ("council", "records", "not_applicable", "none", {RIGHT: {"state": "done"}}),
     ("council", "records", "closed", "none", {RIGHT: {"state": "refused"}}),
+    ("council", "records", "after_a_step", "wait", {"issues": (), "records": ()}),
+    ("council", "restriction", "after_a_step", "wait", {}),
+    (
+        *("council", "restriction", "open_now", "ask_restriction"),
+        {RIGHT: {"state": "waiting", "made": "2026-11-20"}},
+    ),
     ("council", "data_complaint", "open_now", "complain_about_data", {}),
     (
         *("council", "data_complaint", "after_a_step", "complain_about_data"),
@@ -86,6 +92,10 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ),
     ("ico", "records", "too_early", "wait", {"steps__ico__made": "yes"}),
     ("social_work_england", "worker", "open_now", "raise_concern", {}),
+    (
+        *("social_work_england", "worker", "after_a_step", "wait"),
+        {"issues": (), "professionals": ()},
+    ),
     (
         *("social_work_england", "worker", "after_a_step", "raise_concern"),
         {"professionals": ({**WORKER, "identified": "no"},)},
@@ -155,6 +165,7 @@ def test_the_example_has_its_findings() -> None:
         ("social_work_england", "worker", "open_now", Action.RAISE_CONCERN),
         ("council", "data_complaint", "open_now", Action.COMPLAIN_ABOUT_DATA),
         ("ico", "records", "after_a_step", Action.WAIT),
+        ("council", "restriction", "after_a_step", Action.WAIT),
         ("court", "court", "after_a_step", Action.GET_ADVICE),
         ("lgsco", "service", "unlikely", Action.NONE),
         ("council", "service", "closed", Action.NONE),

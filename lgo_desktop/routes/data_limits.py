@@ -1,0 +1,71 @@
+"""Keeping data out of use: restriction, deletion and objection (UK GDPR Articles 17, 18, 21)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Issue, RequestState, Role
+from lgo_desktop.law.library import Law
+from lgo_desktop.routes.facts import cited, has_issue, records_wrong
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.wording import message
+
+
+def restriction(case: Case, on: date, law: Law) -> Finding | None:
+    """The right to have records kept out of use while the council checks (Article 18(1)(a)).
+
+    It lasts as long as it takes to check what is said to be wrong, so `None` where nothing
+    is, and where the council has checked and answered. The letter that asks to put records
+    right asks for this too; once that request is on its way, it can be asked for by itself.
+    """
+    state = case.steps.rectification.state
+    if records_wrong(case) is not True or state in {RequestState.DONE, RequestState.REFUSED}:
+        return None
+    base = Finding(
+        door=Door.COUNCIL,
+        strand=Strand.RESTRICTION,
+        status=Status.AFTER_A_STEP,
+        action=Action.WAIT,
+        title=message("door-restriction-title"),
+        reasons=(message("door-restriction-right"),),
+        next_step=message("door-restriction-with-letter"),
+        references=cited(law, on, "uk_gdpr_18"),
+        can=(message("door-restriction-can"),),
+        cannot=(message("door-restriction-cannot"),),
+    )
+    if state is not RequestState.WAITING:
+        return base
+    return replace(
+        base,
+        status=Status.OPEN_NOW,
+        action=Action.ASK_RESTRICTION,
+        next_step=message("door-restriction-next"),
+    )
+
+
+def deletion(case: Case, on: date, law: Law) -> Finding | None:
+    """Deletion and objection, with their limits (UK GDPR Articles 17 and 21).
+
+    `None` unless somebody wants data deleted. A council that needs it for a duty or a
+    public task may keep it (Article 17(3)), and must keep the record of a looked-after
+    child (SI 2010/959 reg 50). So a correction and a limit on use come first.
+    """
+    if has_issue(case, {Issue.DELETION_SOUGHT}) is not True:
+        return None
+    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
+    kept = (message("door-deletion-in-care"),) if in_care else ()
+    keeping = ("si_2010_959_50",) if in_care else ()
+    return Finding(
+        door=Door.COUNCIL,
+        strand=Strand.DELETION,
+        status=Status.AFTER_A_STEP,
+        action=Action.ASK_DELETION,
+        title=message("door-deletion-title"),
+        reasons=(message("door-deletion-right"), *kept),
+        next_step=message("door-deletion-next"),
+        references=cited(law, on, "uk_gdpr_17", "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
+        can=(message("door-deletion-can"),),
+        cannot=(message("door-deletion-cannot"),),
+    )
