@@ -36,7 +36,7 @@ from lgo_desktop.errors import (
 from lgo_desktop.interview.checks import look_over
 from lgo_desktop.law.calendar import LAST_DAY
 from lgo_desktop.law.library import Law, read_law
-from lgo_desktop.law.limits import RULES, Clarification, LimitFault, Options, reckon
+from lgo_desktop.law.limits import RULES, Clarification, ClockStopped, LimitFault, Options, reckon
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.pack.write import write_pack
@@ -48,6 +48,8 @@ from lgo_desktop.report import (
     limit_text,
     replay_json,
     replay_text,
+    stopped_json,
+    stopped_text,
 )
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.decisions import read_decisions_file
@@ -143,8 +145,8 @@ def _add_deadline(sub: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar=("ASKED", "ANSWERED"),
-        type=_day,
-        help="the council asked what was meant, and got an answer",
+        type=_day_or_open,
+        help="the council asked what was meant, and got an answer; “open” if it has none yet",
     )
 
 
@@ -160,6 +162,10 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise _no_such_day(text) from None
+
+
+def _day_or_open(text: str) -> date | None:
+    return None if text == "open" else _day(text)
 
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -261,6 +267,8 @@ def _replay(args: argparse.Namespace, _on: date) -> int:
 
 def _deadline(args: argparse.Namespace, _on: date) -> int:
     wording = load_wording()
+    if any(asked is None for asked, _ in args.clarification):
+        raise UsageFault("The day on which the council asked is missing.", "It comes first.")
     options = Options(
         extended=args.extended,
         id_received=args.id_received,
@@ -268,6 +276,12 @@ def _deadline(args: argparse.Namespace, _on: date) -> int:
     )
     try:
         limit = reckon(read_law(), args.rule, args.start, options)
+    except ClockStopped as stopped:
+        if args.json:
+            _print_json(stopped_json(stopped, wording))
+        else:
+            print(stopped_text(stopped, wording))
+        return 0
     except LimitFault as fault:
         raise InputFault(wording.say(fault.message)) from None
     if args.json:

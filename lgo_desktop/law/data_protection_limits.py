@@ -13,13 +13,15 @@ def rights_request(question: Question) -> Tally:
     One month from the latest of receipt, proof of identity and fee; three months from the
     same day if properly extended (UK GDPR Article 12A(1)-(3); Article 12(3) for a request
     received before 5 February 2026). An access request pauses from the day a question is
-    asked to the day it is answered (Article 12A(5)); no other request does. The last day
-    moves on from a weekend or bank holiday (Regulation 1182/71 Article 3(4)).
+    asked to the day it is answered (Article 12A(5)), and stands still while there is no
+    answer; no other request does. The last day moves on from a weekend or bank holiday
+    (Regulation 1182/71 Article 3(4)).
     """
     if question.options.extended:
         tally = _period(question, question.version.number("extended_months"))
         notice = _period(question, question.version.number("months"))
-        tally.note("extension_notice", notice.day)
+        if notice.stopped is None:
+            tally.note("extension_notice", notice.day)
         return tally
     return _period(question, question.version.number("months"))
 
@@ -32,7 +34,8 @@ def _period(question: Question, months: int) -> Tally:
         tally.pause(question.options.clarifications)
     elif question.options.clarifications:
         tally.say(message("law-step-no-pause-then"))
-    tally.roll()
+    if tally.stopped is None:
+        tally.roll()
     return tally
 
 

@@ -160,6 +160,22 @@ def test_deadline_shows_its_working() -> None:
     assert missing.stderr.count("\n") == 1
 
 
+def test_a_clock_that_stands_still_has_no_day() -> None:
+    """A question still open: no last day is printed, and the working says why. Exit code 0."""
+    asked = ("deadline", "dp_access", "2026-11-02", "--clarification", "2026-11-12")
+    plain = lgo(*asked, "open")
+    assert (plain.returncode, plain.stderr) == (0, "")
+    assert "The time stands still from that day." in plain.stdout
+    assert "21 days are left" in plain.stdout
+    assert "So the last day is" not in plain.stdout
+    said = _json(lgo(*asked, "open", "--json"))
+    assert (said["rule"], said["due"]) == ("dp_access", None)
+    assert said["working"]
+    assert _json(lgo(*asked, "2026-11-20", "--json"))["due"] == "2026-12-11"
+    assert lgo(*asked[:-1], "open", "2026-11-20").returncode == 2
+    assert lgo(*asked, "soon").returncode == 2
+
+
 def test_a_date_is_never_told_without_what_stands_beside_it(tmp_path: Path) -> None:
     """A limit that nobody confirmed, and one that is guidance, say so in `deadline` and `routes`.
 
