@@ -3,6 +3,9 @@
 
 law-our-calculation = This is our own calculation, not a guarantee.
 
+law-stale-all = Our law is as it was on { $date }, more than six months before this day. It may have changed. Check before you rely on it.
+law-stale-some = Some of the law used here was due to be checked again by { $date }. It may have changed. Check before you rely on it.
+
 ## What each limit is about
 
 law-rule-dp-access = The council’s answer to your request for your records
