@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from lgo_desktop.errors import OwnFault
 from lgo_desktop.law.calendar import (
     MONTHS,
     Landing,
@@ -19,6 +20,7 @@ from lgo_desktop.law.calendar import (
     say_days,
 )
 from lgo_desktop.law.limit_records import LimitVersion
+from lgo_desktop.law.records import ADVICE
 from lgo_desktop.wording import Message, message
 
 
@@ -73,6 +75,15 @@ class Question:
     version: LimitVersion
     working_days: WorkingDays
     options: Options
+
+    def number(self, name: str) -> int:
+        """One of the numbers of the limit. Raises `OwnFault`, naming the record, without it."""
+        value = getattr(self.version, name, None)
+        if not isinstance(value, int):
+            raise OwnFault(
+                f"limits.toml, record “{self.rule}”: the key “{name}” is missing.", ADVICE
+            )
+        return value
 
 
 @dataclass
