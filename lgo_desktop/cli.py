@@ -34,9 +34,10 @@ from lgo_desktop.errors import (
     UsageFault,
 )
 from lgo_desktop.interview.checks import look_over
-from lgo_desktop.law.calendar import LAST_DAY
+from lgo_desktop.law.calendar import LAST_DAY, say_day
+from lgo_desktop.law.freshness import every_record, stale
 from lgo_desktop.law.library import Law, read_law
-from lgo_desktop.law.limits import RULES, Clarification, LimitFault, Options, reckon
+from lgo_desktop.law.limits import RULES, Clarification, ClockStopped, LimitFault, Options, reckon
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.pack.write import write_pack
@@ -48,13 +49,15 @@ from lgo_desktop.report import (
     limit_text,
     replay_json,
     replay_text,
+    stopped_json,
+    stopped_text,
 )
-from lgo_desktop.routes.check import check
+from lgo_desktop.routes.check import check, records_used
 from lgo_desktop.routes.decisions import read_decisions_file
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import Message, Wording, load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
 
@@ -101,12 +104,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"lgo {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    def add(name: str, run: Command, about: str, *, case: bool = False) -> argparse.ArgumentParser:
+    def add(
+        name: str, run: Command, about: str, *, case: bool = False, dated: bool = False
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=about)
         sub.set_defaults(command=run)
         if case:
             sub.add_argument("case", metavar="CASE", type=Path, help="a case as JSON")
             sub.add_argument("--json", action="store_true", help="print one JSON document")
+        if case or dated:
             sub.add_argument(
                 "--on", metavar="DATE", type=_day, help="reckon as on this day, such as 2026-11-24"
             )
@@ -120,9 +126,9 @@ def _parser() -> argparse.ArgumentParser:
     past = add("replay", _replay, "The route check over published decisions.")
     past.add_argument("decisions", metavar="DECISIONS", type=Path, help="one JSON object a line")
     past.add_argument("--json", action="store_true", help="print one JSON document")
-    _add_deadline(add("deadline", _deadline, "One time limit with its working."))
+    _add_deadline(add("deadline", _deadline, "One time limit with its working.", dated=True))
     add("schema", _schema, "The JSON Schema of a case.")
-    add("self-test", _self_test, "Open every part of the program and write one pack.")
+    add("self-test", _self_test, "Open every part of the program and write one pack.", dated=True)
     return parser
 
 
@@ -143,8 +149,8 @@ def _add_deadline(sub: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar=("ASKED", "ANSWERED"),
-        type=_day,
-        help="the council asked what was meant, and got an answer",
+        type=_day_or_open,
+        help="the council asked what was meant, and got an answer; “open” if it has none yet",
     )
 
 
@@ -160,6 +166,10 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise _no_such_day(text) from None
+
+
+def _day_or_open(text: str) -> date | None:
+    return None if text == "open" else _day(text)
 
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -179,8 +189,9 @@ def _no_such_day(text: str) -> argparse.ArgumentTypeError:
 
 def _routes(args: argparse.Namespace, on: date) -> int:
     case = read_case(args.case)
-    wording, examples = load_wording(), read_examples()
-    findings = check(case, on, _law(on))
+    wording, examples, law = load_wording(), read_examples(), _law(on)
+    findings = check(case, on, law)
+    _warn(stale(law, on, records_used(findings, law, on)), wording, json=args.json)
     if args.json:
         _print_json(
             {
@@ -192,6 +203,15 @@ def _routes(args: argparse.Namespace, on: date) -> int:
     for finding in findings:
         print(finding_text(finding, wording, examples), end="\n\n")
     return 0
+
+
+def _warn(old: Message | None, wording: Wording, *, json: bool) -> None:
+    """Say that law may be out of date, where there is anything to say.
+
+    With `--json` it goes to standard error, as only the document stands on standard output.
+    """
+    if old is not None:
+        (_tell if json else print)(wording.say(old))
 
 
 def _pack(args: argparse.Namespace, on: date) -> int:
@@ -259,21 +279,28 @@ def _replay(args: argparse.Namespace, _on: date) -> int:
     return 0
 
 
-def _deadline(args: argparse.Namespace, _on: date) -> int:
-    wording = load_wording()
+def _deadline(args: argparse.Namespace, on: date) -> int:
+    wording, law = load_wording(), read_law()
+    if any(asked is None for asked, _ in args.clarification):
+        raise UsageFault("The day on which the council asked is missing.", "It comes first.")
     options = Options(
         extended=args.extended,
         id_received=args.id_received,
         clarifications=tuple(Clarification(*pair) for pair in args.clarification),
     )
     try:
-        limit = reckon(read_law(), args.rule, args.start, options)
+        limit = reckon(law, args.rule, args.start, options)
+        data, text = limit_json(limit, wording), limit_text(limit, wording)
+    except ClockStopped as stopped:
+        data, text = stopped_json(stopped, wording), stopped_text(stopped, wording)
     except LimitFault as fault:
         raise InputFault(wording.say(fault.message)) from None
+    asked_about = max(on, args.start.earliest)
+    _warn(stale(law, asked_about, (law.limits[args.rule],)), wording, json=args.json)
     if args.json:
-        _print_json(limit_json(limit, wording))
+        _print_json(data)
     else:
-        print(limit_text(limit, wording))
+        print(text)
     return 0
 
 
@@ -286,6 +313,9 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
     """Open every resource, route the example, write its pack and prove it."""
     count = sum(1 for path in _every_resource(assets.resource()) if path.read_bytes())
     print(f"resources: {count} files opened")
+    law, wording = read_law(), load_wording()
+    old = stale(law, on, every_record(law))
+    print(f"law: {wording.say(old) if old else f'as of {say_day(law.about.as_at)}'}")
     example = read_case(assets.resource("examples", "kent.json"))
     findings = check(example, on, _law(on))
     print(f"routes: {len(findings)} findings")

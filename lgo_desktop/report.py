@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lgo_desktop.law.limits import Limit
+from lgo_desktop.law.limits import ClockStopped, Limit, title_of
 from lgo_desktop.pack.write import PackResult
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import DueDate, Finding
@@ -57,6 +57,27 @@ def limit_json(limit: Limit, wording: Wording) -> dict[str, object]:
         "status": limit.status,
         "caution": None if caution is None else wording.say(caution),
     }
+
+
+def stopped_json(stopped: ClockStopped, wording: Wording) -> dict[str, object]:
+    """A limit whose clock stands still: as `limit_json`, with no day in it."""
+    said = [wording.say(step) for step in stopped.working]
+    return {
+        "rule": stopped.record.id,
+        "start": str(stopped.start),
+        "due": None,
+        "earliest": None,
+        "latest": None,
+        "working": [*said, wording.say(stopped.message)],
+    }
+
+
+def stopped_text(stopped: ClockStopped, wording: Wording) -> str:
+    """A limit whose clock stands still, as lines to read."""
+    said = (*stopped.working, stopped.message)
+    return "\n".join(
+        (wording.say(title_of(stopped.record.id)), *(f"  {wording.say(one)}" for one in said))
+    )
 
 
 def files_json(result: PackResult) -> list[dict[str, object]]:

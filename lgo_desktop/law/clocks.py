@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from lgo_desktop.errors import OwnFault
 from lgo_desktop.law.calendar import (
     MONTHS,
     Landing,
@@ -19,15 +20,19 @@ from lgo_desktop.law.calendar import (
     say_days,
 )
 from lgo_desktop.law.limit_records import LimitVersion
+from lgo_desktop.law.records import ADVICE
 from lgo_desktop.wording import Message, message
 
 
 @dataclass(frozen=True)
 class Clarification:
-    """A question that the council asked about a request, and the day it got the answer."""
+    """A question that the council asked about a request, and the day it got the answer.
+
+    `answered` is `None` while the council still waits for the answer.
+    """
 
     asked: date
-    answered: date
+    answered: date | None = None
 
 
 @dataclass(frozen=True)
@@ -71,16 +76,30 @@ class Question:
     working_days: WorkingDays
     options: Options
 
+    def number(self, name: str) -> int:
+        """One of the numbers of the limit. Raises `OwnFault`, naming the record, without it."""
+        value = getattr(self.version, name, None)
+        if not isinstance(value, int):
+            raise OwnFault(
+                f"limits.toml, record “{self.rule}”: the key “{name}” is missing.", ADVICE
+            )
+        return value
+
 
 @dataclass
 class Tally:
-    """A count under way: the day reached so far, and each step in words."""
+    """A count under way: the day reached so far, and each step in words.
+
+    `stopped` is the day from which the clock stands still, if it does: then `day` is not the
+    last day, and nobody can say yet which one is.
+    """
 
     day: date
     working_days: WorkingDays
     steps: list[Message] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     milestones: list[Milestone] = field(default_factory=list)
+    stopped: date | None = None
 
     @classmethod
     def begin(cls, question: Question) -> Tally:
@@ -149,22 +168,37 @@ class Tally:
     def pause(self, clarifications: Iterable[Clarification]) -> None:
         """Add each day from a question to its answer, both included and each day once.
 
-        A question that came when the time was already over stops nothing.
+        A question that came when the time was already over stops nothing. One that has no
+        answer yet stops the clock, whatever is asked after it.
         """
-        begun, base = self.day, self.day
+        begun = self.day
         paused: frozenset[date] = frozenset()
         for one in sorted(clarifications, key=_asked):
-            asked, answered = say_date(one.asked), say_date(one.answered)
             if one.asked > self.working_days.roll(self.day).day:
-                self.say(message("law-step-pause-too-late", asked=asked))
+                self.say(message("law-step-pause-too-late", asked=say_date(one.asked)))
                 continue
+            if one.answered is None:
+                before = sum(day < one.asked for day in paused)
+                self._stop(one.asked, (begun - one.asked).days + 1 + before)
+                return
             paused |= days_between([(one.asked, one.answered)])
-            self.day = base + timedelta(days=len(paused))
-            count = say_count((one.answered - one.asked).days + 1, "day")
-            self.say(message("law-step-pause", asked=asked, answered=answered, count=count))
+            self.day = begun + timedelta(days=len(paused))
+            self._say_pause(one.asked, one.answered)
         if self.day != begun:
             self.say(message("law-step-pause-moves", date=say_date(self.day)))
             self.say(message("law-step-pause-other-count"))
+
+    def _say_pause(self, asked: date, answered: date) -> None:
+        count = say_count((answered - asked).days + 1, "day")
+        shown = {"asked": say_date(asked), "answered": say_date(answered)}
+        self.say(message("law-step-pause", count=count, **shown))
+
+    def _stop(self, asked: date, left: int) -> None:
+        """Stand still from the day of a question; so many days are left after its answer."""
+        self.stopped = asked
+        self.say(message("law-step-clock-stopped", asked=say_date(asked)))
+        if left > 0:
+            self.say(message("law-step-clock-left", count=say_count(left, "day")))
 
     def roll(self) -> None:
         """Move on from a weekend or bank holiday to the next working day."""

@@ -20,7 +20,7 @@ def period_beginning_with(question: Question) -> Tally:
     moved on: in doubt, the earlier day.
     """
     tally = Tally.begin(question)
-    tally.months_beginning_with(question.version.number("months"))
+    tally.months_beginning_with(question.number("months"))
     return tally
 
 
@@ -31,7 +31,7 @@ def period_after(question: Question) -> Tally:
     Act 1993 s.9(4); the Parliamentary Commissioner Act 1967 s.6(3); SI 2009/309 reg 12.
     """
     tally = Tally.begin(question)
-    tally.months_after(question.version.number("months"))
+    tally.months_after(question.number("months"))
     return tally
 
 
@@ -44,9 +44,7 @@ def childrens_stage(question: Question) -> Tally:
     """
     tally = Tally.begin(question)
     longer = question.options.extended
-    tally.working_days_after(
-        question.version.number("extended_working_days" if longer else "working_days")
-    )
+    tally.working_days_after(question.number("extended_working_days" if longer else "working_days"))
     return tally
 
 
@@ -56,7 +54,7 @@ def working_days_after(question: Question) -> Tally:
     Its page gives the number; that the next working day is the first is our reading.
     """
     tally = Tally.begin(question)
-    tally.working_days_after(question.version.number("working_days"))
+    tally.working_days_after(question.number("working_days"))
     return tally
 
 
@@ -67,7 +65,7 @@ def adult_care_reply(question: Question) -> Tally:
     """
     tally = Tally.begin(question)
     _note_acknowledgement(tally, question)
-    tally.months_beginning_with(question.version.number("months"))
+    tally.months_beginning_with(question.number("months"))
     return tally
 
 
@@ -86,9 +84,7 @@ def corporate_stage(question: Question) -> Tally:
     else:
         tally.restart(acknowledged, message("law-step-acknowledged", date=say_date(acknowledged)))
     longer = question.options.extended
-    tally.working_days_after(
-        question.version.number("extended_working_days" if longer else "working_days")
-    )
+    tally.working_days_after(question.number("extended_working_days" if longer else "working_days"))
     return tally
 
 
@@ -101,10 +97,10 @@ def special_needs_appeal(question: Question) -> Tally:
     not counted on.
     """
     tally = Tally.begin(question)
-    tally.months_after(question.version.number("months"))
+    tally.months_after(question.number("months"))
     certificate = question.options.mediation_certificate
     if certificate is not None:
-        months = question.version.number("certificate_months")
+        months = question.number("certificate_months")
         if add_months(certificate, months) > tally.day:
             tally.restart(certificate, message("law-step-certificate", date=say_date(certificate)))
             tally.months_after(months)
@@ -118,12 +114,12 @@ def letter_review(question: Question) -> Tally:
     The day after the date of the letter is the first (a letter of 1 April: 29 April).
     """
     tally = Tally.begin(question)
-    tally.days_after(question.version.number("days"))
+    tally.days_after(question.number("days"))
     return tally
 
 
 def _note_acknowledgement(tally: Tally, question: Question) -> date:
-    count = question.version.number("acknowledgement_working_days")
+    count = question.number("acknowledgement_working_days")
     day = question.working_days.after(question.start, count).day
     tally.note("acknowledgement", day)
     return day

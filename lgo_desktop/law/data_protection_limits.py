@@ -13,15 +13,17 @@ def rights_request(question: Question) -> Tally:
     One month from the latest of receipt, proof of identity and fee; three months from the
     same day if properly extended (UK GDPR Article 12A(1)-(3); Article 12(3) for a request
     received before 5 February 2026). An access request pauses from the day a question is
-    asked to the day it is answered (Article 12A(5)); no other request does. The last day
-    moves on from a weekend or bank holiday (Regulation 1182/71 Article 3(4)).
+    asked to the day it is answered (Article 12A(5)), and stands still while there is no
+    answer; no other request does. The last day moves on from a weekend or bank holiday
+    (Regulation 1182/71 Article 3(4)).
     """
     if question.options.extended:
-        tally = _period(question, question.version.number("extended_months"))
-        notice = _period(question, question.version.number("months"))
-        tally.note("extension_notice", notice.day)
+        tally = _period(question, question.number("extended_months"))
+        notice = _period(question, question.number("months"))
+        if notice.stopped is None:
+            tally.note("extension_notice", notice.day)
         return tally
-    return _period(question, question.version.number("months"))
+    return _period(question, question.number("months"))
 
 
 def _period(question: Question, months: int) -> Tally:
@@ -32,7 +34,8 @@ def _period(question: Question, months: int) -> Tally:
         tally.pause(question.options.clarifications)
     elif question.options.clarifications:
         tally.say(message("law-step-no-pause-then"))
-    tally.roll()
+    if tally.stopped is None:
+        tally.roll()
     return tally
 
 
@@ -52,7 +55,7 @@ def acknowledgement(question: Question) -> Tally:
     weekend or bank holiday (s.205(2)). Only for complaints received from 19 June 2026.
     """
     tally = Tally.begin(question)
-    tally.days_after(question.version.number("days"))
+    tally.days_after(question.number("days"))
     tally.roll()
     return tally
 
@@ -60,7 +63,7 @@ def acknowledgement(question: Question) -> Tally:
 def regulator_progress(question: Question) -> Tally:
     """The regulator's answer or progress report: three months (DPA 2018 s.166(1), s.205(2))."""
     tally = Tally.begin(question)
-    tally.months_after(question.version.number("months"))
+    tally.months_after(question.number("months"))
     tally.roll()
     return tally
 
@@ -74,11 +77,11 @@ def tribunal_order(question: Question) -> Tally:
     """
     tally = Tally.begin(question)
     first = Tally(question.start, question.working_days)
-    first.months_after(question.version.number("first_months"))
+    first.months_after(question.number("first_months"))
     tally.note("tribunal_possible", first.day)
-    tally.months_after(question.version.number("months"))
+    tally.months_after(question.number("months"))
     tally.note("tribunal_six_months", tally.day)
-    tally.days_after(question.version.number("further_days"))
+    tally.days_after(question.number("further_days"))
     return tally
 
 
@@ -88,7 +91,7 @@ def months_of_guidance(question: Question) -> Tally:
     Guidance and no bar; the last day is not moved on.
     """
     tally = Tally.begin(question)
-    tally.months_after(question.version.number("months"))
+    tally.months_after(question.number("months"))
     return tally
 
 
@@ -100,14 +103,12 @@ def information_request(question: Question) -> Tally:
     """
     tally = Tally.begin(question)
     longer = question.options.extended
-    tally.working_days_after(
-        question.version.number("extended_working_days" if longer else "working_days")
-    )
+    tally.working_days_after(question.number("extended_working_days" if longer else "working_days"))
     return tally
 
 
 def weeks_of_guidance(question: Question) -> Tally:
     """A wish of the regulator, or a usual wait, in weeks. Guidance and no bar."""
     tally = Tally.begin(question)
-    tally.weeks_after(question.version.number("weeks"))
+    tally.weeks_after(question.number("weeks"))
     return tally

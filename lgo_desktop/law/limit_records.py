@@ -6,7 +6,6 @@ from typing import Literal, TypeAlias
 
 from pydantic import PositiveInt
 
-from lgo_desktop.errors import OwnFault
 from lgo_desktop.law.holidays import CalendarId
 from lgo_desktop.law.records import Record, Version
 
@@ -32,13 +31,6 @@ class LimitVersion(Version):
     further_days: PositiveInt | None = None
     certificate_months: PositiveInt | None = None
     pauses: bool = False
-
-    def number(self, name: str) -> int:
-        """One of the numbers. Raises `OwnFault` if the record does not have it."""
-        value = getattr(self, name, None)
-        if not isinstance(value, int):
-            raise OwnFault(f"limits.toml: the number “{name}” is missing.")
-        return value
 
 
 class LimitRecord(Record[LimitVersion]):

@@ -19,6 +19,7 @@ from lgo_desktop.wording import Message, message
 __all__ = [
     "RULES",
     "Clarification",
+    "ClockStopped",
     "Limit",
     "LimitFault",
     "Milestone",
@@ -27,6 +28,7 @@ __all__ = [
     "Options",
     "reckon",
     "reckon_if_any",
+    "title_of",
 ]
 
 OUR_CALCULATION = message("law-our-calculation")
@@ -47,6 +49,20 @@ class NoLimit(LimitFault):
 
 class NotInForce(NoLimit):
     """The rule did not exist, or no longer, on a day that the count may start from."""
+
+
+class ClockStopped(NoLimit):
+    """The clock stands still until a question is answered: there is no last day yet.
+
+    `working` is each step in words up to there, and what is left of the time.
+    """
+
+    def __init__(self, record: LimitRecord, start: Span, working: tuple[Message, ...]) -> None:
+        """Keep what is known of the limit."""
+        super().__init__(message("law-fault-clock-stopped"))
+        self.record = record
+        self.start = start
+        self.working = working
 
 
 @dataclass(frozen=True)
@@ -153,7 +169,12 @@ class Limit:
     @property
     def title(self) -> Message:
         """What the limit is about, in a few words."""
-        return message(f"law-rule-{self.rule.replace('_', '-')}")
+        return title_of(self.rule)
+
+
+def title_of(rule: str) -> Message:
+    """What the limit of `rule` is about, in a few words."""
+    return message(f"law-rule-{rule.replace('_', '-')}")
 
 
 def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = None) -> Limit:
@@ -161,7 +182,8 @@ def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = 
 
     Raises `LimitFault` for a rule that is not known, an option that the rule has no room
     for (only an access request can pause), dates that contradict each other, a day outside
-    the years 1900 to 2100, and a rule that was not in force on the day it would start.
+    the years 1900 to 2100, and a rule that was not in force on the day it would start;
+    `ClockStopped` where a question is not answered yet.
     """
     chosen = options or Options()
     span = Span.of(start)
@@ -174,6 +196,9 @@ def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = 
     ends = [_tally(law, record, day, chosen) for day in _known_ends(span)]
     later = record.binds != "person"
     careful = ends[-1] if later else ends[0]
+    if careful.stopped is not None:
+        steps = (*_assumption(span, later=later), *careful.steps)
+        raise ClockStopped(record, span, steps)
     return Limit(
         rule=rule,
         start=span,
@@ -197,8 +222,8 @@ def reckon_if_any(
 ) -> Limit | None:
     """As `reckon`, but None where no limit runs.
 
-    That is where the rule was not in force, or perhaps not, at the start, and where nothing
-    is known of the start at all.
+    That is where the rule was not in force, or perhaps not, at the start, where nothing is
+    known of the start at all, and while the clock stands still.
 
     For a door that must answer whatever the person told us. Raises `LimitFault` for the
     other reasons, which are mistakes of the caller.
@@ -242,12 +267,13 @@ def _check_dates(span: Span, options: Options) -> None:
         raise NoLimit(message("law-fault-start-unknown"))
     single = [options.id_received, options.fee_paid, options.acknowledged]
     days = [day for day in single if day is not None]
-    days += [day for one in options.clarifications for day in (one.asked, one.answered)]
+    days += [one.asked for one in options.clarifications]
+    days += [one.answered for one in options.clarifications if one.answered is not None]
     if any(not FIRST_DAY <= day <= LAST_DAY for day in [*days, span.earliest, span.latest]):
         raise LimitFault(message("law-fault-out-of-range"))
     if any(day < span.earliest for day in days):
         raise LimitFault(message("law-fault-before-start"))
-    if any(one.answered < one.asked for one in options.clarifications):
+    if any(one.answered and one.answered < one.asked for one in options.clarifications):
         raise LimitFault(message("law-fault-answer-before-question"))
 
 

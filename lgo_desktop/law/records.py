@@ -7,6 +7,7 @@ sound is refused with an `OwnFault` that names the file, the record and the key.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -18,7 +19,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from lgo_desktop.errors import OwnFault
 
-_ADVICE = "Your answers are not affected. Please install the program again."
+ADVICE = "Your answers are not affected. Please install the program again."
+"""What to do about a fault in the files of law."""
+
 _ONE_DAY = timedelta(days=1)
 
 
@@ -100,14 +103,14 @@ def read_records(text: str, file: str, kind: type[R]) -> Mapping[str, R]:
     """The records of one TOML file by id, in the order of the file.
 
     Raises `OwnFault`, naming `file`, the record and the key, if the text is not TOML, if a
-    key is unknown or missing, if an id comes twice, or if the versions of a record leave a
-    gap or overlap.
+    key is unknown or missing, if a date does not exist or a status is not known, if an id
+    comes twice, or if the versions of a record leave a gap or overlap.
     """
     records: dict[str, R] = {}
     for place, raw in enumerate(_raw_records(text, file), start=1):
         record = _record(raw, file, place, kind)
         if record.id in records:
-            raise OwnFault(f"{file}: the id “{record.id}” comes twice.", _ADVICE)
+            raise OwnFault(f"{file}: the id “{record.id}” comes twice.", ADVICE)
         _check_timeline(record, file)
         records[record.id] = record
     return MappingProxyType(records)
@@ -117,14 +120,29 @@ def _raw_records(text: str, file: str) -> list[object]:
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
-        raise OwnFault(f"{file} cannot be read: {fault}.", _ADVICE) from fault
+        raise OwnFault(f"{file} cannot be read{_near(text, fault)}: {fault}.", ADVICE) from fault
     unknown = sorted(tree.keys() - {"record"})
     if unknown:
-        raise OwnFault(f"{file}: unknown key “{unknown[0]}”.", _ADVICE)
+        raise OwnFault(f"{file}: unknown key “{unknown[0]}”.", ADVICE)
     raw = tree.get("record")
     if not isinstance(raw, list) or not raw:
-        raise OwnFault(f"{file}: the key “record” is missing.", _ADVICE)
+        raise OwnFault(f"{file}: the key “record” is missing.", ADVICE)
     return list(raw)
+
+
+_LINE = re.compile(r"\(at line ([0-9]+),")
+_ID = re.compile(r'^id = "(.*)"$', re.MULTILINE)
+
+
+def _near(text: str, fault: tomllib.TOMLDecodeError) -> str:
+    """Which record and key the reader stopped at, where it says a line."""
+    line = _LINE.search(str(fault))
+    if line is None:
+        return ""
+    before = text.splitlines(keepends=True)[: int(line[1])]
+    key = before[-1].partition("=")[0].strip() if before else ""
+    names = _ID.findall("".join(before))
+    return f", record “{names[-1] if names else 'number 1'}”, key “{key}”"
 
 
 def _record(raw: object, file: str, place: int, kind: type[R]) -> R:
@@ -132,7 +150,7 @@ def _record(raw: object, file: str, place: int, kind: type[R]) -> R:
     try:
         return kind.model_validate(raw)
     except ValidationError as fault:
-        raise OwnFault(_fault_text(fault, file, str(name)), _ADVICE) from fault
+        raise OwnFault(_fault_text(fault, file, str(name)), ADVICE) from fault
 
 
 def _fault_text(fault: ValidationError, file: str, name: str) -> str:
@@ -156,7 +174,7 @@ def _check_timeline(record: Record[V], file: str) -> None:
         said = _timeline_fault(before, version)
         if said:
             raise OwnFault(
-                f"{file}, record “{record.id}”: the key “versions.{place}” {said}.", _ADVICE
+                f"{file}, record “{record.id}”: the key “versions.{place}” {said}.", ADVICE
             )
         before = version
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeAlias
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.law.freshness import AnyRecord
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes import (
     council,
@@ -85,6 +86,22 @@ def check(case: Case, on: date, law: Law) -> tuple[Finding, ...]:
     """
     found = [finding for rule in DOORS if (finding := rule(case, on, law)) is not None]
     return tuple(sorted(found, key=_rank))
+
+
+def records_used(findings: Iterable[Finding], law: Law, on: date) -> tuple[AnyRecord, ...]:
+    """The records of law that the findings of the day `on` rest on, each once.
+
+    The limits of their dates, the provisions that they cite, and the bodies of their doors.
+    """
+    found = tuple(findings)
+    limits = {due.limit.rule for finding in found for due in finding.dates}
+    cited = {reference for finding in found for reference in finding.references}
+    doors = {str(finding.door) for finding in found}
+    return (
+        *(record for name, record in law.limits.items() if name in limits),
+        *(record for record in law.provisions.values() if record.reference_on(on) in cited),
+        *(record for name, record in law.bodies.items() if name in doors),
+    )
 
 
 def _rank(finding: Finding) -> tuple[int, bool]:

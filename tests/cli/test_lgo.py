@@ -142,61 +142,12 @@ def test_check_tells_the_faults_of_a_file_as_json(tmp_path: Path) -> None:
     ]
 
 
-# ----------------------------------------------------------------------- schema, deadline, itself
+# ---------------------------------------------------------------------------------- schema, itself
 
 
 def test_schema_prints_the_schema() -> None:
     """`lgo schema` is the JSON Schema of a case."""
     assert _json(lgo("schema")) == schema()
-
-
-def test_deadline_shows_its_working() -> None:
-    """One time limit in the stable form; a rule and a day that do not fit are told plainly."""
-    done = lgo("deadline", "dp_access", "2026-11-25", "--json")
-    said = _json(done)
-    assert (said["rule"], said["due"]) == ("dp_access", "2026-12-29")
-    assert said["working"]
-    missing = lgo("deadline", "s164a_acknowledgement", "2020-01-01")
-    assert (missing.returncode, missing.stdout) == (1, "")
-    assert missing.stderr.count("\n") == 1
-
-
-def test_a_date_is_never_told_without_what_stands_beside_it(tmp_path: Path) -> None:
-    """A limit that nobody confirmed, and one that is guidance, say so in `deadline` and `routes`.
-
-    JSON has the same words.
-    """
-    doubt, guidance = "We could not confirm this limit.", "This limit is guidance, not law."
-    claim = lgo("deadline", "data_protection_claim", "2026-05-01")
-    assert doubt in claim.stdout
-    assert guidance not in claim.stdout
-    assert _json(lgo("deadline", "data_protection_claim", "2026-05-01", "--json"))["caution"]
-    assert _json(lgo("deadline", "lgsco", "2026-05-01", "--json"))["caution"] is None
-    assert guidance in lgo("deadline", "foi_ico", "2026-05-01").stdout
-    case = changed(Case(), issues=("data_breach",), first_knew="2026-10-01")
-    told = lgo("routes", _written(tmp_path, case), *ON).stdout
-    (line,) = [one for one in told.splitlines() if "claim about your data is" in one]
-    assert doubt in line
-    assert "So the last day is 30 September 2032." in told
-
-
-@pytest.mark.parametrize(
-    ("arguments", "why"),
-    [
-        (("deadline", "dp_access", "2026-02-31"), "February 2026 has only 28 days"),
-        (("routes", EXAMPLE, "--on", "2026-04-31"), "April 2026 has only 30 days"),
-        (("deadline", "dp_access", "2026-13-01"), "a number from 1 to 12"),
-    ],
-)
-def test_a_day_that_does_not_exist_is_told_to_be_none(
-    arguments: tuple[str | Path, ...], why: str
-) -> None:
-    """A slip of the hand in a date is told apart from something that is no date at all."""
-    done = lgo(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "this day does not exist" in done.stderr
-    assert why in done.stderr
-    assert "does not exist" not in lgo("deadline", "dp_access", "tomorrow").stderr
 
 
 def test_self_test_proves_a_pack_from_any_folder(tmp_path: Path) -> None:

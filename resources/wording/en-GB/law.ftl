@@ -3,6 +3,9 @@
 
 law-our-calculation = This is our own calculation, not a guarantee.
 
+law-stale-all = Our law is as it was on { $date }, more than six months before this day. It may have changed. Check before you rely on it.
+law-stale-some = Some of the law used here was due to be checked again by { $date }. It may have changed. Check before you rely on it.
+
 ## What each limit is about
 
 law-rule-dp-access = The council’s answer to your request for your records
@@ -128,6 +131,8 @@ law-step-fee = The council asked for a fee and got it on { $date }. The time sta
 law-step-pause = The council asked you a question on { $asked } and had your answer on { $answered }. These { $count } do not count.
 law-step-pause-moves = That moves the day to { $date }.
 law-step-pause-other-count = Some people count one day fewer for a question. We use the later day, to be fair to the council.
+law-step-clock-stopped = The council asked you a question on { $asked }, and has no answer yet. The time stands still from that day.
+law-step-clock-left = When the council has your answer, { $count } are left.
 law-step-pause-too-late = The question of { $asked } came after the time had ended. It stops nothing.
 law-step-no-pause-then = The law of that time had no pause for questions. Some councils stopped the clock all the same.
 law-step-acknowledged = The council wrote on { $date } that it had your complaint. The time for its answer starts then.
@@ -156,5 +161,6 @@ law-fault-start-unknown = The day that the time starts from is not known.
 law-fault-out-of-range = Check the dates. Each must be between the years 1900 and 2100.
 law-fault-before-start = One of the dates is before the day that the time starts from. Check both.
 law-fault-answer-before-question = The answer is dated before the question. Check both dates.
+law-fault-clock-stopped = There is no last day yet. The time goes on when the council has your answer.
 law-fault-not-yet = This time limit did not exist then. It holds from { $since }.
 law-fault-no-longer = This time limit no longer existed then.

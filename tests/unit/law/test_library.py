@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from typing import Any
 
 import holidays as holiday_library
@@ -11,11 +12,13 @@ import pytest
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
 from lgo_desktop.law.authorities import councils
+from lgo_desktop.law.freshness import every_record
 from lgo_desktop.law.library import Law, read_law
-from lgo_desktop.law.limits import RULES
+from lgo_desktop.law.limits import RULES, Options, reckon
 from lgo_desktop.law.records import Record, Status
 from lgo_desktop.wording import load_wording
 
+DAY = timedelta(days=1)
 DAYS = (
     date(2024, 9, 15),
     date(2026, 2, 4),
@@ -30,6 +33,7 @@ DAYS = (
 
 # What is not in force on some of these days, and since or until when.
 BEGINS = {
+    "uk_gdpr_15_1a": date(2024, 1, 1),
     "uk_gdpr_4a": date(2025, 8, 20),
     "uk_gdpr_12a": date(2026, 2, 5),
     "uk_gdpr_12a_1": date(2026, 2, 5),
@@ -46,9 +50,12 @@ BEGINS = {
 ENDS = {"uk_gdpr_77": date(2026, 6, 18)}
 
 
+_FIRST_DAY_OF_THE_LAW = date(2018, 5, 25)  # the UK GDPR and the Data Protection Act 2018
+
+
 def _records(law: Law) -> list[Record[Any]]:
-    """Every provision, limit and body, whatever its versions hold."""
-    return [*law.provisions.values(), *law.limits.values(), *law.bodies.values()]
+    """Every provision, limit, body and contact of a council, whatever its versions hold."""
+    return list(every_record(law))
 
 
 @pytest.mark.parametrize("day", DAYS)
@@ -59,6 +66,127 @@ def test_on_each_day_each_record_has_one_version_in_force(law: Law, day: date) -
         begun = day >= BEGINS.get(record.id, date.min)
         over = day > ENDS.get(record.id, date.max)
         assert len(holding) == (1 if begun and not over else 0), record.id
+
+
+def test_what_begins_or_ends_is_known_to_do_so(law: Law) -> None:
+    """No record starts late or stops by a slip: those that do are on the list above."""
+    begun = {r.id: r.versions[0].in_force_from for r in _records(law)}
+    late = {name: day for name, day in begun.items() if day and day > _FIRST_DAY_OF_THE_LAW}
+    ended = {r.id: r.versions[-1].in_force_to for r in _records(law)}
+    assert late == BEGINS
+    assert {name: day for name, day in ended.items() if day} == ENDS
+
+
+def test_at_each_change_exactly_one_version_holds(law: Law) -> None:
+    """The day before, of and after each change of each record: one version, no more, no less."""
+    for record in _records(law):
+        first, last = record.versions[0].in_force_from, record.versions[-1].in_force_to
+        for version in record.versions:
+            for edge in (version.in_force_from, version.in_force_to):
+                for day in (edge + step for step in (-DAY, 0 * DAY, DAY)) if edge else ():
+                    inside = (first is None or first <= day) and (last is None or day <= last)
+                    held = sum(one.holds_on(day) for one in record.versions)
+                    assert held == inside, (record.id, day)
+
+
+def test_every_version_of_every_limit_can_be_counted(law: Law) -> None:
+    """On the first and last day of each version the numbers that its rule needs are there."""
+    for record in law.limits.values():
+        longer = "extended" in RULES[record.id].accepts
+        for version in record.versions:
+            for day in {version.in_force_from or date(2020, 1, 1), version.in_force_to} - {None}:
+                assert day is not None
+                for options in (Options(), Options(extended=longer)):
+                    assert reckon(law, record.id, day, options).due >= day
+
+
+def test_a_number_that_is_missing_is_named() -> None:
+    """A limit without the number that its rule counts with: file, record and key."""
+
+    def read(name: str) -> str:
+        text = assets.read_text("law", name)
+        start = text.find('id = "lgsco"')
+        return text[:start] + text[start:].replace("months = 12", "weeks = 52", 1)
+
+    law = read_law(read)
+    with pytest.raises(
+        OwnFault, match=r"limits\.toml, record “lgsco”: the key “months” is missing"
+    ):
+        reckon(law, "lgsco", date(2026, 11, 24))
+
+
+FILES = ("provisions.toml", "limits.toml", "bodies.toml", "council_contacts.toml", "holidays.toml")
+# What is done to the first record of a file, and what the fault must say of it.
+SLIPS = {
+    "an unknown key": (r"^text = ", 'colour = "red"\ntext = ', "unknown key “colour”"),
+    "no reference": (r"^reference = .*$", "", "the key “reference” is missing"),
+    "an empty reference": (r"^reference = .*$", 'reference = ""', "the key “reference” is wrong"),
+    "no source": (r"^source = .*$", "", "the key “source” is missing"),
+    "no day of the check": (r"^checked_on = .*$", "", "the key “checked_on” is missing"),
+    "no day of review": (r"^review_by = .*$", "", "the key “review_by” is missing"),
+    "a day in words": (r"^review_by = .*$", 'review_by = "soon"', "the key “review_by” is wrong"),
+    "a day that does not exist": (
+        r"^review_by = .*$",
+        "review_by = 2027-02-30",
+        "key “review_by”: Invalid date",
+    ),
+    "an unknown status": (r"^status = .*$", 'status = "sure"', "the key “status” is wrong"),
+    "no version": (
+        r"(?s)^\[\[record.versions\]\].*?(?=^\[\[record\]\]|\Z)",
+        "",
+        "the key “versions” is missing",
+    ),
+    "a version that runs backwards": (
+        r"^\[\[record.versions\]\]\n(in_force_(from|to) = .*\n)*",
+        "[[record.versions]]\nin_force_from = 2030-01-02\nin_force_to = 2030-01-01\n",
+        "the key “versions.0”",
+    ),
+}
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_in_any_file_is_named(file: str, slip: str) -> None:
+    """Every file, and every kind of slip: the fault names the file, the record and the key."""
+    pattern, new, words = SLIPS[slip]
+
+    def read(name: str) -> str:
+        text = assets.read_text("law", name)
+        return re.sub(pattern, new, text, count=1, flags=re.MULTILINE) if name == file else text
+
+    first = re.search(r'^id = "(.*)"$', assets.read_text("law", file), re.MULTILINE)
+    assert first is not None
+    with pytest.raises(OwnFault) as caught:
+        read_law(read)
+    assert caught.value.what.startswith(file)
+    assert f"record “{first[1]}”" in caught.value.what
+    assert words in caught.value.what
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        ("provisions.toml", "in_force_from = 2026-02-05", "in_force_from = 2026-02-04", "overlaps"),
+        ("limits.toml", "in_force_from = 2026-02-05", "in_force_from = 2026-02-06", "leaves a gap"),
+        ("limits.toml", "in_force_from = 2026-02-05", "in_force_from = 2026-02-04", "overlaps"),
+        ("bodies.toml", "in_force_from = 2026-09-30", "in_force_from = 2026-10-01", "leaves a gap"),
+        ("bodies.toml", "in_force_from = 2026-09-30", "in_force_from = 2026-09-29", "overlaps"),
+        ("holidays.toml", "in_force_to = 2019-12-31", "in_force_to = 2019-12-30", "a gap"),
+        ("holidays.toml", "in_force_from = 2020-01-01", "in_force_from = 2019-12-31", "overlaps"),
+    ],
+)
+def test_a_gap_or_an_overlap_in_any_file_is_named(
+    file: str, old: str, new: str, words: str
+) -> None:
+    """Every file whose records change: the fault names the file, the record and the version."""
+
+    def read(name: str) -> str:
+        text = assets.read_text("law", name)
+        assert name != file or old in text
+        return text.replace(old, new, 1) if name == file else text
+
+    with pytest.raises(OwnFault, match=rf"{file}, record “.*”: the key “versions\.1” .*{words}"):
+        read_law(read)
 
 
 @pytest.mark.parametrize(
@@ -150,6 +278,8 @@ def test_every_check_comes_before_its_review(law: Law) -> None:
     ("file", "old", "new", "words"),
     [
         ("about.toml", "as_at = 2026-11-22", "", "about.toml: the key “as_at”"),
+        ("about.toml", "as_at = 2026-11-22", 'as_at = "now"', "about.toml: the key “as_at”"),
+        ("about.toml", "as_at", "colour = 1\nas_at", "about.toml: the key “colour”"),
         ("about.toml", "as_at", "= 3\nas_at", "about.toml cannot be read"),
         ("holidays.toml", '"elsewhere_in_uk"', '"elsewhere"', "“elsewhere_in_uk” is missing"),
         ("holidays.toml", "2026-12-28", "2026-12-27", "“versions.7” is wrong"),

@@ -10,6 +10,7 @@ from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, Span
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import (
     Clarification,
+    ClockStopped,
     LimitFault,
     NotInForce,
     Options,
@@ -103,6 +104,58 @@ def test_a_question_after_the_end_stops_nothing(law: Law) -> None:
     limit = reckon(law, "dp_access", date(2026, 11, 2), Options(clarifications=late))
     assert limit.due == date(2026, 12, 2)
     assert "law-step-pause-too-late" in [step.id for step in limit.working]
+
+
+@pytest.mark.parametrize(
+    ("questions", "left"),
+    [
+        ((Clarification(date(2026, 11, 12)),), "21 days"),
+        ((*NINE_DAYS, Clarification(date(2026, 11, 23))), "19 days"),
+        ((*NINE_DAYS, Clarification(date(2026, 11, 15))), "21 days"),
+        ((Clarification(date(2026, 12, 2)),), "1 day"),
+    ],
+)
+def test_a_question_without_an_answer_stops_the_clock(
+    law: Law, questions: tuple[Clarification, ...], left: str
+) -> None:
+    """There is no last day: the working says since when, and how many days are left."""
+    with pytest.raises(ClockStopped) as caught:
+        reckon(law, "dp_access", date(2026, 11, 2), Options(clarifications=questions))
+    last, before = caught.value.working[-1], caught.value.working[-2]
+    assert (before.id, last.id) == ("law-step-clock-stopped", "law-step-clock-left")
+    assert last.args["count"] == left
+    assert (
+        reckon_if_any(law, "dp_access", date(2026, 11, 2), Options(clarifications=questions))
+        is None
+    )
+
+
+def test_the_days_left_are_those_that_come_after_the_answer(law: Law) -> None:
+    """Twenty-one days left on 12 November, answered on the 20th: the last day is 11 December."""
+    answered = date(2026, 11, 20)
+    assert answered + timedelta(days=21) == date(2026, 12, 11)
+    whole = Options(clarifications=(Clarification(date(2026, 11, 12), answered),))
+    assert reckon(law, "dp_access", date(2026, 11, 2), whole).due == date(2026, 12, 11)
+
+
+def test_an_open_question_stops_nothing_where_none_can(law: Law) -> None:
+    """Too late, or under the law of before: then the last day stands as it was."""
+    late = Options(clarifications=(Clarification(date(2026, 12, 3)),))
+    assert reckon(law, "dp_access", date(2026, 11, 2), late).due == date(2026, 12, 2)
+    then = Options(clarifications=(Clarification(date(2026, 1, 12)),))
+    assert reckon(law, "dp_access", date(2026, 1, 5), then).due == date(2026, 2, 5)
+    longer = Options(extended=True, clarifications=(Clarification(date(2026, 12, 3)),))
+    with pytest.raises(ClockStopped):
+        reckon(law, "dp_access", date(2026, 11, 2), longer)
+
+
+def test_a_clock_that_stands_still_says_what_was_assumed(law: Law) -> None:
+    """An approximate start is told first, as for any other limit."""
+    november = Span(date(2026, 11, 1), date(2026, 11, 10))
+    with pytest.raises(ClockStopped) as caught:
+        reckon(law, "dp_access", november, Options(clarifications=(Clarification(TODAY),)))
+    assert caught.value.working[0].id == "law-start-between"
+    assert caught.value.start == november
 
 
 BAD: dict[str, tuple[str, date | Span, Options, str]] = {
