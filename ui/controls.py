@@ -19,9 +19,13 @@ _SHORT = 26  # letters; cards with more words, or with hints, stand one under th
 
 
 class Control(QWidget):
-    """The base of all controls: it takes an answer, gives it back, and says when it changed."""
+    """The base of all controls: it takes an answer and gives it back.
+
+    `changed` follows every key; `finished` says that the person has moved on, or has chosen.
+    """
 
     changed = Signal()
+    finished = Signal()
 
     def answer(self) -> Answer:
         """What stands here now."""
@@ -59,6 +63,7 @@ class LineControl(Control):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
         self.edit.textChanged.connect(self.changed)
+        self.edit.editingFinished.connect(self.finished)
 
     def answer(self) -> Answer:
         """The text as typed."""
@@ -203,6 +208,7 @@ class ChoiceControl(Control):
     def _toggled(self, _checked: bool) -> None:
         self._one_tab_stop()
         self.changed.emit()
+        self.finished.emit()
 
     def _one_tab_stop(self) -> None:
         """Tab reaches a group of radio buttons once; the arrow keys move inside it."""

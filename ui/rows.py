@@ -26,6 +26,7 @@ class Row(QFrame):
     """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class Row(QFrame):
         self._build(show_label=show_label)
         self.show_fault("")
         self.control.changed.connect(self.changed)
+        self.control.finished.connect(self.finished)
 
     def answer(self) -> Answer:
         """What is answered now."""

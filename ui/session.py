@@ -24,6 +24,7 @@ class Session(QObject):
         self._case = Case() if case is None else case
         self._left: set[Step] = set()
         self._untaken: dict[Step, dict[str, Answer]] = {}
+        self._told: set[tuple[Step, str, Message, Answer]] = set()
         self._saved: Case | None = None
         self.step = walk.first_step()
 
@@ -50,6 +51,7 @@ class Session(QObject):
         """Put a case in the place of this one, at its first step."""
         self._left.clear()
         self._untaken.clear()
+        self._told.clear()
         self.step = walk.first_step()
         self._change(case)
 
@@ -66,6 +68,21 @@ class Session(QObject):
         if field.path in untaken:
             return untaken[field.path]
         return answers.read(self._case, step, field)
+
+    def stands_by(self, step: Step, doubts: Mapping[str, Message]) -> bool:
+        """Whether the person goes on knowing these doubts about the answers of a step.
+
+        That is so if they were told of every one of them before and left the answer as it is.
+        From now on they count as told.
+        """
+        now = {
+            (step, field.path, doubts[field.path], self.shown(step, field))
+            for field in walk.page_of(step).fields
+            if field.path in doubts
+        }
+        known = now <= self._told
+        self._told |= now
+        return known
 
     def would_ask(self, step: Step, given: Mapping[str, Answer]) -> tuple[Field, ...]:
         """The questions of a step that would matter if these answers were given."""

@@ -134,6 +134,9 @@ def test_names_of_councils_are_offered_and_any_other_is_taken(driver: Driver) ->
     driver.close_list()
     driver.type("sal Rise Parish")
     assert control.offered() == []
+    driver.key(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    driver.until(driver.form().summary.isVisible)
+    assert "not on our list" in driver.form().rows["organisation.name"].fault()
     driver.go_on()
     assert driver.case().organisation.name == "kensal Rise Parish"
 

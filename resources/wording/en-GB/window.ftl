@@ -43,6 +43,12 @@ window-faults =
         [no] Please look at one answer again
        *[yes] Please look at { $count } answers again
     }
+window-stands-as-it-is = If it is right as it stands, choose the same button again.
+window-doubts =
+    { $many ->
+        [no] Please look at one answer again. If it is right, you can leave it as it is
+       *[yes] Please look at { $count } answers again. If they are right, you can leave them as they are
+    }
 window-fault-line = { $question } – { $fault }
 window-add-record = &Add another record
 window-remove-record = &Remove this record
