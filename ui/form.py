@@ -15,6 +15,7 @@ from ui.announce import announce
 from ui.buttons import button
 from ui.controls import ChoiceControl
 from ui.flow import FlowLayout
+from ui.labels import label, panel
 from ui.page import StepPage
 from ui.rows import Row
 from ui.summary import ErrorSummary
@@ -27,9 +28,12 @@ class FormPage(StepPage):
 
     add_wanted = Signal()
     remove_wanted = Signal()
+    put_back_wanted = Signal()
 
     def build(self) -> None:
-        """One row for each question that the page may ask."""
+        """One row for each question that the page may ask; an answer that is doubted says so."""
+        if self.session.can_put_back(self.step):
+            self._build_put_back()
         self.summary = ErrorSummary(self.kit)
         self.summary.followed.connect(self._lead_to)
         self.column.addWidget(self.summary)
@@ -51,6 +55,8 @@ class FormPage(StepPage):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.keep)
         self._show_relevant()
+        for path, what in self._doubts().items():
+            self.rows[path].show_fault(self.kit.words.say(what))
 
     def take(self) -> bool:
         """Take the answers. One that cannot be read keeps the page, with the reason.
@@ -122,6 +128,16 @@ class FormPage(StepPage):
     def _lead_to(self, path: str) -> None:
         if path in self.rows:
             self.reveal(self.rows[path].first())
+
+    def _build_put_back(self) -> None:
+        words = self.kit.words
+        said = label(words.text("window-removed"), "strong")
+        self.put_back_button = button(words.text("window-put-back"), "small")
+        self.put_back_button.clicked.connect(self.put_back_wanted)
+        self.put_back_button.setAccessibleDescription(said.text())
+        holder = QWidget()
+        FlowLayout(holder, self.kit.look.gap(10)).addWidget(self.put_back_button)
+        self.column.addWidget(panel("notice", said, holder, look=self.kit.look))
 
     def _build_item_buttons(self) -> None:
         self.add_button = button(self.kit.words.text(f"window-add-{self.page.id}"))

@@ -39,7 +39,7 @@ class Remark:
 def look_over(case: Case, on: date) -> tuple[Remark, ...]:
     """Every contradiction, doubt and gap of a case: contradictions first, gaps last."""
     # A last answer may come before the complaint and before the first answer: that is one fault.
-    return tuple(dict.fromkeys((*_contradictions(case, on), *_slips(case), *_gaps(case))))
+    return tuple(dict.fromkeys((*_contradictions(case, on), *_slips(case), *gaps(case))))
 
 
 def doubts(case: Case, on: date, councils: Sequence[Council] = ()) -> tuple[Remark, ...]:
@@ -151,7 +151,8 @@ def _pairs(case: Case) -> tuple[tuple[ApproxDate | None, str, ApproxDate | None]
     )
 
 
-def _gaps(case: Case) -> tuple[Remark, ...]:
+def gaps(case: Case) -> tuple[Remark, ...]:
+    """Answers without which a letter cannot be written, or would make a reader stumble."""
     steps = case.steps
     gaps = {
         "organisation.service": case.organisation.service is None,

@@ -201,6 +201,9 @@ def test_a_box_of_text_shows_all_of_its_lines(driver: Driver) -> None:
     row = driver.form().rows["story"]
     edit = row.first()
     assert isinstance(edit, GrowingEdit)
+    line = edit.fontMetrics().lineSpacing()
+    lay_out()
+    assert edit.viewport().height() >= 10 * line, "a story needs room"
     for text in ("", "One line.", "A line of the story. " * 40, "Short.\n" * 30):
         edit.setPlainText(text)
         lay_out()
