@@ -57,7 +57,8 @@ class Fault:
     """One thing that is wrong in a case: where, of what kind, and in plain words.
 
     `path` is the place in the case as JSON (`records[0].when`), empty for the whole
-    file. `kind` is one of `unreadable`, `not_allowed`, `missing`, `contradiction`, `gap`.
+    file. `kind` is one of `unreadable`, `not_allowed`, `missing`, `contradiction`, `doubt`,
+    `gap`.
     """
 
     path: str

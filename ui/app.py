@@ -43,7 +43,8 @@ class Program(QObject):
         words = Words(load_wording())
         self.runner = Runner(self)
         self.councils = CouncilNames(self.runner, self)
-        self.kit = Kit(words, look, self.runner, clock, self.councils.find)
+        councils = self.councils
+        self.kit = Kit(words, look, self.runner, clock, councils.find, councils.known)
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
         self.draft = Draft(drafts, self.runner, self)

@@ -19,9 +19,13 @@ _SHORT = 26  # letters; cards with more words, or with hints, stand one under th
 
 
 class Control(QWidget):
-    """The base of all controls: it takes an answer, gives it back, and says when it changed."""
+    """The base of all controls: it takes an answer and gives it back.
+
+    `changed` follows every key; `finished` says that the person has moved on, or has chosen.
+    """
 
     changed = Signal()
+    finished = Signal()
 
     def answer(self) -> Answer:
         """What stands here now."""
@@ -59,6 +63,7 @@ class LineControl(Control):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
         self.edit.textChanged.connect(self.changed)
+        self.edit.editingFinished.connect(self.finished)
 
     def answer(self) -> Answer:
         """The text as typed."""
@@ -75,11 +80,11 @@ class LineControl(Control):
 
 
 class GrowingEdit(QPlainTextEdit):
-    """A text box that grows with its text, and that Tab leaves again."""
+    """A text box that grows with its text, from `least` lines on, and that Tab leaves again."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, least: int = 2) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._least = look, least
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,7 +108,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         # The document counts its height in lines as they wrap now.
-        lines = max(2, round(self.document().size().height()))
+        lines = max(self._least, round(self.document().size().height()))
         first = self.firstVisibleBlock()
         line = self.blockBoundingRect(first).height() / max(1, first.lineCount())
         # Edge and padding of the style sheet, above and below.
@@ -113,11 +118,11 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class TextControl(Control):
-    """Text of any length."""
+    """Text of any length, in a box that shows room for `least` lines."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, least: int = 2) -> None:
         super().__init__()
-        self.edit = GrowingEdit(look)
+        self.edit = GrowingEdit(look, least)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
@@ -212,6 +217,7 @@ class ChoiceControl(Control):
     def _toggled(self, _checked: bool) -> None:
         self._one_tab_stop()
         self.changed.emit()
+        self.finished.emit()
 
     def _one_tab_stop(self) -> None:
         """Tab reaches a group of radio buttons once; the arrow keys move inside it."""

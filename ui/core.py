@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview.pages import PAGES
-from lgo_desktop.interview.walk import Step
 from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.document import Document
@@ -108,11 +106,3 @@ class Order:
     folder: Path
     on: date
     replace: bool = False
-
-
-def step_asking(path: str) -> Step | None:
-    """The step that asks the question at a place in the case; of a list, its first item."""
-    for page in PAGES:
-        if any(field.path == path for field in page.fields):
-            return Step(page.id, 0 if page.items else None)
-    return None

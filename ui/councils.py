@@ -21,6 +21,10 @@ class CouncilNames(QObject):
         """The names that fit, best first."""
         return [council.name for council in find(typed, self._councils)] if self._councils else []
 
+    def known(self) -> tuple[Council, ...]:
+        """The councils on the list; none until it is read."""
+        return self._councils
+
     def _take(self, found: object) -> None:
         if isinstance(found, tuple):
             self._councils = found

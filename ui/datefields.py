@@ -35,6 +35,7 @@ class DateControl(Control):
         row.addWidget(holder)
         holder.setVisible(can_be_about)
         self.about.toggled.connect(self._changed)
+        self.about.clicked.connect(self.finished)
 
     def answer(self) -> Answer:
         """The date as typed."""
@@ -90,6 +91,7 @@ class DateControl(Control):
         column.addWidget(edit)
         row.addWidget(holder)
         edit.textChanged.connect(self._changed)
+        edit.editingFinished.connect(self.finished)
         return edit
 
     def _changed(self, _what: object) -> None:

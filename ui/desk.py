@@ -12,6 +12,8 @@ from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
+from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.walk import Step
 from ui.dialogs import Question, fault_notice, notice
 from ui.draft import Draft
 from ui.files import write_case
@@ -75,21 +77,21 @@ class Desk(QObject):
         words = self._kit.words
         notice(self._window, self._kit, words.text("title"), words.text("window-about"))
 
-    def begin(self, case: Case) -> None:
-        """Show another case from its first step."""
-        self._session.begin(case)
+    def begin(self, case: Case, at: Step | None = None) -> None:
+        """Show another case from a step, or from its first one."""
+        self._session.begin(case, at)
         self._window.begin()
 
     def go_on_with(self, case: Case) -> None:
-        """Show a case that stands in no file of the person's own."""
-        self._session.go_on_with(case)
+        """Show a case that stands in no file of the person's own, where they stopped."""
+        self._session.go_on_with(case, where_to_go_on(case))
         self._window.begin()
 
     # -- what becomes of the answers ---------------------------------------------------------
     def _settle(self, then: str) -> None:
         self._window.keep_answers()
         self._then = then
-        if self._session.case == Case() or self._session.is_saved:
+        if self._session.is_empty or self._session.is_saved:
             self._go_ahead()
             return
         words = self._kit.words
@@ -119,7 +121,7 @@ class Desk(QObject):
             self._discard()
             self.begin(Case())
         elif then == "example":
-            self._kit.runner.start(_read_example, self._opened, self._failed)
+            self._kit.runner.start(_read_example, self._opened_example, self._failed)
         elif then == "open":
             self._ask_what_to_open()
 
@@ -181,6 +183,12 @@ class Desk(QObject):
             )
 
     def _opened(self, case: object) -> None:
+        if isinstance(case, Case):
+            self._discard()
+            self.begin(case, where_to_go_on(case))
+
+    def _opened_example(self, case: object) -> None:
+        """Nobody stopped in it: whoever opens it wants to see it from the beginning."""
         if isinstance(case, Case):
             self._discard()
             self.begin(case)

@@ -51,6 +51,10 @@ class Question(QMessageBox):
                 self.setEscapeButton(made)
             self._names.append((made, name))
         self.buttonClicked.connect(self._clicked)
+        side = kit.look.gap(24)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, side, side, side)
         self._ring = FocusRing(self, kit.look)
 
     def button_of(self, name: str) -> QAbstractButton:

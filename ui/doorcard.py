@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from lgo_desktop.interview.walk import step_asking
 from lgo_desktop.letters.summary import TONES, tag_of
 from lgo_desktop.routes.finding import DueDate, Finding
 from lgo_desktop.wording import Inline, Run, Strong, question_key
 from ui.buttons import LinkButton
-from ui.core import step_asking
 from ui.disclosure import Disclosure
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label

@@ -6,11 +6,14 @@ from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
-from lgo_desktop.interview.walk import Step
+from lgo_desktop.interview.checks import doubts
+from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.summary import shown
 from lgo_desktop.routes.finding import Finding
+from lgo_desktop.wording import question_key
 from ui.announce import announce
-from ui.core import Core, step_asking
+from ui.buttons import LinkButton
+from ui.core import Core
 from ui.doorcard import DoorCard
 from ui.jobs import Job
 from ui.kit import Kit
@@ -25,15 +28,35 @@ class DoorsPage(StepPage):
     def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
         self._core = core
         self.cards: list[DoorCard] = []
+        self.doubts: list[LinkButton] = []
         super().__init__(kit, session, step)
 
     def build(self) -> None:
-        """Say that it is being worked out, and have it done."""
+        """Say what to look at again, and that the doors are being worked out; have it done."""
+        self._build_doubts()
         self._waiting = label(self.kit.words.text("window-working-on-it"), "hint")
         self.column.addWidget(self._waiting)
         self._place = self.column.count()
         work = _Checking(self._core, self.session.finished_case(), self.kit.today())
         self.kit.runner.start(work.run, self._show, self._failed)
+
+    def _build_doubts(self) -> None:
+        """Answers that do not fit together: the doors rest on them as they stand."""
+        words, kit = self.kit.words, self.kit
+        for remark in doubts(self.session.case, kit.today(), kit.councils()):
+            question = words.text(question_key(remark.path))
+            said = words.text("window-fault-line", question=question, fault=words.say(remark.what))
+            link = LinkButton(kit.look, said, remark.path)
+            link.clicked.connect(self._to_doubt)
+            self.doubts.append(link)
+        if self.doubts:
+            title = label(words.counted("window-doubts", len(self.doubts)), "strong")
+            self.column.addWidget(panel("notice", title, *self.doubts, look=kit.look))
+
+    def _to_doubt(self) -> None:
+        link = self.sender()
+        if isinstance(link, LinkButton):
+            self._to_question(link.path)
 
     def _show(self, found: object) -> None:
         self._waiting.hide()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from lgo_desktop.law.authorities import Council
 from ui.jobs import Runner
 from ui.theme import Look
 from ui.words import Words
@@ -13,13 +14,18 @@ from ui.words import Words
 
 @dataclass(frozen=True)
 class Kit:
-    """The tools of a page. `clock` tells the time; `find_council` offers names."""
+    """The tools of a page.
+
+    `clock` tells the time; `find_council` offers names; `councils` gives the list of them, which
+    is empty while it is not known.
+    """
 
     words: Words
     look: Look
     runner: Runner
     clock: Callable[[], datetime]
     find_council: Callable[[str], Sequence[str]]
+    councils: Callable[[], Sequence[Council]]
 
     def today(self) -> date:
         """Today's date, read now."""

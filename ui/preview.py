@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
-from lgo_desktop.interview.walk import Step
+from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.letters.document import Document
 from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.controls import ChoiceControl, GrowingEdit
-from ui.core import Core, step_asking
+from ui.core import Core
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label

@@ -102,6 +102,10 @@ class Rail(QWidget):
         brand = label(kit.words.text("title"), "brand")
         brand.setContentsMargins(kit.look.px(18), 0, kit.look.px(12), kit.look.px(4))
         column.addWidget(brand)
+        self.example = label(kit.words.text("window-example"), "warn")
+        self.example.setContentsMargins(kit.look.px(18), 0, kit.look.px(12), kit.look.px(4))
+        self.example.hide()
+        column.addWidget(self.example)
         column.addWidget(self._build_list(), 1)
         column.addLayout(self._build_foot())
 

@@ -26,6 +26,7 @@ class Row(QFrame):
     """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class Row(QFrame):
         self._build(show_label=show_label)
         self.show_fault("")
         self.control.changed.connect(self.changed)
+        self.control.finished.connect(self.finished)
 
     def answer(self) -> Answer:
         """What is answered now."""
@@ -76,11 +78,15 @@ class Row(QFrame):
         self._column.addWidget(self.control)
 
 
+# A box with room for two lines asks for two lines.
+_ROOMY = {"story": 10, "effect": 4}
+
+
 def make_control(kit: Kit, field: Field) -> Control:
     """The control that fits the kind of a question."""
     match field.kind:
         case FieldKind.LONG_TEXT:
-            return TextControl(kit.look)
+            return TextControl(kit.look, _ROOMY.get(field.path, 2))
         case FieldKind.DATE:
             # People know their own birthday, and a letter needs the day itself.
             known = field.path.endswith("date_of_birth")

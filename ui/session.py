@@ -24,13 +24,20 @@ class Session(QObject):
         self._case = Case() if case is None else case
         self._left: set[Step] = set()
         self._untaken: dict[Step, dict[str, Answer]] = {}
+        self._told: set[tuple[Step, str, Message, Answer]] = set()
+        self._removed: tuple[Step, Case] | None = None
         self._saved: Case | None = None
         self.step = walk.first_step()
 
     @property
     def is_saved(self) -> bool:
         """Whether the case stands in a file of the person's own just as it is."""
-        return self._saved == self._case
+        return self._saved == self._case and not self._has_untaken()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether truly nothing was typed, not even what could not be taken."""
+        return self._case == Case() and not self._has_untaken()
 
     def note_saved(self, case: Case) -> None:
         """Note what was saved to a file of the person's own."""
@@ -41,16 +48,18 @@ class Session(QObject):
         """The case as answered so far."""
         return self._case
 
-    def begin(self, case: Case) -> None:
+    def begin(self, case: Case, at: Step | None = None) -> None:
         """Put a case from a file, or an empty one, in the place of this one."""
         self._saved = case
-        self.go_on_with(case)
+        self.go_on_with(case, at)
 
-    def go_on_with(self, case: Case) -> None:
-        """Put a case in the place of this one, at its first step."""
+    def go_on_with(self, case: Case, at: Step | None = None) -> None:
+        """Put a case in the place of this one, at a step, or at its first one."""
         self._left.clear()
         self._untaken.clear()
-        self.step = walk.first_step()
+        self._told.clear()
+        self._removed = None
+        self.step = walk.first_step() if at is None else at
         self._change(case)
 
     def answer(self, step: Step, given: Mapping[str, Answer]) -> Mapping[str, Message]:
@@ -66,6 +75,21 @@ class Session(QObject):
         if field.path in untaken:
             return untaken[field.path]
         return answers.read(self._case, step, field)
+
+    def stands_by(self, step: Step, doubts: Mapping[str, Message]) -> bool:
+        """Whether the person goes on knowing these doubts about the answers of a step.
+
+        That is so if they were told of every one of them before and left the answer as it is.
+        From now on they count as told.
+        """
+        now = {
+            (step, field.path, doubts[field.path], self.shown(step, field))
+            for field in walk.page_of(step).fields
+            if field.path in doubts
+        }
+        known = now <= self._told
+        self._told |= now
+        return known
 
     def would_ask(self, step: Step, given: Mapping[str, Answer]) -> tuple[Field, ...]:
         """The questions of a step that would matter if these answers were given."""
@@ -87,15 +111,32 @@ class Session(QObject):
 
     def remove_item(self, step: Step) -> Step:
         """Take the item of a step away; gives the step to go to."""
+        self._removed = (step, self._case)
         case, new = answers.remove_item(self._case, step)
         self._untaken.clear()
         self._left = {left for left in self._left if left.page != step.page}
         self._change(case)
         return walk.nearest_step(case, new)
 
+    def can_put_back(self, step: Step) -> bool:
+        """Whether the item that was taken away last is of the kind that a step shows."""
+        return self._removed is not None and self._removed[0].page == step.page
+
+    def put_back(self) -> Step:
+        """Put the item that was taken away last where it was; gives the step that shows it."""
+        if self._removed is None:
+            return self.step
+        (step, before), self._removed = self._removed, None
+        self._untaken.clear()
+        self._change(answers.put_back(self._case, step, before))
+        return walk.nearest_step(self._case, step)
+
     def finished_case(self) -> Case:
         """The case without items of which nothing is known: what letters are made from."""
         return answers.without_empty_items(self._case)
+
+    def _has_untaken(self) -> bool:
+        return any(self._untaken.values())
 
     def _change(self, case: Case) -> None:
         if case != self._case:

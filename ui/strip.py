@@ -25,7 +25,8 @@ class Strip(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._words = kit.words
-        self._place = self._whole = ""
+        self._place = self._whole = self._saved = ""
+        self._example = False
         self.setProperty("kind", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.steps = button("", "small")
@@ -41,7 +42,18 @@ class Strip(QWidget):
 
     def say_saved(self, text: str) -> None:
         """Say that nothing is protected, and when the answers were kept or why they were not."""
-        self.safety.setText(f"{self._words.text('window-unprotected')}. {text}")
+        self._saved = text
+        self._say()
+
+    def mark_example(self, *, example: bool) -> None:
+        """Say that the answers are made up, or no longer."""
+        self._example = example
+        self._say()
+
+    def _say(self) -> None:
+        said = [self._words.text("window-example")] if self._example else []
+        said += [self._words.text("window-unprotected"), self._saved]
+        self.safety.setText(". ".join(said))
 
     def show_tasks(self, place: str, tasks: Sequence[Task]) -> None:
         """Say where the person is, and list every step."""

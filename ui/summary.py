@@ -32,11 +32,16 @@ class ErrorSummary(QFrame):
         self._column.setContentsMargins(side, side, side, side)
         self._column.setSpacing(kit.look.px(4))
         self._title = label("", "strong")
+        self._advice = label("")
         self._column.addWidget(self._title)
+        self._column.addWidget(self._advice)
         self.hide()
 
-    def show_faults(self, faults: Sequence[tuple[str, str, str]]) -> None:
-        """Show the faults; each is the path of a question, the question, and what is wrong."""
+    def show_faults(self, faults: Sequence[tuple[str, str, str]], advice: str = "") -> None:
+        """Show the faults; each is the path of a question, the question, and what is wrong.
+
+        `advice` stands under them.
+        """
         for link in self.links:
             self._column.removeWidget(link)
             link.deleteLater()
@@ -54,6 +59,10 @@ class ErrorSummary(QFrame):
             self._column.addWidget(link)
             self.links.append(link)
             said.append(text)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        said += [advice] if advice else []
+        self._column.addWidget(self._advice)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(said))
         self.show()

@@ -38,7 +38,6 @@ class Window(QMainWindow):
         super().__init__()
         self._kit, self._session, self._draft = kit, session, draft
         self._closing = False
-        self.setWindowTitle(kit.words.text("window-title-bar", title=kit.words.text("title")))
         self.rail = Rail(kit)
         self.strip = Strip(kit)
         self.bar = ActionBar(kit)
@@ -58,7 +57,7 @@ class Window(QMainWindow):
         self.closed.emit()
 
     def begin(self) -> None:
-        """Show the session's case from its first step."""
+        """Show the session's case from the session's step."""
         self.wizard.show_afresh(self._session.step)
 
     def keep_answers(self) -> None:
@@ -100,7 +99,7 @@ class Window(QMainWindow):
         self.bar.back.clicked.connect(self.wizard.go_back)
         self.bar.main.clicked.connect(self.wizard.go_on)
         self.bar.stop.clicked.connect(self.close)
-        self.wizard.stop_wanted.connect(self.close)
+        self.wizard.stop_wanted.connect(self._escaped)
         self.wizard.step_shown.connect(self._step_shown)
         self.wizard.page_filled.connect(self._order_tab)
         self.wizard.action_changed.connect(self._show_action)
@@ -111,17 +110,34 @@ class Window(QMainWindow):
         self._draft.kept.connect(self._say_saved)
         self._draft.failed.connect(self._say_not_saved)
 
+    def _escaped(self) -> None:
+        """Escape is often a slip: alone it never closes, it asks if there is something to ask."""
+        self.keep_answers()
+        if not (self._session.is_empty or self._session.is_saved):
+            self.close()
+
     def _go_to(self, step: Step) -> None:
         self.wizard.show_step(step)
 
     def _step_shown(self) -> None:
         case, step = self._session.case, self._session.step
+        self._mark_example(example=case.complainant.is_example)
         tasks = walk.tasks(case, step)
         self.rail.show_tasks(tasks)
         self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
         self._show_action()
         self._order_tab()
+
+    def _mark_example(self, *, example: bool) -> None:
+        """Say on every side of the window that nobody is meant by these answers."""
+        title = self._kit.words.text("title")
+        if example:
+            self.setWindowTitle(self._kit.words.text("window-title-bar-example", title=title))
+        else:
+            self.setWindowTitle(self._kit.words.text("window-title-bar", title=title))
+        self.rail.example.setVisible(example)
+        self.strip.mark_example(example=example)
 
     def _show_action(self) -> None:
         page = self.wizard.current()

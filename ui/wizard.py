@@ -93,10 +93,19 @@ class Wizard(QWizard):
             self.show_afresh(self._session.add_item(page.step))
 
     def remove_item(self) -> None:
-        """Take this item away and go to the one before it."""
+        """Take this item away and go to the one before it, which offers to put it back."""
         page = self.current()
         if page is not None:
+            page.keep()
             self.show_afresh(self._session.remove_item(page.step))
+            announce(self, self._kit.words.text("window-removed"))
+
+    def put_back(self) -> None:
+        """Go to the item that was taken away last, in its old place."""
+        page = self.current()
+        if page is not None:
+            page.keep()
+            self.show_afresh(self._session.put_back())
 
     def validateCurrentPage(self) -> bool:  # noqa: N802 - the name is Qt's
         """Take the answers, then make the page that they lead to."""
@@ -140,6 +149,7 @@ class Wizard(QWizard):
         if isinstance(page, FormPage):
             page.add_wanted.connect(self.add_item)
             page.remove_wanted.connect(self.remove_item)
+            page.put_back_wanted.connect(self.put_back)
         self._last_number += 1
         self._numbers[self._last_number] = step
         self.setPage(self._last_number, page)

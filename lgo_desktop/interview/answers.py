@@ -118,6 +118,17 @@ def remove_item(case: Case, step: Step) -> tuple[Case, Step]:
     return Case.model_validate(data), Step(step.page, max(0, index - 1))
 
 
+def put_back(case: Case, step: Step, before: Case) -> Case:
+    """`case` with the item of `step` as `before` had it, in the place that it had there."""
+    name = str(page_of(step).items)
+    data = case.model_dump()
+    items: list[Any] = list(data[name])
+    index = step.index or 0
+    items[index:index] = before.model_dump()[name][index : index + 1]
+    data[name] = items
+    return Case.model_validate(data)
+
+
 def without_empty_items(case: Case) -> Case:
     """The case without items of which nothing is known."""
     data = case.model_dump()

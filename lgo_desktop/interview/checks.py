@@ -6,16 +6,21 @@ what keeps a letter from being written, or what a reader would stumble over.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case
+from lgo_desktop.case.model import Case, Organisation
 from lgo_desktop.case.vocabulary import (
+    OrganisationKind,
     RequestState,
     Stage,
 )
 from lgo_desktop.interview.relevance import RECORD_ISSUES
+from lgo_desktop.interview.walk import Step, fields_of, question_at, step_asking, steps
+from lgo_desktop.law.authorities import Council, named
 from lgo_desktop.wording import Message, message
 
 
@@ -23,7 +28,7 @@ from lgo_desktop.wording import Message, message
 class Remark:
     """One thing to look at: its place in the case, its kind, and what to do about it.
 
-    `kind` is `contradiction` or `gap`.
+    `kind` is `contradiction`, `doubt` (an answer that is most likely a slip) or `gap`.
     """
 
     path: str
@@ -32,9 +37,47 @@ class Remark:
 
 
 def look_over(case: Case, on: date) -> tuple[Remark, ...]:
-    """Every contradiction and gap of a case, in the order of the interview."""
+    """Every contradiction, doubt and gap of a case: contradictions first, gaps last."""
     # A last answer may come before the complaint and before the first answer: that is one fault.
-    return tuple(dict.fromkeys((*_contradictions(case, on), *_gaps(case))))
+    return tuple(dict.fromkeys((*_contradictions(case, on), *_slips(case), *gaps(case))))
+
+
+def doubts(case: Case, on: date, councils: Sequence[Council] = ()) -> tuple[Remark, ...]:
+    """What a person should look at again before letters are made, in the order of `look_over`.
+
+    Only answers that the interview still asks for count; a gap is no doubt. An answer that is
+    doubted stands as it is: the person may know better. With `councils`, an English council
+    whose name is not among them is doubted too; with none, the list is taken as not known.
+    """
+    found = [one for one in look_over(case, on) if one.kind != "gap"]
+    if (
+        councils
+        and _may_be_listed(case.organisation)
+        and not named(case.organisation.name, councils)
+    ):
+        found.append(Remark("organisation.name", "doubt", message("check-council-not-listed")))
+    return tuple(one for one in found if _is_asked(case, one.path))
+
+
+def doubts_at(
+    case: Case, step: Step, on: date, councils: Sequence[Council] = ()
+) -> dict[str, Message]:
+    """The doubts about the answers of one step, by the path of the question."""
+    here = [one for one in doubts(case, on, councils) if step_asking(one.path) == step]
+    return {question_at(one.path): one.what for one in reversed(here)}
+
+
+def _may_be_listed(body: Organisation) -> bool:
+    """Whether a body that was named should be on the list, as far as anything is known of it."""
+    of_england = body.nation in {None, "england"}
+    return bool(body.name.strip()) and of_england and body.kind in {None, OrganisationKind.COUNCIL}
+
+
+def _is_asked(case: Case, path: str) -> bool:
+    step = step_asking(path)
+    if step is None or step not in steps(case):
+        return False
+    return any(field.path == question_at(path) for field in fields_of(case, step))
 
 
 def _contradictions(case: Case, on: date) -> tuple[Remark, ...]:
@@ -44,16 +87,32 @@ def _contradictions(case: Case, on: date) -> tuple[Remark, ...]:
         if when is not None and when.earliest > on
     ]
     found += [
-        Remark(later, "contradiction", message("check-answer-before-question"))
+        Remark(later, "contradiction", message(_BACKWARDS.get(later, _ANSWER_FIRST)))
         for earlier_date, later, later_date in _pairs(case)
         if earlier_date and later_date and later_date.latest < earlier_date.earliest
     ]
     complaint = case.steps.complaint
-    if complaint.stage is Stage.NOT_MADE and (complaint.made or complaint.last_reply):
+    dated = complaint.made or complaint.first_reply or complaint.last_reply
+    if complaint.stage is Stage.NOT_MADE and dated:
         found.append(
             Remark("steps.complaint.stage", "contradiction", message("check-not-made-but-dated"))
         )
     return tuple(found)
+
+
+_ANSWER_FIRST = "check-answer-before-question"
+_BACKWARDS = {"scope.until": "check-until-before-since"}
+
+# Not the whole grammar of RFC 5322: only what nobody who writes an address would leave out.
+_EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
+
+
+def _slips(case: Case) -> tuple[Remark, ...]:
+    """Answers that can be written but are most likely mistyped."""
+    email = case.complainant.contact.email.strip()
+    if email and not _EMAIL.fullmatch(email):
+        return (Remark("complainant.contact.email", "doubt", message("check-email")),)
+    return ()
 
 
 def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
@@ -95,7 +154,8 @@ def _pairs(case: Case) -> tuple[tuple[ApproxDate | None, str, ApproxDate | None]
     )
 
 
-def _gaps(case: Case) -> tuple[Remark, ...]:
+def gaps(case: Case) -> tuple[Remark, ...]:
+    """Answers without which a letter cannot be written, or would make a reader stumble."""
     steps = case.steps
     gaps = {
         "organisation.service": case.organisation.service is None,

@@ -6,6 +6,7 @@ before in the walk, and an answer changed early takes its effect on all that fol
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,6 +41,26 @@ class Task:
     title: Message
     state: TaskState
     step: Step
+
+
+_ITEM = re.compile(r"\[([0-9]*)\]")
+
+
+def question_at(path: str) -> str:
+    """The path of the question for a place in the case: `records[].when` for `records[0].when`."""
+    return _ITEM.sub("[]", path)
+
+
+def step_asking(path: str) -> Step | None:
+    """The step that asks the question at a place in the case; `None` if nothing asks it.
+
+    `records[2].when` is asked on the page of the third record, `records[].when` on the first.
+    """
+    item, question = _ITEM.search(path), question_at(path)
+    for page in PAGES:
+        if any(field.path == question for field in page.fields):
+            return Step(page.id, int(item[1] or 0) if item else None)
+    return None
 
 
 def page_of(step: Step) -> Page:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
-from tests.helpers.driver import Driver, kent
+from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.walk import TaskState, first_step
+from tests.helpers.driver import Driver, kent, lay_out
 
 pytestmark = pytest.mark.window
 
@@ -40,6 +42,26 @@ def test_nothing_typed_closes_without_a_question(driver: Driver) -> None:
     """An empty case is nothing to ask about."""
     driver.window.close()
     driver.until(lambda: not driver.window.isVisible())
+
+
+def test_escape_alone_never_closes(driver: Driver) -> None:
+    """Escape is often a slip: with nothing typed, or all of it saved, it does nothing."""
+    for case in (Case(), kent()):
+        driver.begin(case)
+        driver.key(Qt.Key.Key_Escape)
+        lay_out()
+        assert driver.window.isVisible()
+        assert driver.case() == case
+
+
+def test_what_could_not_be_taken_is_not_nothing(driver: Driver) -> None:
+    """Half a date is no answer yet, but somebody typed it: closing asks."""
+    driver.go_to("name")
+    driver.tab_to(driver.form().rows["complainant.person.date_of_birth"].first())
+    driver.type("27")
+    driver.window.close()
+    driver.answer("stay")
+    assert driver.window.isVisible()
 
 
 def test_stopping_asks_what_becomes_of_the_answers(driver: Driver) -> None:
@@ -92,6 +114,9 @@ def test_a_saved_case_opens_again_as_it_was(driver: Driver, tmp_path: Path) -> N
     driver.program.desk.open_case()
     choose(driver, path)
     driver.until(lambda: driver.case() == kent())
+    assert driver.step() == where_to_go_on(kent())
+    done = [one.task.state for one in driver.window.rail.tasks if one.task is not None]
+    assert done[:5] == [TaskState.DONE] * 5
 
 
 @pytest.mark.parametrize(
@@ -133,6 +158,24 @@ def test_the_example_opens_from_the_menu(driver: Driver) -> None:
     """The example is there without a question while nothing is typed."""
     driver.program.desk.open_example()
     driver.until(lambda: driver.case() == kent())
+    assert driver.step() == first_step()
+
+
+def test_the_example_is_marked_as_one(driver: Driver) -> None:
+    """The title, the rail and the strip say that it is made up, and only of the example."""
+    words = driver.words.text("window-example")
+    driver.begin(kent())
+    assert "made-up details" in driver.window.windowTitle()
+    assert driver.window.rail.example.isVisible()
+    driver.window.resize(640, 480)
+    lay_out()
+    assert driver.window.strip.safety.text().startswith(words)
+    driver.begin(Case())
+    assert "made-up" not in driver.window.windowTitle()
+    assert words not in driver.window.strip.safety.text()
+    driver.window.resize(1104, 760)
+    lay_out()
+    assert not driver.window.rail.example.isVisible()
 
 
 def test_the_title_bar_says_what_this_is_not(driver: Driver) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
+from lgo_desktop.interview.resume import where_to_go_on
 from tests.helpers.driver import Driver, kent
 from ui.draft import Draft, DraftFile, left_behind
 from ui.files import write_case
@@ -128,6 +129,7 @@ def test_answers_of_a_crash_are_offered_and_can_be_gone_on_with(
     driver.answer("go_on")
     driver.until(lambda: driver.case() == kent())
     assert not driver.program.session.is_saved
+    assert driver.step() == where_to_go_on(kent())
 
 
 def test_answers_of_a_crash_can_be_deleted(

@@ -134,6 +134,9 @@ def test_names_of_councils_are_offered_and_any_other_is_taken(driver: Driver) ->
     driver.close_list()
     driver.type("sal Rise Parish")
     assert control.offered() == []
+    driver.key(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    driver.until(driver.form().summary.isVisible)
+    assert "not on our list" in driver.form().rows["organisation.name"].fault()
     driver.go_on()
     assert driver.case().organisation.name == "kensal Rise Parish"
 
@@ -198,6 +201,9 @@ def test_a_box_of_text_shows_all_of_its_lines(driver: Driver) -> None:
     row = driver.form().rows["story"]
     edit = row.first()
     assert isinstance(edit, GrowingEdit)
+    line = edit.fontMetrics().lineSpacing()
+    lay_out()
+    assert edit.viewport().height() >= 10 * line, "a story needs room"
     for text in ("", "One line.", "A line of the story. " * 40, "Short.\n" * 30):
         edit.setPlainText(text)
         lay_out()

@@ -119,6 +119,18 @@ def test_the_ring_is_whole_on_the_rail(driver: Driver) -> None:
         assert ring.width() >= line.width()
 
 
+def test_the_buttons_of_a_question_keep_away_from_its_edge(driver: Driver) -> None:
+    """Around the words and the buttons of a dialog there is room, also for the ring."""
+    driver.program.desk.about()
+    asked = driver.question()
+    lay_out()
+    made = asked.button_of("close")
+    corner = made.mapTo(asked, made.rect().bottomRight())
+    assert asked.width() - corner.x() >= 16
+    assert asked.height() - corner.y() >= 16
+    driver.answer("close")
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_size_of_text_follows_the_system() -> None:
     """The scale is never below the design and never absurd."""

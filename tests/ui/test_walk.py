@@ -142,6 +142,28 @@ def test_records_can_be_added_and_removed(driver: Driver) -> None:
     assert driver.form().rows["records[].document"].answer() == "Assessment"
 
 
+def test_a_removed_record_can_be_put_back(driver: Driver) -> None:
+    """The page says that it is gone and offers to put it back, in its place and whole."""
+    driver.begin(kent())
+    driver.go_to("record", 1)
+    driver.write("records[].truth", " Just typed.")
+    driver.form().remove_button.click()
+    driver.until(lambda: len(driver.case().records) == len(kent().records) - 1)
+    driver.go_to("name")
+    driver.write("complainant.person.former_names", "Meanwhile")
+    driver.go_to("record", 0)
+    driver.tab_to(driver.form().put_back_button)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: len(driver.case().records) == len(kent().records))
+    assert driver.step() == Step("record", 1)
+    before, after = kent().records, driver.case().records
+    assert (after[0], after[2:]) == (before[0], before[2:])
+    assert after[1].says == before[1].says
+    assert after[1].truth.startswith("Just typed.")
+    assert driver.case().complainant.person.former_names == "Meanwhile"
+    assert not driver.program.session.can_put_back(driver.step())
+
+
 def test_forty_records_are_forty_pages(driver: Driver) -> None:
     """Many records are no fault: each has its page, and the last leads on."""
     records = tuple(Record(document=f"Note {number}") for number in range(40))

@@ -2,7 +2,10 @@
 
 check-in-the-future = This date is still to come. Please check it.
 check-answer-before-question = This date is before the thing that it answers. Please check both dates.
-check-not-made-but-dated = It says that no complaint was made, but there is a date for one.
+check-until-before-since = This date is before the one from which you want records. Please check both dates.
+check-not-made-but-dated = It says that no complaint was made, but there is a date for one. Choose another answer to see that date.
+check-email = An e-mail address looks like name@example.org. Please check this one.
+check-council-not-listed = This name is not on our list of councils that run social care in England. We do not know its address. The ways forward that we show are those of England.
 check-gap-organisation-service = Which part of the council’s work it is about is not filled in.
 check-gap-issues = What went wrong is not ticked yet.
 check-gap-records = A record is wrong, but no record is listed.

@@ -43,8 +43,16 @@ window-faults =
         [no] Please look at one answer again
        *[yes] Please look at { $count } answers again
     }
+window-stands-as-it-is = If it is right as it stands, choose the same button again.
+window-doubts =
+    { $many ->
+        [no] Please look at one answer again. If it is right, you can leave it as it is.
+       *[yes] Please look at { $count } answers again. If they are right, you can leave them as they are.
+    }
 window-fault-line = { $question } – { $fault }
 window-add-record = &Add another record
+window-removed = It is removed.
+window-put-back = &Put it back
 window-remove-record = &Remove this record
 window-add-event = &Add another event
 window-remove-event = &Remove this event
@@ -54,6 +62,8 @@ window-remove-person = &Remove this person
 ## Stopping, opening, saving
 
 window-title-bar = { $title }: independent help with complaints. Not legal advice, not the Ombudsman.
+window-title-bar-example = { $title }: an example with made-up details. Not legal advice, not the Ombudsman.
+window-example = Example: made-up details
 window-ok = &Close
 window-answers-here = Your answers are still here.
 window-ask-close = Do you want to stop here?

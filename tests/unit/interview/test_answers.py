@@ -20,6 +20,7 @@ from lgo_desktop.interview.answers import (
     TypedDate,
     add_item,
     empty_answer,
+    put_back,
     read,
     remove_item,
     unanswered,
@@ -173,6 +174,15 @@ def test_an_added_item_is_empty_and_comes_last(case: Case, page: str) -> None:
     assert set(after[len(before) :]) == {type(after[-1])()}
     fields = page_of(step).fields
     assert all(read(more, step, field) == empty_answer(field) for field in fields)
+
+
+def test_a_removed_item_can_be_put_back_where_it_was() -> None:
+    """It stands in its old place as it was, and what was answered meanwhile stays."""
+    for index in range(len(kent().records)):
+        gone, _ = remove_item(kent(), Step("record", index))
+        meanwhile = changed(gone, story="Meanwhile.")
+        again = put_back(meanwhile, Step("record", index), kent())
+        assert again == changed(kent(), story="Meanwhile.")
 
 
 @given(cases(), st.integers(0, 4))

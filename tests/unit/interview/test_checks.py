@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview.checks import look_over
+from lgo_desktop.interview.checks import doubts, doubts_at, look_over
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.law.authorities import councils
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases, changed, kent
 from tests.helpers.days import KENT_DAY
@@ -46,13 +48,19 @@ def test_the_example_is_whole_and_free_of_contradictions() -> None:
             {"scope__since": "2024", "scope__until": "2023"},
             "scope.until",
             "contradiction",
-            "check-answer-before-question",
+            "check-until-before-since",
         ),
         (
             {"steps__complaint__stage": "not_made"},
             "steps.complaint.stage",
             "contradiction",
             "check-not-made-but-dated",
+        ),
+        (
+            {"complainant__contact__email": "ann at example.org"},
+            "complainant.contact.email",
+            "doubt",
+            "check-email",
         ),
         ({"records": ()}, "records", "gap", "check-gap-records"),
         (
@@ -104,8 +112,68 @@ def test_one_date_is_remarked_on_once() -> None:
 
 @given(cases(), st.dates(date(2018, 1, 1), date(2035, 12, 31)))
 def test_every_remark_can_be_said(case: Case, on: date) -> None:
-    """Whatever the case, remarks have words, one of two kinds, and are not repeated."""
+    """Whatever the case, remarks have words, one of three kinds, and are not repeated."""
     remarks = look_over(case, on)
     assert all(WORDS.say(one.what) for one in remarks)
-    assert {one.kind for one in remarks} <= {"contradiction", "gap"}
+    assert {one.kind for one in remarks} <= {"contradiction", "doubt", "gap"}
     assert len({(one.path, one.what.id) for one in remarks}) == len(remarks)
+
+
+def _doubted(case: Case) -> list[str]:
+    return [one.path for one in doubts(case, KENT_DAY, councils())]
+
+
+@pytest.mark.parametrize(
+    ("email", "good"),
+    [
+        ("", True),
+        ("ann.o'neill+kent@mail.example.org", True),
+        ("ann@example.org", True),
+        ("ann", False),
+        ("ann@example", False),
+        ("@example.org", False),
+        ("ann@@example.org", False),
+        ("ann smith@example.org", False),
+        ("ann@example..org", False),
+    ],
+)
+def test_an_address_that_cannot_be_one_is_doubted(email: str, good: bool) -> None:
+    """Only what no address could be is remarked on; no address is no slip."""
+    found = _found(changed(kent(), complainant__contact__email=email))
+    assert found == (set() if good else {("complainant.contact.email", "doubt", "check-email")})
+
+
+@pytest.mark.parametrize(
+    ("values", "doubted"),
+    [
+        ({"organisation__name": "Kent"}, []),
+        ({"organisation__name": "KENT county council"}, []),
+        ({"organisation__name": ""}, []),
+        ({"organisation__name": "Ashford Borough Council"}, ["organisation.name"]),
+        ({"organisation__name": "Kent Police", "organisation__kind": "police"}, []),
+        ({"organisation__name": "Cardiff Council", "organisation__nation": "wales"}, []),
+    ],
+)
+def test_a_council_that_is_not_on_the_list_is_doubted(
+    values: dict[str, object], doubted: list[str]
+) -> None:
+    """The person hears what is not known of it; a body of another kind or nation is no council."""
+    case = changed(kent(), **values)
+    assert _doubted(case) == doubted
+    assert doubts(case, KENT_DAY) == (), "a list that could not be read doubts nobody"
+
+
+def test_a_doubt_stands_where_its_question_is_asked() -> None:
+    """Each doubt is found at its own step, by its question; of a list, at its own item."""
+    records = tuple(one.model_dump() for one in kent().records)
+    case = changed(kent(), records=(records[0], {**records[1], "when": "2027"}), first_knew="2028")
+    assert [*doubts_at(case, Step("record", 1), KENT_DAY)] == ["records[].when"]
+    assert doubts_at(case, Step("record", 0), KENT_DAY) == {}
+    assert doubts_at(case, Step("story"), KENT_DAY)["first_knew"].id == "check-in-the-future"
+
+
+def test_what_is_not_asked_for_is_not_doubted() -> None:
+    """An answer to a question that no longer matters troubles nobody, and no gap is a doubt."""
+    asked = changed(kent(), steps__ico={"made": "yes", "when": "2027"}, issues=())
+    assert _doubted(asked) == ["steps.ico.when"]
+    assert _doubted(changed(asked, steps__ico={"made": "no", "when": "2027"})) == []

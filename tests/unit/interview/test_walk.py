@@ -18,6 +18,8 @@ from lgo_desktop.interview.walk import (
     next_step,
     place_of,
     previous_step,
+    question_at,
+    step_asking,
     steps,
     tasks,
 )
@@ -90,3 +92,13 @@ def test_the_place_is_told_in_words() -> None:
     assert say(place_of(Case(), Step("record", 0))) == "Record 1 of 1"
     assert say(place_of(Case(records=(Record(),)), Step("record", 1))) == "Record 2 of 2"
     assert say(place_of(kent(), Step("person", 0))) == "Person 1 of 1"
+
+
+def test_a_place_in_the_case_leads_to_the_step_that_asks_for_it() -> None:
+    """Of a list to the item itself; what no page asks for leads nowhere."""
+    assert step_asking("complainant.person.name") == Step("name")
+    assert step_asking("records[].when") == Step("record", 0)
+    assert step_asking("records[12].when") == Step("record", 12)
+    assert step_asking("records") is None
+    assert step_asking("title") is None
+    assert question_at("records[12].when") == "records[].when"

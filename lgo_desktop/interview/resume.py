@@ -1,0 +1,35 @@
+"""Where did somebody stop who comes back to a case?"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.answers import read
+from lgo_desktop.interview.checks import gaps
+from lgo_desktop.interview.walk import Step, first_step, page_of, step_asking, steps
+
+
+def where_to_go_on(case: Case) -> Step:
+    """The step to show to somebody who opens a case that was begun before.
+
+    That is the last one with an answer, or an earlier one that lacks an answer which the
+    letters need. A case without an answer begins at its first step.
+    """
+    way = steps(case)
+    begun = [step for step in way if _has_an_answer(case, step)]
+    if not begun:
+        return first_step()
+    lacking = [_step_of(one.path) for one in gaps(case)]
+    before = way[: way.index(begun[-1])]
+    return next((step for step in before if step in lacking), begun[-1])
+
+
+def _has_an_answer(case: Case, step: Step) -> bool:
+    nothing = Case()
+    return any(
+        read(case, step, field) != read(nothing, step, field) for field in page_of(step).fields
+    )
+
+
+def _step_of(path: str) -> Step | None:
+    """The step that fills a gap; for a list without an item, that of its first one."""
+    return Step("record", 0) if path == "records" else step_asking(path)
