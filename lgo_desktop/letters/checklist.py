@@ -20,12 +20,15 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.frame import Desk, destination
 from lgo_desktop.letters.sheet import Sheet, word_of
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 
 _FIRST_FILE = 2  # the first is “Where you stand”
-_DESKS: dict[Kind, Desk] = {}
-_LETTERS = frozenset({Action.ASK_ACCESS, Action.ASK_RECTIFICATION, Action.ASK_SHOW_CORRECTION})
+_DESKS = {Kind.COMPLAINT_CHASER: Desk.COMPLAINTS}
+_REQUESTS = frozenset(
+    {Kind.ACCESS_REQUEST, Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP, Kind.CHASER}
+)
+_CHASERS = frozenset({Kind.CHASER, Kind.COMPLAINT_CHASER})
 
 
 def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
@@ -39,8 +42,10 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
     for number, letter in enumerate(letters, _FIRST_FILE):
         title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
         blocks.append(Heading(2, title))
+        if _may_wait(letter, letters):
+            blocks.append(sheet.paragraph("list-choice"))
         blocks.append(ItemList(_boxes(sheet, letter), Marker.BOX))
-    blocks += [*_dates(sheet), *_afterwards(sheet, letters), *_other_doors(sheet)]
+    blocks += [*_dates(sheet), *_afterwards(sheet, letters), *_other_doors(sheet, letters)]
     return Document(
         kind=Kind.CHECKLIST,
         recipient="you",
@@ -67,13 +72,18 @@ def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     offices: dict[tuple[str, ...], list[str]] = {}
     for number, letter in enumerate(letters, _FIRST_FILE):
         for head in letter.blocks:
-            if isinstance(head, LetterHead):
+            if isinstance(head, LetterHead) and not _may_wait(letter, letters):
                 offices.setdefault(head.addressee, []).append(f"{number:02d}")
     return tuple(
         sheet.paragraph("list-together", numbers=_listed(numbers))
         for numbers in offices.values()
         if len(numbers) > 1
     )
+
+
+def _may_wait(letter: Document, letters: Sequence[Document]) -> bool:
+    """Whether the answer to another letter may make this one unnecessary."""
+    return letter.kind is Kind.DATA_COMPLAINT and any(d.kind in _REQUESTS for d in letters)
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -89,6 +99,8 @@ def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
         # Proof of an address that somebody keeps from the council must not be asked for.
         open_address = sheet.shows_address_to(Door.COUNCIL)
         boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
+    if letter.kind in _CHASERS:
+        boxes.append(sheet.inline("list-proof"))
     boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]
     return (*boxes, sheet.inline("list-copy"), sheet.inline("list-post"))
 
@@ -148,8 +160,8 @@ def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     )
 
 
-def _other_doors(sheet: Sheet) -> tuple[Block, ...]:
-    """Doors that are open now and for which there is no letter in this pack."""
+def _other_doors(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """Doors that are open now and for which there is no document in this pack."""
     items = tuple(
         sheet.inline(
             "list-other-door",
@@ -157,8 +169,25 @@ def _other_doors(sheet: Sheet) -> tuple[Block, ...]:
             next=sheet.wording.say(f.next_step),
         )
         for f in sheet.findings
-        if f.status is Status.OPEN_NOW and f.action not in _LETTERS
+        if f.status is Status.OPEN_NOW and not _written_for(f, letters)
     )
     if not items:
         return ()
     return (sheet.heading(2, "list-other-doors"), ItemList(items, Marker.BULLET))
+
+
+def _written_for(finding: Finding, letters: Sequence[Document]) -> bool:
+    """Whether one of the documents is for this door and what to do there."""
+    kinds = _BY_ACTION.get((finding.action, finding.strand), frozenset[Kind]())
+    return any(d.kind in kinds and d.recipient == finding.door for d in letters)
+
+
+_BY_ACTION: dict[tuple[Action, Strand], frozenset[Kind]] = {
+    (Action.ASK_ACCESS, Strand.ACCESS): frozenset({Kind.ACCESS_REQUEST}),
+    (Action.ASK_RECTIFICATION, Strand.RECORDS): frozenset({Kind.RECTIFICATION_REQUEST}),
+    (Action.ASK_SHOW_CORRECTION, Strand.RECORDS): frozenset({Kind.CORRECTION_FOLLOW_UP}),
+    (Action.CHASE, Strand.ACCESS): frozenset({Kind.CHASER}),
+    (Action.CHASE, Strand.RECORDS): frozenset({Kind.CHASER}),
+    (Action.CHASE, Strand.SERVICE): frozenset({Kind.COMPLAINT_CHASER}),
+    (Action.COMPLAIN_ABOUT_DATA, Strand.DATA_COMPLAINT): frozenset({Kind.DATA_COMPLAINT}),
+}

@@ -48,6 +48,16 @@ def timeline(sheet: Sheet, events: Sequence[Event]) -> Table:
     return Table(tuple(sheet.text(head) for head in heads), rows, (20, 55, 25))
 
 
+def in_short(sheet: Sheet, events: Sequence[Event]) -> Table:
+    """One row for each event: when, and what."""
+    rows = tuple(
+        (said(event.when.say() if event.when else sheet.text("sum-undated")), said(event.what))
+        for event in events
+    )
+    heads = (sheet.text("sum-event-date"), sheet.text("sum-event-what"))
+    return Table(heads, rows, (25, 75))
+
+
 def chronology(sheet: Sheet) -> tuple[Event, ...]:
     """What happened when: the person's own events, or else the steps that they gave."""
     given = tuple(e for e in sheet.case.events if e.what.strip())
@@ -55,7 +65,17 @@ def chronology(sheet: Sheet) -> tuple[Event, ...]:
 
 
 def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
-    """The dated steps with the council and others, in the order of the questions."""
+    """The dated steps with the council and with others, oldest first."""
+    steps = sheet.case.steps
+    events = [*steps_with_the_council(sheet)]
+    outside = (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))
+    for name, step in outside:
+        events += _outside(sheet, name, step)
+    return tuple(sorted(events, key=_order))
+
+
+def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
+    """The dated steps with the council alone, oldest first: what it knows already."""
     steps = sheet.case.steps
     events = [*_complaint(sheet)]
     requests = (
@@ -65,9 +85,6 @@ def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
     )
     for name, request in requests:
         events += _request(sheet, name, request)
-    outside = (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))
-    for name, step in outside:
-        events += _outside(sheet, name, step)
     return tuple(sorted(events, key=_order))
 
 

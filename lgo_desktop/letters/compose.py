@@ -11,9 +11,16 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
+from lgo_desktop.letters.chaser import (
+    chaser,
+    chaser_wanted,
+    complaint_chaser,
+    complaint_chaser_wanted,
+)
 from lgo_desktop.letters.checklist import checklist
 from lgo_desktop.letters.chronology import chronology_sheet, chronology_wanted
 from lgo_desktop.letters.correction import correction_follow_up
+from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.rectification import rectification_request
@@ -56,6 +63,9 @@ OFFERS: tuple[tuple[Wanted, Write], ...] = (
     (_access, _plainly(access_request)),
     (_rectification, _plainly(rectification_request)),
     (_for_action(Action.ASK_SHOW_CORRECTION), _plainly(correction_follow_up)),
+    (chaser_wanted, _plainly(chaser)),
+    (complaint_chaser_wanted, _plainly(complaint_chaser)),
+    (data_complaint_wanted, _plainly(data_complaint)),
     (statement_wanted, _plainly(supplementary_statement)),
 )
 """What can be written for a finding: where it is called for, and how it is written."""

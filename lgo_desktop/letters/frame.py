@@ -145,6 +145,18 @@ def within_a_month(sheet: Sheet, rule: str) -> Paragraph:
     )
 
 
+def acknowledgement_in_thirty_days(sheet: Sheet) -> Paragraph:
+    """By when the council must say that it has a complaint about data (DPA 2018 s.164A(3))."""
+    limit = reckon(sheet.law, "s164a_acknowledgement", sheet.on)
+    return sheet.paragraph(
+        "letter-acknowledge",
+        within=Strong(sheet.text("letter-acknowledge-within")),
+        today=say_day(sheet.on),
+        due=say_date(limit.due),
+        provisions=sheet.cite("dpa_2018_164a_3"),
+    )
+
+
 def ending(sheet: Sheet, enclosed: Sequence[Inline]) -> tuple[Block, ...]:
     """The closing words, the signature, and what is enclosed."""
     capacity = ""

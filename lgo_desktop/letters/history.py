@@ -20,7 +20,7 @@ def complaint_so_far(sheet: Sheet) -> tuple[Block, ...]:
         return ()
     blocks: list[Block] = []
     if complaint.made is not None:
-        blocks += _made(sheet, complaint.made.say_when(), complaint.about)
+        blocks += complained(sheet)
     if complaint.stage is Stage.WAITING:
         return tuple(blocks)
     if complaint.first_reply is not None and complaint.first_reply_said.strip():
@@ -42,10 +42,17 @@ _VERDICTS: dict[Verdict | None, str] = {
 }
 
 
-def _made(sheet: Sheet, made: str, about: str) -> tuple[Block, ...]:
-    if not about.strip():
-        return (Paragraph(said(sheet.told("past-complained", made=made))),)
-    return (Paragraph(said(sheet.told("past-complained-about", made=made))), *quoted(about))
+def complained(sheet: Sheet) -> tuple[Block, ...]:
+    """That a complaint was made, when as far as that is known, and what it was about."""
+    complaint = sheet.case.steps.complaint
+    first = (
+        sheet.told("past-complained-undated")
+        if complaint.made is None
+        else sheet.told("past-complained", made=complaint.made.say_when())
+    )
+    if not complaint.about.strip():
+        return (Paragraph(said(first)),)
+    return (Paragraph(said(f"{first} {sheet.text('past-about')}")), *quoted(complaint.about))
 
 
 def correction_so_far(sheet: Sheet) -> tuple[Block, ...]:

@@ -14,7 +14,14 @@ from lgo_desktop.wording import load_wording
 from tests.helpers.days import KENT_DAY
 
 LAW, WORDS = read_law(), load_wording()
-LETTERS = {Kind.ACCESS_REQUEST, Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP}
+LETTERS = {
+    Kind.ACCESS_REQUEST,
+    Kind.RECTIFICATION_REQUEST,
+    Kind.CORRECTION_FOLLOW_UP,
+    Kind.DATA_COMPLAINT,
+    Kind.CHASER,
+    Kind.COMPLAINT_CHASER,
+}
 """What is written to the council as a letter."""
 
 

@@ -22,6 +22,7 @@ KINDS = [
     ("summary", "you"),
     ("correction_follow_up", "council"),
     ("access_request", "council"),
+    ("data_complaint", "council"),
     ("chronology", "you"),
     ("checklist", "you"),
 ]

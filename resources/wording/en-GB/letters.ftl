@@ -17,11 +17,15 @@ letter-for-child = for { $subject }
 letter-for-adult = for { $subject }, with written authority
 letter-due-within = within one month of the day on which you get this letter
 letter-due = Please answer { $within } ({ $provisions }). If that is today, { $today }, the last day is { $due } by my calculation. If it is later, so is the last day. If you need longer, please tell me why before that month is over.
+letter-acknowledge-within = within 30 days of the day on which you get this letter
+letter-acknowledge = Please tell me { $within } that you have it ({ $provisions }). If that is today, { $today }, the last day is { $due } by my calculation. If it is later, so is the last day.
 letter-preserve = Please keep all of these records, and the history of their changes, while you deal with this letter.
 letter-enclosed = Enclosed
 enclosed-authority = a copy of the written authority of { $subject }
 enclosed-parent = a copy of the proof of parental responsibility for { $subject }
 enclosed-evidence = a copy for entry { $number }: { $evidence }
+enclosed-copy-request = a copy of the request of { $date }
+enclosed-copy-complaint = a copy of the complaint of { $date }
 enclosed-statement = the statement on entry { $number }
 
 ## Who it is about, and how to answer
@@ -54,16 +58,51 @@ adjustment-plain-language = plain language
 adjustment-email-only = contact by e-mail only
 adjustment-more-time = more time to answer
 
+## After a deadline
+
+title-chaser = Reminder to { $council }: a late answer about data
+stem-chaser = Reminder of a late answer about data
+footer-chaser = Reminder: a late answer about data
+subject-chaser = { $whose ->
+    [own] Please answer what I asked about my records
+    [child] Please answer what I asked about my child’s records
+    *[adult] Please answer what was asked about the records of { $subject }
+  }
+title-complaint-chaser = Reminder to { $council }: a late answer to a complaint
+stem-complaint-chaser = Reminder of a late answer to a complaint
+footer-complaint-chaser = Reminder: a late answer to a complaint
+subject-complaint-chaser = { $whose ->
+    [own] Please answer my complaint
+    [child] Please answer my complaint about { $subject }
+    *[adult] Please answer the complaint about { $subject }
+  }
+chase-access = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $when } for copies of the records ({ $provision }).
+chase-rectification = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $when } to put records right ({ $provision }).
+chase-due = By my calculation, the answer was due by { $due } ({ $provisions }).
+chase-no-answer = I have not had the answer.
+chase-longer = If you wrote to say that you need longer, or asked a question first, please send me a copy of that letter.
+chase-fourteen-days = Please answer within 14 days of the day on which you get this letter. No law sets these 14 days: they are what I ask for.
+chase-next-data = If no answer comes, the next step open to me is a complaint to you under { $provision }, and after that one to the Information Commission (known as the ICO).
+chase-stopped = If you have stopped work on the complaint because of something else that is going on, please send me the notice in writing, with your reasons ({ $provision }).
+chase-next-stage = If you will not answer, please tell me why, and how the complaint can go to the next stage.
+
 ## What has happened so far
 
 past-complained = { $by ->
     [self] I
     *[other] { $name }
   } complained to you { $made }.
-past-complained-about = { $by ->
-    [self] I
-    *[other] { $name }
-  } complained to you { $made }. The complaint was about:
+past-complained-undated = { $by ->
+    [self] I have
+    *[other] { $name } has
+  } complained to you.
+past-about = The complaint was about:
 past-upheld = You answered { $when } that you upheld the complaint.
 past-partly-upheld = You answered { $when } that you upheld part of the complaint.
 past-not-upheld = You answered { $when } that you did not uphold the complaint.

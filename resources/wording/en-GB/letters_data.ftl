@@ -144,3 +144,43 @@ statement-evidence = What shows it:
 statement-please = Please put this statement where every reader of the entry sees it.
 statement-dated = Dated { $date }
 statement-long = The statement on entry { $number } has { $words } words. We advise 200 at most, so that it is read. Nothing was cut.
+
+## Data protection complaint to the council
+
+title-dpc = Data protection complaint to { $council }
+stem-dpc = Data protection complaint
+footer-dpc = Data protection complaint
+subject-dpc = { $whose ->
+    [own] Data protection complaint about my records
+    [child] Data protection complaint about my child’s records
+    *[adult] Data protection complaint about the records of { $subject }
+  }
+dpc-this-is = This is a data protection complaint under { $provision }. It is about how { $council } has handled personal data about { $whose ->
+    [own] me
+    [child] my child, { $subject }
+    *[adult] { $subject }
+  }. It is about data only. I keep every other matter out of this letter.
+dpc-happened = What happened
+dpc-wrong = What I say went wrong
+dpc-wrong-intro = As I see it, this did not meet data protection law:
+dpc-rectification-refused = You were asked to put records right, and you refused ({ $provisions }).
+dpc-rectification-partly = You were asked to put records right, and you did only part of it ({ $provisions }).
+dpc-rectification-unexplained = You said that you had put records right, but you have not shown what was changed or who has been told ({ $provisions }).
+dpc-rectification-late = You were asked to put records right, and the time to answer is over ({ $provisions }).
+dpc-inaccurate = You know that records are said to be wrong, and they have not been put right ({ $provisions }).
+dpc-access-refused = You were asked for copies of the records, and you refused ({ $provisions }).
+dpc-access-partly = You were asked for copies of the records, and the answer was not whole ({ $provisions }).
+dpc-access-late = You were asked for copies of the records, and the time to answer is over ({ $provisions }).
+dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
+dpc-data-breach = Personal data was lost, or came into the wrong hands.
+dpc-records-lost = Records cannot be found.
+dpc-ask = What I ask
+dpc-ask-intro = Please look into this, and then:
+dpc-ask-explain = tell me what happened, and why
+dpc-ask-correct-records = put the records right, and show me how
+dpc-ask-copies = send me the copies that are still missing
+dpc-ask-know-who-was-told = tell me who was given the wrong information, and tell them of the correction
+dpc-ask-apology = say sorry for what went wrong
+dpc-ask-prevent = tell me what you will do so that it does not happen again
+dpc-outcome = Please tell me how far you are while you look into it, and the outcome without undue delay ({ $provision }).
+dpc-commission = If this does not settle it, I can take it to the Information Commission, known as the ICO ({ $provision }).

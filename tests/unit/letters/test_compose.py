@@ -18,6 +18,7 @@ from tests.helpers.packs import LETTERS, composed, documents, letters, text
 ACCESS = Kind.ACCESS_REQUEST
 RECTIFY = Kind.RECTIFICATION_REQUEST
 FOLLOW = Kind.CORRECTION_FOLLOW_UP
+COMPLAIN = Kind.DATA_COMPLAINT
 CONTACT = "complainant__contact__"
 
 
@@ -46,6 +47,7 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
         (Kind.SUMMARY, "you"),
         (FOLLOW, "council"),
         (ACCESS, "council"),
+        (COMPLAIN, "council"),
         (Kind.CHRONOLOGY, "you"),
         (Kind.CHECKLIST, "you"),
     ]
@@ -55,16 +57,18 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
 @pytest.mark.parametrize(
     ("values", "kinds"),
     [
-        ({"steps__rectification": {}}, {ACCESS, RECTIFY}),
-        ({"steps__rectification": {"state": "partly"}}, {ACCESS, RECTIFY}),
-        ({"steps__rectification": {"state": "refused"}}, {ACCESS}),
-        ({"steps__access": {"state": "waiting"}}, {FOLLOW}),
-        ({"steps__access": {"state": "done"}}, {FOLLOW}),
-        ({"wants": ("apology",)}, {FOLLOW}),
-        ({"wants": ()}, {ACCESS, FOLLOW}),
-        ({"records": (), "steps__rectification": {}}, {ACCESS}),
-        ({"records": ({},), "steps__rectification": {}}, {ACCESS}),
-        ({"records": ()}, {ACCESS, FOLLOW}),
+        ({"steps__rectification": {}}, {ACCESS, RECTIFY, COMPLAIN}),
+        ({"steps__rectification": {"state": "partly"}}, {ACCESS, RECTIFY, COMPLAIN}),
+        ({"steps__rectification": {"state": "refused"}}, {ACCESS, COMPLAIN}),
+        ({"steps__access": {"state": "waiting"}}, {FOLLOW, COMPLAIN}),
+        ({"steps__access": {"state": "done"}}, {FOLLOW, COMPLAIN}),
+        ({"wants": ("apology",)}, {FOLLOW, COMPLAIN}),
+        ({"wants": ()}, {ACCESS, FOLLOW, COMPLAIN}),
+        ({"records": (), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
+        ({"records": ({},), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
+        ({"records": ()}, {ACCESS, FOLLOW, COMPLAIN}),
+        ({"steps__rectification": {}, "steps__complaint": {}}, {ACCESS, RECTIFY}),
+        ({"steps__dp_complaint": {"state": "waiting"}}, {ACCESS, FOLLOW}),
     ],
 )
 def test_a_letter_is_written_where_its_door_is_open(

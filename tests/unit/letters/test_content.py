@@ -246,7 +246,7 @@ def test_files_for_one_office_go_together_and_have_one_order() -> None:
     assert "Post files 02 and 03 together" in to_do
     for number, document in enumerate(pack.documents[1:-1], 2):
         assert f"File {number:02d}: {document.title}" in to_do
-    alone = changed(kent(), wants=("correct_records",))
+    alone = changed(kent(), issues=("access_incomplete_or_redacted",), records=())
     assert "together: they go" not in text(documents(alone)[Kind.CHECKLIST])
 
 
@@ -303,8 +303,8 @@ def test_an_answer_is_asked_for_only_by_a_way_that_is_given(
 )
 def test_the_date_in_a_letter_is_right(on: date, due: str) -> None:
     """One month after the day of receipt, moved to the next working day."""
-    for letter in letters(kent(), on).values():
-        said = text(letter)
+    for kind in (ACCESS, FOLLOW):
+        said = text(letters(kent(), on)[kind])
         assert "within one month of the day on which you get this letter" in said
         assert (
             f"the last day is {due} by my calculation. If it is later, so is the last day." in said

@@ -1,0 +1,106 @@
+"""The letter after a deadline: what was asked, when the answer was due, and a last request.
+
+Fourteen days are what the person asks for; no law sets them, and the letter says so.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
+from lgo_desktop.letters.frame import Desk, letter
+from lgo_desktop.letters.history import complained
+from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
+from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.routes.council import Procedure, procedure_of
+from lgo_desktop.routes.finding import Action, Door, Finding, Strand
+from lgo_desktop.wording import Inline
+
+_DATA = {Strand.ACCESS: "access", Strand.RECORDS: "rectification"}
+
+
+def chaser_wanted(_sheet: Sheet, finding: Finding) -> bool:
+    """Whether an answer to a request about data is late."""
+    return _is_late(finding) and finding.strand in _DATA
+
+
+def complaint_chaser_wanted(_sheet: Sheet, finding: Finding) -> bool:
+    """Whether an answer to the complaint is late."""
+    return _is_late(finding) and finding.strand is Strand.SERVICE
+
+
+def _is_late(finding: Finding) -> bool:
+    return finding.action is Action.CHASE and finding.door is Door.COUNCIL
+
+
+def chaser(sheet: Sheet) -> Document:
+    """One letter for every request about data whose answer is late."""
+    late = [
+        (finding, made)
+        for finding in sheet.findings
+        if chaser_wanted(sheet, finding) and (made := _made(sheet, finding)) is not None
+    ]
+    blocks: list[Block] = [_request(sheet, finding, made) for finding, made in late]
+    blocks += [
+        sheet.paragraph("chase-no-answer"),
+        sheet.paragraph("chase-longer"),
+        sheet.paragraph("chase-fourteen-days"),
+        *_next_for_data(sheet),
+        *identity_in_brief(sheet),
+        *reach(sheet),
+        sheet.paragraph("letter-preserve"),
+    ]
+    papers = tuple(_copy(sheet, "request", made) for _, made in late)
+    return letter(sheet, Kind.CHASER, "chaser", blocks, enclosed=papers)
+
+
+def _request(sheet: Sheet, finding: Finding, made: ApproxDate) -> Paragraph:
+    right = sheet.cite("uk_gdpr_15" if finding.strand is Strand.ACCESS else "uk_gdpr_16")
+    words = sheet.told(f"chase-{_DATA[finding.strand]}", when=made.say_when(), provision=right)
+    return Paragraph(said(" ".join((words, *_due(sheet, finding)))))
+
+
+def _made(sheet: Sheet, finding: Finding) -> ApproxDate | None:
+    steps = sheet.case.steps
+    return (steps.access if finding.strand is Strand.ACCESS else steps.rectification).made
+
+
+def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:
+    """When the answer was due, as our calculation, where a date could be reckoned."""
+    return tuple(
+        sheet.text("chase-due", due=sheet.wording.say(due.when), provisions=due.limit.reference)
+        for due in finding.dates
+    )
+
+
+def _next_for_data(sheet: Sheet) -> tuple[Block, ...]:
+    """The next step, as a fact; it is left out for a day on which it did not exist."""
+    if not sheet.law.in_force("dpa_2018_164a", sheet.on):
+        return ()
+    provision = sheet.cite("dpa_2018_164a")
+    return (sheet.paragraph("chase-next-data", provision=provision),)
+
+
+def _copy(sheet: Sheet, what: str, made: ApproxDate) -> Inline:
+    return sheet.inline(f"enclosed-copy-{what}", date=made.say())
+
+
+def complaint_chaser(sheet: Sheet) -> Document:
+    """The letter that asks where the answer to a complaint is."""
+    complaint = sheet.case.steps.complaint
+    (finding,) = (f for f in sheet.findings if complaint_chaser_wanted(sheet, f))
+    blocks: list[Block] = [*complained(sheet)]
+    blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
+    blocks += [sheet.paragraph("chase-no-answer"), sheet.paragraph("chase-fourteen-days")]
+    if procedure_of(sheet.case) is Procedure.CHILDREN:
+        stopped = sheet.cite("si_2006_1738_8")
+        blocks.append(sheet.paragraph("chase-stopped", provision=stopped))
+    blocks += [sheet.paragraph("chase-next-stage"), *capacity(sheet), *reach(sheet)]
+    papers = () if complaint.made is None else (_copy(sheet, "complaint", complaint.made),)
+    return letter(
+        sheet,
+        Kind.COMPLAINT_CHASER,
+        "complaint-chaser",
+        blocks,
+        enclosed=papers,
+        desk=Desk.COMPLAINTS,
+    )

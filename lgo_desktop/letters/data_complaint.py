@@ -1,0 +1,135 @@
+"""The data protection complaint to the council itself (DPA 2018 s.164A).
+
+It names the data protection failure and the provision, and keeps every other matter out:
+a grievance about a service with a word on data in it need not be dealt with as one.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.vocabulary import Issue, RequestState, Want
+from lgo_desktop.letters.chronology import in_short, steps_with_the_council
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.entries import (
+    enclosed_evidence,
+    enclosed_statements,
+    evidence,
+    records_of,
+    schedule,
+)
+from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
+from lgo_desktop.letters.identity import identity_in_brief, reach
+from lgo_desktop.letters.rectification import effect
+from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.routes.facts import council_knows, overdue, records_wrong
+from lgo_desktop.routes.finding import Action, Finding, Status
+from lgo_desktop.wording import Inline
+
+
+def data_complaint_wanted(_sheet: Sheet, finding: Finding) -> bool:
+    """Whether there is something in the council's handling of data to complain of now."""
+    return finding.action is Action.COMPLAIN_ABOUT_DATA and finding.status is Status.OPEN_NOW
+
+
+def data_complaint(sheet: Sheet) -> Document:
+    """The letter that complains about the handling of data, and of nothing else."""
+    provision = sheet.cite("dpa_2018_164a")
+    blocks: list[Block] = [
+        Paragraph(sheet.about("dpc-this-is", provision=provision, council=sheet.council)),
+        *_history(sheet),
+        sheet.heading(2, "dpc-wrong"),
+        sheet.paragraph("dpc-wrong-intro"),
+        ItemList(failures(sheet), Marker.NUMBER),
+    ]
+    if records_of(sheet) and records_wrong(sheet.case) is True:
+        blocks += [sheet.heading(2, "rect-schedule"), schedule(sheet), *evidence(sheet)]
+    blocks += [
+        *effect(sheet),
+        sheet.heading(2, "dpc-ask"),
+        sheet.paragraph("dpc-ask-intro"),
+        ItemList(_asked(sheet), Marker.NUMBER),
+        acknowledgement_in_thirty_days(sheet),
+        sheet.paragraph("dpc-outcome", provision=sheet.cite("dpa_2018_164a_4")),
+        sheet.paragraph("dpc-commission", provision=sheet.cite("dpa_2018_165")),
+        *identity_in_brief(sheet),
+        *reach(sheet),
+        sheet.paragraph("letter-preserve"),
+    ]
+    papers = (*enclosed_evidence(sheet), *enclosed_statements(sheet))
+    return letter(sheet, Kind.DATA_COMPLAINT, "dpc", blocks, enclosed=papers)
+
+
+def _history(sheet: Sheet) -> tuple[Block, ...]:
+    events = steps_with_the_council(sheet)
+    return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
+
+
+def failures(sheet: Sheet) -> tuple[Inline, ...]:
+    """What went wrong with the data, each with the provision that it concerns."""
+    return (*_of_rectification(sheet), *_of_access(sheet), *_of_keeping(sheet))
+
+
+_RECTIFICATION = {
+    RequestState.REFUSED: ("dpc-rectification-refused", ("uk_gdpr_5_1_d", "uk_gdpr_16")),
+    RequestState.PARTLY: ("dpc-rectification-partly", ("uk_gdpr_5_1_d", "uk_gdpr_16")),
+    RequestState.DONE_UNEXPLAINED: (
+        "dpc-rectification-unexplained",
+        ("uk_gdpr_5_1_d", "uk_gdpr_16", "uk_gdpr_19"),
+    ),
+}
+_ACCESS = {
+    RequestState.REFUSED: "dpc-access-refused",
+    RequestState.PARTLY: "dpc-access-partly",
+    RequestState.DONE_UNEXPLAINED: "dpc-access-partly",
+}
+
+
+def _of_rectification(sheet: Sheet) -> list[Inline]:
+    asked = sheet.case.steps.rectification
+    if asked.state in _RECTIFICATION:
+        key, provisions = _RECTIFICATION[asked.state]
+        return [sheet.inline(key, provisions=_cited(sheet, *provisions))]
+    if overdue(sheet.law, "dp_rectification", asked, sheet.on) is True:
+        provisions_late = _cited(sheet, "uk_gdpr_12_3", "uk_gdpr_16")
+        return [sheet.inline("dpc-rectification-late", provisions=provisions_late)]
+    known = records_wrong(sheet.case) is True and council_knows(sheet.case) is True
+    if known and asked.state is None:
+        return [sheet.inline("dpc-inaccurate", provisions=_cited(sheet, "uk_gdpr_5_1_d"))]
+    return []
+
+
+def _of_access(sheet: Sheet) -> list[Inline]:
+    asked = sheet.case.steps.access
+    if asked.state in _ACCESS:
+        return [sheet.inline(_ACCESS[asked.state], provisions=_cited(sheet, "uk_gdpr_15"))]
+    if overdue(sheet.law, "dp_access", asked, sheet.on) is True:
+        late = _cited(sheet, "uk_gdpr_12_3", "uk_gdpr_15")
+        return [sheet.inline("dpc-access-late", provisions=late)]
+    return []
+
+
+def _of_keeping(sheet: Sheet) -> list[Inline]:
+    """What the person ticked. No provision on security is in our law records, so none is named."""
+    told = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
+    return [sheet.inline(f"dpc-{word_of(issue)}") for issue in told if issue in sheet.case.issues]
+
+
+_WISHES = (Want.CORRECT_RECORDS, Want.KNOW_WHO_WAS_TOLD, Want.APOLOGY)
+
+
+def _asked(sheet: Sheet) -> tuple[Inline, ...]:
+    """What should come of it: the wishes that concern data; always what happened, and why."""
+    wishes = tuple(want for want in _WISHES if want in sheet.case.wants)
+    # Copies are asked for where a request was made; this letter makes none of its own.
+    copies = ("dpc-ask-copies",) if _of_access(sheet) else ()
+    return (
+        sheet.inline("dpc-ask-explain"),
+        *(sheet.inline(key) for key in copies),
+        *(sheet.inline(f"dpc-ask-{word_of(want)}") for want in wishes),
+        sheet.inline("dpc-ask-prevent"),
+    )
+
+
+def _cited(sheet: Sheet, *provisions: str) -> str:
+    """Those provisions that are law on the day of the letter, in one row."""
+    known = [p for p in provisions if sheet.law.in_force(p, sheet.on)]
+    return ", ".join(sheet.cite(provision) for provision in known)

@@ -1,0 +1,79 @@
+"""The letters after a deadline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lgo_desktop.letters.document import Kind
+from tests.helpers.cases import changed, kent
+from tests.helpers.packs import documents, letters, text
+
+LATE = {"state": "waiting", "made": "2026-09-01"}
+OPEN = {"state": "waiting", "made": "2026-11-02"}
+CHASER, COMPLAINT = Kind.CHASER, Kind.COMPLAINT_CHASER
+
+
+def test_a_late_answer_is_asked_for_with_its_date() -> None:
+    """What was asked and when, the computed day, fourteen days as a wish, and the next step."""
+    case = changed(kent(), steps__access=LATE)
+    said = text(letters(case)[CHASER])
+    for words in (
+        "I asked you on 1 September 2026 for copies of the records (UK GDPR Article 15).",
+        "By my calculation, the answer was due by Thursday 1 October 2026 (UK GDPR Article 12A).",
+        "If you wrote to say that you need longer, or asked a question first",
+        "No law sets these 14 days",
+        "a complaint to you under DPA 2018 s.164A",
+        "a copy of the request of 1 September 2026",
+    ):
+        assert words in said, words
+    assert "proof of posting or delivery" in text(documents(case)[Kind.CHECKLIST])
+
+
+def test_two_late_answers_are_one_letter() -> None:
+    """Both requests stand in it, each with its own day."""
+    case = changed(kent(), steps__access=LATE, steps__rectification={**LATE, "made": "2026-08-03"})
+    said = text(letters(case)[CHASER])
+    assert "on 1 September 2026 for copies" in said
+    assert "on 3 August 2026 to put records right (UK GDPR Article 16)" in said
+    assert "Thursday 3 September 2026" in said
+
+
+@pytest.mark.parametrize("asked", [OPEN, {"state": "waiting"}, {"state": "done"}])
+def test_nothing_is_chased_before_it_is_late(asked: dict[str, object]) -> None:
+    """While the time runs, or the day of the request is not known, there is no reminder."""
+    assert CHASER not in letters(changed(kent(), steps__access=asked))
+
+
+def test_the_next_step_is_left_out_where_it_did_not_exist() -> None:
+    """No letter names a complaint that the law did not have on its day."""
+    case = changed(kent(), steps__access={"state": "waiting", "made": "2026-03-02"})
+    said = text(letters(case, date(2026, 6, 1))[CHASER])
+    assert "164A" not in said
+    assert "within 14 days" in said
+
+
+@pytest.mark.parametrize(("procedure", "stopped"), [("stage1", True), ("not_applicable", False)])
+def test_a_late_answer_to_a_complaint(procedure: str, *, stopped: bool) -> None:
+    """It goes to the desk for complaints; a children's complaint asks for the notice of a stop."""
+    case = changed(
+        kent(),
+        complainant__role="parent",
+        subject={"name": "Child Z"},
+        issues=("service_failure",),
+        steps__complaint={
+            "stage": "overdue",
+            "made": "2026-09-01",
+            "about": "No visits were made.",
+            "childrens_procedure": procedure,
+        },
+    )
+    said = text(letters(case)[COMPLAINT])
+    assert "Complaints Manager" in said
+    assert "Sessions House" not in said
+    assert "I complained to you on 1 September 2026. The complaint was about:\nNo visits" in said
+    assert "By my calculation, the answer was due by" in said
+    assert ("SI 2006/1738 reg 8" in said) is stopped
+    assert "a copy of the complaint of 1 September 2026" in said
+    assert "address for complaints" in text(documents(case)[Kind.CHECKLIST])

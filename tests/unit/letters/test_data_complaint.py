@@ -1,0 +1,104 @@
+"""The data protection complaint to the council: what it names, and what it keeps out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lgo_desktop.letters.document import Kind
+from tests.helpers.cases import changed, kent
+from tests.helpers.packs import documents, letters, text
+
+COMPLAIN = Kind.DATA_COMPLAINT
+REFUSED = {"state": "refused", "made": "2026-09-01", "answered": "2026-09-20"}
+LATE = {"state": "waiting", "made": "2026-09-01"}
+
+
+def _letter(**values: object) -> str:
+    return text(letters(changed(kent(), **values))[COMPLAIN])
+
+
+def test_the_letter_says_what_it_is_and_what_comes_next() -> None:
+    """It names section 164A, asks for the acknowledgement, progress and outcome, and the ICO."""
+    said = _letter()
+    for words in (
+        "This is a data protection complaint under DPA 2018 s.164A.",
+        "personal data about me. It is about data only.",
+        "within 30 days of the day on which you get this letter that you have it",
+        "the last day is Thursday 24 December 2026 by my calculation",
+        "the outcome without undue delay (DPA 2018 s.164A(4))",
+        "the Information Commission, known as the ICO (DPA 2018 s.165)",
+        "Nobody came to my home on that day.",
+        "I do not know what my records say now",
+    ):
+        assert words in said, words
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        (
+            {},
+            "has been told (UK GDPR Article 5(1)(d), UK GDPR Article 16, UK GDPR Article 19)",
+        ),
+        ({"steps__rectification": REFUSED}, "you refused (UK GDPR Article 5(1)(d), UK GDPR"),
+        ({"steps__rectification": {"state": "partly"}}, "you did only part of it"),
+        ({"steps__rectification": LATE}, "the time to answer is over (UK GDPR Article 12(3)"),
+        ({"steps__rectification": {}}, "You know that records are said to be wrong"),
+        ({"steps__access": REFUSED}, "copies of the records, and you refused (UK GDPR Article 15)"),
+        ({"steps__access": {"state": "partly"}}, "the answer was not whole (UK GDPR Article 15)"),
+        ({"steps__access": LATE}, "is over (UK GDPR Article 12(3), UK GDPR Article 15)"),
+        ({"issues": ("data_breach",)}, "Personal data was lost, or came into the wrong hands."),
+        ({"issues": ("disclosure_without_consent",)}, "given to somebody who should not have had"),
+    ],
+)
+def test_each_failure_is_named_with_its_provision(values: dict[str, object], words: str) -> None:
+    """What the council did or left undone, and the rule that it concerns."""
+    assert words in _letter(**values)
+
+
+def test_only_what_happened_is_named() -> None:
+    """A failure that nobody told of is in no letter."""
+    said = _letter()
+    for words in ("you refused", "not whole", "is over", "wrong hands", "cannot be found"):
+        assert words not in said
+
+
+def test_what_happened_stands_by_date() -> None:
+    """The steps with the council in their order, oldest first, and none outside it."""
+    said = _letter(
+        steps__access=REFUSED,
+        steps__ico={"made": "yes", "when": "2026-10-10"},
+    )
+    happened = said.split("What happened\n", 1)[1].split("What I say went wrong")[0]
+    days = ["summer 2023", "September 2023", "August 2024", "1 September 2026", "20 September 2026"]
+    places = [happened.index(day) for day in days]
+    assert places == sorted(places)
+    assert "October 2026" not in happened
+
+
+def test_before_there_was_such_a_complaint_there_is_no_letter() -> None:
+    """Section 164A is in force from 19 June 2026; before that nobody is sent by it."""
+    assert COMPLAIN not in letters(kent(), date(2026, 6, 18))
+    assert COMPLAIN in letters(kent(), date(2026, 6, 19))
+
+
+def test_it_can_wait_for_the_answer_to_other_letters() -> None:
+    """Beside a request it is a choice, and the list says so; alone it is what to send."""
+    assert "This one is your choice." in text(documents(kent())[Kind.CHECKLIST])
+    alone = changed(
+        kent(), steps__rectification=REFUSED, steps__access={"state": "done"}, wants=("apology",)
+    )
+    assert COMPLAIN in letters(alone)
+    assert "This one is your choice." not in text(documents(alone)[Kind.CHECKLIST])
+
+
+def test_what_is_asked_follows_the_wishes() -> None:
+    """Only what the person wants and what concerns data is asked for."""
+    said = _letter(wants=("apology", "compensation", "worker_looked_into"))
+    assert "say sorry" in said
+    assert "put the records right" not in said
+    assert "send me the copies" not in said
+    assert "send me the copies" in _letter(steps__access=REFUSED)
+    assert "worker" not in said.split("What I ask\n")[-1]
