@@ -42,6 +42,7 @@ from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.pack.write import write_pack
 from lgo_desktop.report import (
+    due_json,
     files_json,
     finding_json,
     finding_text,
@@ -49,6 +50,7 @@ from lgo_desktop.report import (
     limit_text,
     replay_json,
     replay_text,
+    running_text,
     stopped_json,
     stopped_text,
 )
@@ -57,6 +59,7 @@ from lgo_desktop.routes.decisions import read_decisions_file
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
+from lgo_desktop.routes.running import running
 from lgo_desktop.wording import Message, Wording, load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
@@ -190,16 +193,19 @@ def _no_such_day(text: str) -> argparse.ArgumentTypeError:
 def _routes(args: argparse.Namespace, on: date) -> int:
     case = read_case(args.case)
     wording, examples, law = load_wording(), read_examples(), _law(on)
-    findings = check(case, on, law)
+    findings, ahead = check(case, on, law), running(case, on, law)
     _warn(stale(law, on, records_used(findings, law, on)), wording, json=args.json)
     if args.json:
         _print_json(
             {
                 "on": on.isoformat(),
+                "running": [due_json(due, wording) for due in ahead],
                 "findings": [finding_json(finding, wording, examples) for finding in findings],
             }
         )
         return 0
+    if ahead:
+        print(running_text(ahead, wording), end="\n\n")
     for finding in findings:
         print(finding_text(finding, wording, examples), end="\n\n")
     return 0
@@ -334,7 +340,7 @@ def _every_resource(folder: Path) -> list[Path]:
 
 def _composed(case: Case, on: date) -> Composed:
     law = _law(on)
-    return compose(Sheet(case, check(case, on, law), on, law, load_wording()))
+    return compose(Sheet(case, check(case, on, law), on, law, load_wording(), read_examples()))
 
 
 def _law(on: date) -> Law:

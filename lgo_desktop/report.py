@@ -94,6 +94,17 @@ def files_json(result: PackResult) -> list[dict[str, object]]:
     ]
 
 
+def running_text(dates: Sequence[DueDate], wording: Wording) -> str:
+    """The limits of a court that go on while somebody waits, as a few lines to read."""
+    return "\n".join(
+        (
+            wording.text("running-title"),
+            *(line for due in dates for line in _date_lines(due, wording)),
+            f"  {wording.text('running-note')}",
+        )
+    )
+
+
 def finding_text(finding: Finding, wording: Wording, examples: Examples) -> str:
     """A finding as a few lines to read, with the law and what would be good to know."""
     say = wording.say

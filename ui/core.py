@@ -14,13 +14,24 @@ from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.check import check
-from lgo_desktop.routes.finding import Finding
+from lgo_desktop.routes.examples import Examples, read_examples
+from lgo_desktop.routes.finding import DueDate, Finding
+from lgo_desktop.routes.running import running
 from lgo_desktop.wording import Wording
 from ui.jobs import Job
 
 if TYPE_CHECKING:
     from lgo_desktop.pack.pictures import PagePicture
     from lgo_desktop.pack.write import PackResult
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What the doors page shows: each door, what runs while one waits, and examples."""
+
+    findings: tuple[Finding, ...]
+    running: tuple[DueDate, ...]
+    examples: Examples
 
 
 class Core:
@@ -32,6 +43,7 @@ class Core:
         # The library that draws PDF pages must never be in two threads at once: it crashes.
         self._drawing = threading.Lock()
         self._law: Law | None = None
+        self._examples: Examples | None = None
 
     def law(self) -> Law:
         """The law as this copy of the program knows it. Raises `OwnFault` if it is damaged."""
@@ -40,14 +52,23 @@ class Core:
                 self._law = read_law()
             return self._law
 
-    def findings(self, case: Case, on: date) -> tuple[Finding, ...]:
-        """What every door says of this case on the day `on`, best first."""
-        return check(case, on, self.law())
+    def examples(self) -> Examples:
+        """The published decisions that explain. Raises `OwnFault` if they are damaged."""
+        with self._reading:
+            if self._examples is None:
+                self._examples = read_examples()
+            return self._examples
+
+    def doors(self, case: Case, on: date) -> Doors:
+        """What every door says of this case on the day `on`, best first, and what runs on."""
+        law = self.law()
+        return Doors(check(case, on, law), running(case, on, law), self.examples())
 
     def letters(self, case: Case, on: date) -> Composed:
         """The documents that this case needs on the day `on`, and what is missing for more."""
-        findings = self.findings(case, on)
-        return compose(Sheet(case, findings, on, self.law(), self._wording))
+        law = self.law()
+        findings = check(case, on, law)
+        return compose(Sheet(case, findings, on, law, self._wording, self.examples()))
 
     def pages(
         self, document: Document, on: date, scale: float, job: Job

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from lgo_desktop.interview.walk import step_asking
 from lgo_desktop.letters.summary import TONES, tag_of
+from lgo_desktop.routes.examples import Example
 from lgo_desktop.routes.finding import DueDate, Finding
 from lgo_desktop.wording import Inline, Run, Strong, question_key
 from ui.buttons import LinkButton
@@ -20,9 +21,11 @@ class DoorCard(QFrame):
 
     question_chosen = Signal(str)
 
-    def __init__(self, kit: Kit, finding: Finding, *, first: bool) -> None:
+    def __init__(
+        self, kit: Kit, finding: Finding, examples: tuple[Example, ...] = (), *, first: bool
+    ) -> None:
         super().__init__()
-        self._kit, self._finding = kit, finding
+        self._kit, self._finding, self._examples = kit, finding, examples
         self._told: list[str] = []
         self.setProperty("kind", "card")
         look = kit.look
@@ -34,6 +37,7 @@ class DoorCard(QFrame):
         self._build_dates()
         self._build_powers()
         self._build_working()
+        self._build_examples()
         self._build_unanswered()
         self._tell_screen_readers()
 
@@ -96,6 +100,19 @@ class DoorCard(QFrame):
             show, hide = words.text(f"window-{about}-show"), words.text(f"window-{about}-hide")
             inside = panel("why", *lines, look=self._kit.look)
             self._column.addWidget(Disclosure(self._kit, show, hide, inside))
+
+    def _build_examples(self) -> None:
+        """Published decisions, for whoever wants to see how such a thing was treated."""
+        words = self._kit.words
+        lines: list[QWidget] = [
+            label(words.text("example-line", text=one.text, body=one.body, ref=one.ref), "hint")
+            for one in self._examples
+        ]
+        if lines:
+            show, hide = words.text("window-examples-show"), words.text("window-examples-hide")
+            self._column.addWidget(
+                Disclosure(self._kit, show, hide, panel("why", *lines, look=self._kit.look))
+            )
 
     def _working(self, due: DueDate) -> str:
         words = self._kit.words

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview.checks import doubts
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.summary import shown
-from lgo_desktop.routes.finding import Finding
-from lgo_desktop.wording import question_key
+from lgo_desktop.routes.finding import DueDate
+from lgo_desktop.wording import Strong, question_key
 from ui.announce import announce
 from ui.buttons import LinkButton
-from ui.core import Core
+from ui.core import Core, Doors
 from ui.doorcard import DoorCard
 from ui.jobs import Job
 from ui.kit import Kit
-from ui.labels import label, panel
+from ui.labels import label, panel, runs_label
 from ui.page import StepPage
 from ui.session import Session
 
@@ -60,10 +62,14 @@ class DoorsPage(StepPage):
 
     def _show(self, found: object) -> None:
         self._waiting.hide()
-        if not isinstance(found, tuple):
+        if not isinstance(found, Doors):
             return
-        for number, finding in enumerate(shown(found)):
-            card = DoorCard(self.kit, finding, first=number == 0)
+        if found.running:
+            self.column.insertWidget(self._place, self._running(found.running))
+            self._place += 1
+        for number, finding in enumerate(shown(found.findings)):
+            told = found.examples.of(finding)
+            card = DoorCard(self.kit, finding, told, first=number == 0)
             card.question_chosen.connect(self._to_question)
             self.column.insertWidget(self._place + number, card)
             self.cards.append(card)
@@ -71,6 +77,19 @@ class DoorsPage(StepPage):
             self.column.insertWidget(self._place, label(self.kit.words.text("window-no-doors")))
         announce(self.heading, self.kit.words.counted("window-doors-found", len(self.cards)))
         self.filled.emit()
+
+    def _running(self, dates: tuple[DueDate, ...]) -> QWidget:
+        """The limits of a court that go on while somebody waits: they come first."""
+        words = self.kit.words
+        lines: list[QWidget] = [label(words.text("running-title"), "strong")]
+        for due in dates:
+            when = Strong(words.say(due.when))
+            runs = words.wording.inline("window-due", what=words.say(due.label), when=when)
+            lines.append(runs_label(runs, "body"))
+            if due.caution is not None:
+                lines.append(label(words.say(due.caution), "hint"))
+        lines.append(label(words.text("running-note"), "hint"))
+        return panel("notice", *lines, look=self.kit.look)
 
     def _failed(self, fault: RightDoorError) -> None:
         self._waiting.hide()
@@ -90,6 +109,6 @@ class _Checking:
     def __init__(self, core: Core, case: Case, on: date) -> None:
         self._core, self._case, self._on = core, case, on
 
-    def run(self, _job: Job) -> tuple[Finding, ...]:
+    def run(self, _job: Job) -> Doors:
         """Check it."""
-        return self._core.findings(self._case, self._on)
+        return self._core.doors(self._case, self._on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from lgo_desktop.case.model import Case, Contact, Person, Representative
 from lgo_desktop.case.vocabulary import Adjustment, Role, Service
 from lgo_desktop.law.library import Law
 from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
+from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.wording import Choice, Inline, Wording
 
@@ -28,13 +29,17 @@ _FOR_ANOTHER = {Role.PARENT: Whose.CHILD, Role.PERSON_WITH_AUTHORITY: Whose.ADUL
 
 @dataclass(frozen=True)
 class Sheet:
-    """All that a letter is written from: the case, its findings, the day, law and words."""
+    """All that a letter is written from: the case, its findings, the day, law and words.
+
+    `examples` are published decisions for the summary; no letter shows one.
+    """
 
     case: Case
     findings: tuple[Finding, ...]
     on: date
     law: Law
     wording: Wording
+    examples: Examples = field(default_factory=Examples)
 
     @property
     def acting(self) -> Representative | None:

@@ -25,7 +25,8 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import records_of, schedule
 from lgo_desktop.letters.sheet import Sheet, service_name, word_of
 from lgo_desktop.routes.finding import DueDate, Finding, Status
-from lgo_desktop.wording import Message, Run, question_key
+from lgo_desktop.routes.running import running
+from lgo_desktop.wording import Inline, Message, Run, question_key
 
 TONES = {
     Status.OPEN_NOW: "go",
@@ -42,6 +43,7 @@ def summary(sheet: Sheet) -> Document:
     blocks: list[Block] = [
         sheet.heading(1, "sum-title"),
         *_lead(sheet),
+        *_running(sheet),
         *_overview(sheet),
         sheet.heading(2, "sum-doors"),
     ]
@@ -85,6 +87,18 @@ def _lead(sheet: Sheet) -> tuple[Block, ...]:
     if sheet.case.complainant.is_example:
         blocks.append(Paragraph(sheet.inline("sum-example"), Style.NOTE))
     return tuple(blocks)
+
+
+def _running(sheet: Sheet) -> tuple[Block, ...]:
+    """The limits of a court that go on while somebody waits: they come first."""
+    dates = running(sheet.case, sheet.on, sheet.law)
+    if not dates:
+        return ()
+    return (
+        sheet.heading(2, "running-title"),
+        *(Paragraph(_when_and_doubt(sheet, due)) for due in dates),
+        Paragraph(sheet.inline("running-note"), Style.QUIET),
+    )
 
 
 def _overview(sheet: Sheet) -> tuple[Block, ...]:
@@ -134,6 +148,9 @@ def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...
         if messages:
             what = " ".join(say(one) for one in messages)
             blocks.append(Paragraph(sheet.inline(key, what=what), Style.QUIET))
+    for one in sheet.examples.of(finding):
+        told = sheet.inline("example-line", text=one.text, body=one.body, ref=one.ref)
+        blocks.append(Paragraph(told, Style.QUIET))
     if finding.references:
         law = sheet.inline("sum-law", references="; ".join(finding.references))
         blocks.append(Paragraph(law, Style.QUIET))
@@ -143,14 +160,18 @@ def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...
     return tuple(blocks)
 
 
-def _date(sheet: Sheet, due: DueDate) -> tuple[Block, ...]:
+def _when_and_doubt(sheet: Sheet, due: DueDate) -> Inline:
     say = sheet.wording.say
     runs = [Run(say(due.label) + " "), Run(say(due.when), bold=True), Run(".")]
     if due.caution is not None:
         runs.append(Run(" " + say(due.caution)))
-    working = " ".join(say(step) for step in due.explained)
+    return tuple(runs)
+
+
+def _date(sheet: Sheet, due: DueDate) -> tuple[Block, ...]:
+    working = " ".join(sheet.wording.say(step) for step in due.explained)
     return (
-        Paragraph(tuple(runs)),
+        Paragraph(_when_and_doubt(sheet, due)),
         Paragraph(sheet.inline("sum-worked-out", working=working), Style.QUIET),
     )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -41,7 +41,7 @@ class Example(Part):
 class Examples:
     """The examples by the name of the words beside which each stands."""
 
-    by_words: Mapping[str, Example]
+    by_words: Mapping[str, Example] = field(default_factory=dict)
 
     def of(self, finding: Finding) -> tuple[Example, ...]:
         """Those that fit the reasons of a finding, in the order of the reasons."""

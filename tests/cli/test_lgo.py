@@ -59,7 +59,8 @@ def test_routes_tells_the_doors_of_the_example() -> None:
     done = lgo("routes", EXAMPLE, *ON, "--json")
     said = _json(done)
     assert done.returncode == 0
-    assert said.keys() == {"on", "findings"}
+    assert said.keys() == {"on", "running", "findings"}
+    assert [due["rule"] for due in said["running"]] == ["data_protection_claim"]
     assert said["on"] == "2026-11-24"
     doors = {(f["door"], f["strand"]): f for f in said["findings"]}
     assert {key: f["status"] for key, f in doors.items()} == {
@@ -84,10 +85,13 @@ def test_routes_tells_the_doors_of_the_example() -> None:
 
 
 def test_routes_can_be_read_by_a_person() -> None:
-    """Without `--json` the same stands there in words, the open doors first."""
+    """Without `--json` the same stands there in words: what runs on, then the open doors."""
     done = lgo("routes", EXAMPLE, *ON)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("[Open now] Ask the council to show you what it changed")
+    running, first, *_ = done.stdout.split("\n\n")
+    assert running.startswith("Time limits that go on while you wait")
+    assert "could not confirm" in running
+    assert first.startswith("[Open now] Ask the council to show you what it changed")
     assert "Social Work England" in done.stdout
     assert "{" not in done.stdout
 

@@ -10,10 +10,11 @@ from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.document import Document, Kind
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.check import check
+from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.wording import load_wording
 from tests.helpers.days import KENT_DAY
 
-LAW, WORDS = read_law(), load_wording()
+LAW, WORDS, EXAMPLES = read_law(), load_wording(), read_examples()
 LETTERS = {
     Kind.ACCESS_REQUEST,
     Kind.RECTIFICATION_REQUEST,
@@ -27,7 +28,7 @@ LETTERS = {
 
 def composed(case: Case, on: date = KENT_DAY) -> Composed:
     """The documents of `case` on that day, and what keeps letters from being written."""
-    return compose(Sheet(case, check(case, on, LAW), on, LAW, WORDS))
+    return compose(Sheet(case, check(case, on, LAW), on, LAW, WORDS, EXAMPLES))
 
 
 def documents(case: Case, on: date = KENT_DAY) -> dict[Kind, Document]:

@@ -18,6 +18,7 @@ from lgo_desktop.letters.compose import compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.pack.write import write_pack
 from lgo_desktop.routes.check import check
+from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.wording import load_wording
 from tests.helpers.driver import Driver, kent
 from tests.helpers.window import NOW
@@ -33,7 +34,8 @@ def core_pack(case: Case, folder: Path) -> dict[str, bytes]:
     """The pack of a case as the core writes it, each file by its name."""
     law, on = read_law(), NOW.date()
     wording = load_wording()
-    sheet = Sheet(answers.without_empty_items(case), check(case, on, law), on, law, wording)
+    told = answers.without_empty_items(case)
+    sheet = Sheet(told, check(case, on, law), on, law, wording, read_examples())
     write_pack(compose(sheet).documents, folder, made_on=on)
     return files_of(folder)
 

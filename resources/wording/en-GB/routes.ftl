@@ -68,6 +68,9 @@ status-not-applicable = Nothing to do
 
 ## Dates
 
+running-title = Time limits that go on while you wait
+running-note = You need not go to court. But a complaint does not stop these limits. If you may want a judge to look at it, get advice early.
+
 due-on = { $date }
 due-by-guidance = This limit is guidance, not law.
 due-as-stated = The body itself states this limit. We have read no law for it.

@@ -130,6 +130,8 @@ window-working-show = How we worked this out
 window-working-hide = Hide how we worked this out
 window-law-show = The law behind this
 window-law-hide = Hide the law behind this
+window-examples-show = Show how such a thing was treated
+window-examples-hide = Hide how such a thing was treated
 window-would-change = An answer here could change this:
 window-why-shown = Why this helps
 
