@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
@@ -26,22 +27,23 @@ def designated_officer(case: Case, on: date, law: Law) -> Finding | None:
     """The council's designated officer (LADO), for a person who works with children.
 
     For one who may have harmed a child, committed an offence, or be unsuitable (council
-    safeguarding pages, second-hand). `None` unless somebody is at risk now and something is
-    said of a worker in work with children: bad manners alone are not for the LADO.
+    safeguarding pages, second-hand); so the finding says “if”. `None` unless something is
+    said of a teacher or of somebody at a school, or of a worker of children's services
+    while somebody is at risk: most complaints about such a worker are not for the LADO.
     """
     del on, law
-    said = answered(case.at_risk_now) is True and said_of_worker(case) is True
-    if not said or not _works_with_children(case):
+    if said_of_worker(case) is not True or case.organisation.nation not in {None, "england"}:
         return None
-    if case.organisation.nation not in {None, "england"}:
+    in_danger = answered(case.at_risk_now) is True
+    if not _at_a_school(case) and not (in_danger and case.organisation.service in _WITH_CHILDREN):
         return None
-    return _help(Door.DESIGNATED_OFFICER, "lado")
+    found = _help(Door.DESIGNATED_OFFICER, "lado")
+    return found if in_danger else replace(found, next_step=message("door-lado-call"))
 
 
-def _works_with_children(case: Case) -> bool:
-    place = case.organisation
+def _at_a_school(case: Case) -> bool:
     teacher = any(worker.profession is Profession.TEACHER for worker in case.professionals)
-    return teacher or place.service in _WITH_CHILDREN or place.kind in _SCHOOLS
+    return teacher or case.organisation.kind in _SCHOOLS
 
 
 def _help(door: Door, key: str) -> Finding:

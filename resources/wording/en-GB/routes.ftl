@@ -294,8 +294,9 @@ door-safety-next = Call 999 if the danger is now. If not, call the council’s c
 door-safety-can = They can come at once and keep a person safe.
 door-safety-cannot = They do not settle complaints. Come back to this when everybody is safe.
 door-lado-title = Tell the council’s designated officer (LADO) about the worker
-door-lado-why = You say that somebody is in danger now, and you say something of a person who works with children. If that person may have harmed a child, broken the law, or be unfit to work with children, the LADO should know. This is guidance from councils’ pages. We have read no law for it.
+door-lado-why = You say something of a person who works with children. If that person may have harmed a child, broken the law, or be unfit to work with children, the LADO should know. This is guidance from councils’ pages. We have read no law for it.
 door-lado-next = Call the council’s children’s services and ask for the LADO. If the danger is now, call 999 first.
+door-lado-call = Call the council’s children’s services and ask for the LADO.
 door-lado-can = It can look into whether somebody who works with children may have harmed a child.
 door-lado-cannot = It does not put records right or settle your complaint.
 

@@ -82,10 +82,11 @@ NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
     ),
     (lawyers.legal_ombudsman, _worker("barrister"), _worker("barrister") | {_NATION: "scotland"}),
     (safety.designated_officer, _DANGER | _CHILDREN, _DANGER),
-    (safety.designated_officer, _DANGER | _worker("teacher"), _worker("teacher")),
+    (safety.designated_officer, _DANGER | _CHILDREN, _BAD | _CHILDREN),
+    (safety.designated_officer, _worker("teacher"), _worker("nurse")),
     (
         safety.designated_officer,
-        _DANGER | {_KIND: "school"},
+        _BAD | {_KIND: "school"},
         _DANGER | {_KIND: "school", "issues": ("delay",)},
     ),
     (
@@ -264,6 +265,13 @@ def test_each_nation_counts_from_its_own_day(
     assert _rules(_found(other_bodies.other_nation, **place, **facts)) == rule
     waiting = _found(other_bodies.other_nation, **place | {_STAGE: "stage1_done"}, **facts)
     assert _rules(waiting) == (rule if nation != "northern_ireland" else [])
+
+
+@pytest.mark.parametrize(("danger", "first"), [("yes", True), ("no", False)])
+def test_danger_now_comes_before_the_designated_officer(danger: str, *, first: bool) -> None:
+    """Where somebody is in danger now, 999 is named at that door too, and not otherwise."""
+    found = _found(safety.designated_officer, **_worker("teacher"), at_risk_now=danger)
+    assert ("999" in WORDS.say(found.next_step)) is first
 
 
 def test_the_legal_ombudsman_is_only_for_ones_own_lawyer() -> None:
