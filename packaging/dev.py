@@ -56,6 +56,10 @@ SCREEN = {
 # Programs that the window's own tests need: a screen in memory, and somebody who gives focus.
 STAGE = {"Xvfb": ("xvfb",), "xauth": ("xauth",), "openbox": ("openbox",)}
 
+PROXIES = frozenset({"http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"})
+# A person's own settings that would send what pip installs past the `.venv`.
+ELSEWHERE = frozenset({"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN"})
+
 # xvfb-run starts one command; the window manager has to live beside it, and ends with the screen.
 UNDER_A_WINDOW_MANAGER = 'openbox >/dev/null 2>&1 & "$@"'
 
@@ -67,14 +71,15 @@ class SetUpFault(Exception):
 # ------------------------------------------------------------------------------ the two commands
 def run(told: Sequence[str]) -> int:
     """Open the window; where there is no display, build the example pack and say where it is."""
-    shown = has_display(platform.system(), os.environ)
-    prepare_system(DRAWING | SCREEN if shown else {}, {})
+    named = has_display(platform.system(), os.environ)
+    prepare_system(DRAWING | SCREEN if named else {}, {})
     prepare_venv(VENV, [RUN_LOCK])
     python = venv_python(VENV)
-    if shown:
+    if named and opens_a_window(python):
         # -P: a folder called `ui` where the person happens to stand is none of ours.
         return subprocess.run([python, "-P", "-m", "ui", *told], check=False).returncode
-    say("There is no display here, so no window can open. Building the example pack instead.")
+    why = "The display that is named here does not answer" if named else "There is no display here"
+    say(f"{why}, so no window can open. Building the example pack instead.")
     pack = [python, "-P", "-m", "lgo_desktop", "pack", str(EXAMPLE)]
     pack += ["--out", str(EXAMPLE_PACK), "--force"]
     code = subprocess.run([*pack, *told], check=False).returncode
@@ -167,9 +172,22 @@ def on_a_screen() -> list[str]:
 
 
 def has_display(system: str, environment: Mapping[str, str]) -> bool:
-    """Whether a window can be opened here. Only Linux has machines without a screen."""
+    """Whether a display is named here. Only Linux has machines without a screen."""
     named = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     return system != "Linux" or bool(named)
+
+
+# A display that is named may be gone. Qt then ends its process at once, so one of its own is
+# spent on the question; it leaves no image of its memory behind.
+_TRIES_A_WINDOW = """import resource
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+from PySide6.QtGui import QGuiApplication
+QGuiApplication([])"""
+
+
+def opens_a_window(python: str) -> bool:
+    """Whether Qt finds a display that answers; only Linux can be without one."""
+    return platform.system() != "Linux" or succeeds([python, "-P", "-c", _TRIES_A_WINDOW])
 
 
 # ------------------------------------------------------------------------- the system's own parts
@@ -194,9 +212,10 @@ def prepare_system(
     become_root = rights(os.geteuid(), sudo_works)
     if become_root is None:
         line = install_line(choose(missing, apt_knows))
+        sudo = shlex.join(["sudo", *keeping(os.environ)])
         raise SetUpFault(
             f"Parts of the system are missing. Please type this, then try again:\n"
-            f"    sudo apt-get update && sudo {line}"
+            f"    {sudo} apt-get update && {sudo} {line}"
         )
     say("Installing the parts of the system that are missing. This can take a few minutes.")
     apt = [*become_root, "env", "DEBIAN_FRONTEND=noninteractive"]
@@ -233,12 +252,19 @@ def rights(user: int, sudo_works: Callable[[], bool]) -> list[str] | None:
     """What to put before a command so that root runs it; None if we may not."""
     if user == 0:
         return []
-    return ["sudo", "-n"] if sudo_works() else None
+    return ["sudo", "-n", *keeping(os.environ)] if sudo_works() else None
 
 
 def sudo_works() -> bool:
-    """Whether sudo runs a command here without asking for a password."""
-    return shutil.which("sudo") is not None and succeeds(["sudo", "-n", "true"])
+    """Whether sudo runs a command here without asking for a password, as we have to call it."""
+    sudo = ["sudo", "-n", *keeping(os.environ)]
+    return shutil.which("sudo") is not None and succeeds([*sudo, "true"])
+
+
+def keeping(environment: Mapping[str, str]) -> list[str]:
+    """What sudo has to be told so that apt finds the proxy; nothing where there is none."""
+    kept = sorted(name for name in environment if name.casefold() in PROXIES)
+    return [f"--preserve-env={','.join(kept)}"] if kept else []
 
 
 def apt_knows(package: str) -> bool:
@@ -319,6 +345,7 @@ def quietly(command: Sequence[str | Path], advice: str, cwd: Path = ROOT) -> Non
     done = subprocess.run(
         command,
         cwd=cwd,
+        env={name: value for name, value in os.environ.items() if name not in ELSEWHERE},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

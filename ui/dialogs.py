@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMessageBox, QWidget
 
 from lgo_desktop.errors import InputFault, RightDoorError
 from ui.focus import FocusRing
 from ui.kit import Kit
 
 _MOST_FAULTS = 8
+_WIDEST_LINE = 560  # pixels
 
 
 class Question(QMessageBox):
@@ -51,15 +52,24 @@ class Question(QMessageBox):
                 self.setEscapeButton(made)
             self._names.append((made, name))
         self.buttonClicked.connect(self._clicked)
-        side = kit.look.gap(24)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, side, side, side)
+        self._make_room(kit.look.gap(24))
         self._ring = FocusRing(self, kit.look)
 
     def button_of(self, name: str) -> QAbstractButton:
         """The button of a choice."""
         return next(made for made, known in self._names if known == name)
+
+    def _make_room(self, side: int) -> None:
+        """Room around everything; buttons one under the other where a line would be too long.
+
+        Qt never makes such a window wider than a part of the screen, and cuts off the rest.
+        """
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, side, side, side)
+        if sum(made.sizeHint().width() for made, _ in self._names) > _WIDEST_LINE:
+            for box in self.findChildren(QDialogButtonBox):
+                box.setOrientation(Qt.Orientation.Vertical)
 
     def _clicked(self, made: QAbstractButton) -> None:
         for known, name in self._names:

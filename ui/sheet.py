@@ -109,7 +109,7 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: $p4 0; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $edge; font-size: $small; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 700; }
-QMessageBox QLabel#qt_msgbox_informativelabel { min-width: $h400; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: $p400; }
 QMessageBox, QFileDialog, QDialog[kind="plain"] { background: $paper; }
 
 QScrollBar:vertical { background: $canvas; width: $h14; margin: 0; border: none; }

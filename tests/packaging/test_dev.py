@@ -50,11 +50,30 @@ def test_python_gets_the_package_that_makes_a_venv() -> None:
     [(0, False, []), (1000, True, ["sudo", "-n"]), (1000, False, None)],
     ids=["root", "sudo works", "neither"],
 )
+@pytest.mark.usefixtures("without_proxies")
 def test_only_root_installs(user: int, sudo: bool, before: list[str] | None) -> None:
     """Root needs nothing before a command, a person with sudo needs sudo, nobody else may."""
     assert dev.rights(user, lambda: sudo) == before
 
 
+def test_the_proxy_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxies are kept by their names: their values would stand in the list of processes."""
+    proxied = {"HOME": "a", "https_proxy": "http://a:b@c", "HTTP_PROXY": "http://c"}
+    assert dev.keeping(proxied) == ["--preserve-env=HTTP_PROXY,https_proxy"]
+    assert dev.keeping({"HOME": "a"}) == []
+    monkeypatch.setattr(os, "environ", proxied)
+    before = ["sudo", "-n", "--preserve-env=HTTP_PROXY,https_proxy"]
+    assert dev.rights(1000, lambda: True) == before
+
+
+@pytest.fixture
+def without_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment that names no proxy, whatever the machine of the test has."""
+    for name in [one for one in os.environ if one.casefold() in dev.PROXIES]:
+        monkeypatch.delenv(name)
+
+
+@pytest.mark.usefixtures("without_proxies")
 def test_without_rights_the_person_gets_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing may be installed, the message is the line that would do it."""
     monkeypatch.setattr(platform, "system", lambda: "Linux")
@@ -95,6 +114,48 @@ def test_the_loader_is_asked() -> None:
 def test_a_display_is_looked_for(system: str, environment: dict[str, str], shown: bool) -> None:
     """On Linux a display has a name in the environment; the other systems always have one."""
     assert dev.has_display(system, environment) is shown
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has machines without a screen")
+def test_a_display_that_is_gone_is_found_out(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A display that is named but does not answer opens no window, and nothing is printed."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":7654")
+    assert not dev.opens_a_window(sys.executable)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert dev.opens_a_window(sys.executable)
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has machines without a screen")
+def test_a_display_that_is_gone_gives_the_example_pack(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """`run` says so in one plain line and builds the example pack."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":7654")
+    monkeypatch.setenv("PYTHONPATH", str(dev.ROOT))
+    monkeypatch.setattr(dev, "prepare_system", lambda *_: None)
+    monkeypatch.setattr(dev, "prepare_venv", lambda *_: None)
+    monkeypatch.setattr(dev, "venv_python", lambda _: sys.executable)
+    monkeypatch.setattr(dev, "EXAMPLE_PACK", tmp_path / "pack")
+    assert dev.run([]) == 0
+    said = capfd.readouterr()
+    assert "does not answer, so no window can open" in said.out
+    assert said.err == ""
+    assert list((tmp_path / "pack").glob("*.pdf"))
+
+
+def test_pip_installs_into_the_venv_and_nowhere_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person's settings for pip that lead elsewhere do not reach it; the index does."""
+    for name in (elsewhere := ("PIP_USER", "PIP_TARGET", "PIP_PREFIX")):
+        monkeypatch.setenv(name, "x")
+    monkeypatch.setenv("PIP_INDEX_URL", "x")
+    finds = f"{{*os.environ}} & {{*{elsewhere}, 'PIP_INDEX_URL'}}"
+    asks = f"import os; raise SystemExit({finds} != {{'PIP_INDEX_URL'}})"
+    dev.quietly([sys.executable, "-c", asks], "they came through")
 
 
 def test_what_stands_after_the_dashes_is_passed_on() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.helpers.driver import Driver, lay_out
 from ui.controls import ChoiceControl
@@ -119,16 +119,27 @@ def test_the_ring_is_whole_on_the_rail(driver: Driver) -> None:
         assert ring.width() >= line.width()
 
 
-def test_the_buttons_of_a_question_keep_away_from_its_edge(driver: Driver) -> None:
-    """Around the words and the buttons of a dialog there is room, also for the ring."""
-    driver.program.desk.about()
+@pytest.mark.parametrize("scale", [1.0, 14 / 9, 2.0], ids=["9pt", "14pt", "18pt"])
+def test_the_parts_of_a_question_keep_away_from_its_edge(
+    open_program: Callable[[Look], Driver], scale: float
+) -> None:
+    """Around the words and the buttons of a dialog there is room, and none of them is cut off."""
+    driver = open_program(Look(LIGHT, scale))
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.window.close()
     asked = driver.question()
     lay_out()
-    made = asked.button_of("close")
-    corner = made.mapTo(asked, made.rect().bottomRight())
-    assert asked.width() - corner.x() >= 16
-    assert asked.height() - corner.y() >= 16
-    driver.answer("close")
+    parts = [*asked.findChildren(QPushButton), *asked.findChildren(QLabel)]
+    for part in (one for one in parts if one.isVisible()):
+        corner = part.mapTo(asked, part.rect().bottomRight())
+        assert asked.width() - corner.x() >= 16
+        assert asked.height() - corner.y() >= 16
+        if isinstance(part, QPushButton):
+            assert part.width() >= part.sizeHint().width(), part.text()
+        elif isinstance(part, QLabel) and part.wordWrap():
+            assert part.height() >= part.heightForWidth(part.width()), part.text()
+    driver.answer("stay")
 
 
 @pytest.mark.usefixtures("qapp")
