@@ -32,10 +32,24 @@ _ANSWER_TO = {
     Door.SOCIAL_CARE_WALES: _SOCIAL_WORKERS,
     Door.SCOTTISH_SOCIAL_SERVICES_COUNCIL: _SOCIAL_WORKERS,
     Door.NORTHERN_IRELAND_SOCIAL_CARE_COUNCIL: _SOCIAL_WORKERS,
-    Door.HCPC: frozenset({Profession.PSYCHOLOGIST, Profession.OCCUPATIONAL_THERAPIST}),
+    Door.HCPC: frozenset(
+        {
+            Profession.PSYCHOLOGIST,
+            Profession.OCCUPATIONAL_THERAPIST,
+            Profession.HEALTH_PROFESSIONAL,
+        }
+    ),
     Door.NMC: frozenset({Profession.NURSE}),
     Door.GMC: frozenset({Profession.DOCTOR}),
     Door.TRA: frozenset({Profession.TEACHER}),
+    Door.GDC: frozenset({Profession.DENTIST}),
+    Door.GPHC: frozenset({Profession.PHARMACIST}),
+    Door.GOC: frozenset({Profession.OPTICIAN}),
+    Door.GOSC: frozenset({Profession.OSTEOPATH}),
+    Door.GCC: frozenset({Profession.CHIROPRACTOR}),
+    Door.SRA: frozenset({Profession.SOLICITOR}),
+    Door.BSB: frozenset({Profession.BARRISTER}),
+    Door.CILEX_REGULATION: frozenset({Profession.LEGAL_EXECUTIVE}),
 }
 
 

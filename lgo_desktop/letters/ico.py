@@ -24,7 +24,7 @@ from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.sheet import Sheet, Whose, word_of
-from lgo_desktop.routes.facts import last_data_answer
+from lgo_desktop.routes.facts import unsettled_answers
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 
@@ -39,7 +39,7 @@ def ico_wanted(sheet: Sheet, finding: Finding) -> bool:
         return False
     if finding.status is Status.OPEN_NOW:
         return finding.action is Action.COMPLAIN
-    return finding.status is Status.AFTER_A_STEP and last_data_answer(sheet.case) is not None
+    return finding.status is Status.AFTER_A_STEP and bool(unsettled_answers(sheet.case))
 
 
 def ico_complaint(sheet: Sheet, finding: Finding) -> Document:

@@ -6,9 +6,13 @@ import re
 
 import pytest
 
+from lgo_desktop.case.vocabulary import Profession
 from lgo_desktop.letters.document import Document, Kind
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Action, Status, Strand
 from tests.helpers.cases import changed, kent
-from tests.helpers.packs import composed, documents, text
+from tests.helpers.days import KENT_DAY
+from tests.helpers.packs import LAW, composed, documents, text
 
 CONCERN, ICO, OMBUDSMAN = Kind.REGULATOR_CONCERN, Kind.ICO_COMPLAINT, Kind.OMBUDSMAN_COMPLAINT
 PARTLY = {"state": "partly", "made": "2026-08-03", "answered": "2026-11-02"}
@@ -94,6 +98,23 @@ def test_each_regulator_gets_its_own_worker(job: str, nation: str, door: str) ->
     assert "alpha" in text(made[0])
     assert "beta" not in text(made[0])
     assert ("Check the wording" in text(made[0])) is (door == "social_work_england")
+
+
+@pytest.mark.parametrize("job", Profession)
+def test_every_open_regulator_has_its_sheet(job: Profession) -> None:
+    """Wherever the route check opens a regulator's door, the pack has something to send."""
+    worker = {"name": "Worker A", "profession": job, "concern": "alpha", "identified": "yes"}
+    case = changed(kent(), professionals=(worker,))
+    found = check(case, KENT_DAY, LAW)
+    doors = {
+        f.door
+        for f in found
+        if (f.action, f.status) == (Action.RAISE_CONCERN, Status.OPEN_NOW)
+        and f.strand is Strand.WORKER
+    }
+    made = {d.recipient for d in composed(case).documents if d.kind is CONCERN}
+    assert made == doors
+    assert doors or job is Profession.OTHER
 
 
 def test_the_ico_sheet_has_the_parts_of_the_form() -> None:
