@@ -189,5 +189,8 @@ _BY_ACTION: dict[tuple[Action, Strand], frozenset[Kind]] = {
     (Action.CHASE, Strand.ACCESS): frozenset({Kind.CHASER}),
     (Action.CHASE, Strand.RECORDS): frozenset({Kind.CHASER}),
     (Action.CHASE, Strand.SERVICE): frozenset({Kind.COMPLAINT_CHASER}),
+    (Action.RAISE_CONCERN, Strand.WORKER): frozenset({Kind.REGULATOR_CONCERN}),
+    (Action.COMPLAIN, Strand.RECORDS): frozenset({Kind.ICO_COMPLAINT}),
+    (Action.COMPLAIN, Strand.SERVICE): frozenset({Kind.OMBUDSMAN_COMPLAINT}),
     (Action.COMPLAIN_ABOUT_DATA, Strand.DATA_COMPLAINT): frozenset({Kind.DATA_COMPLAINT}),
 }

@@ -19,10 +19,13 @@ from lgo_desktop.letters.chaser import (
 )
 from lgo_desktop.letters.checklist import checklist
 from lgo_desktop.letters.chronology import chronology_sheet, chronology_wanted
+from lgo_desktop.letters.concern import concern, concern_wanted
 from lgo_desktop.letters.correction import correction_follow_up
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
+from lgo_desktop.letters.ico import ico_complaint, ico_wanted
+from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.rectification import rectification_request
 from lgo_desktop.letters.sheet import Sheet, Whose
 from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
@@ -66,6 +69,9 @@ OFFERS: tuple[tuple[Wanted, Write], ...] = (
     (chaser_wanted, _plainly(chaser)),
     (complaint_chaser_wanted, _plainly(complaint_chaser)),
     (data_complaint_wanted, _plainly(data_complaint)),
+    (concern_wanted, concern),
+    (ico_wanted, ico_complaint),
+    (ombudsman_wanted, ombudsman_complaint),
     (statement_wanted, _plainly(supplementary_statement)),
 )
 """What can be written for a finding: where it is called for, and how it is written."""

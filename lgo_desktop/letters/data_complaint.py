@@ -6,6 +6,9 @@ a grievance about a service with a word on data in it need not be dealt with as 
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import TypeAlias
+
 from lgo_desktop.case.vocabulary import Issue, RequestState, Want
 from lgo_desktop.letters.chronology import in_short, steps_with_the_council
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
@@ -22,7 +25,7 @@ from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.facts import council_knows, overdue, records_wrong
 from lgo_desktop.routes.finding import Action, Finding, Status
-from lgo_desktop.wording import Inline
+from lgo_desktop.wording import Choice, Inline
 
 
 def data_complaint_wanted(_sheet: Sheet, finding: Finding) -> bool:
@@ -63,11 +66,28 @@ def _history(sheet: Sheet) -> tuple[Block, ...]:
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
 
 
-def failures(sheet: Sheet) -> tuple[Inline, ...]:
+class Reader(StrEnum):
+    """Who reads of a failure: the council itself (“you”) or somebody else."""
+
+    COUNCIL = "council"
+    OTHER = "other"
+
+
+def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...]:
     """What went wrong with the data, each with the provision that it concerns."""
-    return (*_of_rectification(sheet), *_of_access(sheet), *_of_keeping(sheet))
+    found = (*_of_rectification(sheet), *_of_access(sheet))
+    told = [issue for issue in _TOLD if issue in sheet.case.issues]
+    return (
+        *(
+            sheet.inline(key, to=Choice(reader), provisions=_cited(sheet, *provisions))
+            for key, provisions in found
+        ),
+        *(sheet.inline(f"dpc-{word_of(issue)}") for issue in told),
+    )
 
 
+# What the person ticked. No provision on security is in our law records, so none is named.
+_TOLD = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
 _RECTIFICATION = {
     RequestState.REFUSED: ("dpc-rectification-refused", ("uk_gdpr_5_1_d", "uk_gdpr_16")),
     RequestState.PARTLY: ("dpc-rectification-partly", ("uk_gdpr_5_1_d", "uk_gdpr_16")),
@@ -77,40 +97,33 @@ _RECTIFICATION = {
     ),
 }
 _ACCESS = {
-    RequestState.REFUSED: "dpc-access-refused",
-    RequestState.PARTLY: "dpc-access-partly",
-    RequestState.DONE_UNEXPLAINED: "dpc-access-partly",
+    RequestState.REFUSED: ("dpc-access-refused", ("uk_gdpr_15",)),
+    RequestState.PARTLY: ("dpc-access-partly", ("uk_gdpr_15",)),
+    RequestState.DONE_UNEXPLAINED: ("dpc-access-partly", ("uk_gdpr_15",)),
 }
 
+_Failure: TypeAlias = tuple[str, tuple[str, ...]]
 
-def _of_rectification(sheet: Sheet) -> list[Inline]:
+
+def _of_rectification(sheet: Sheet) -> list[_Failure]:
     asked = sheet.case.steps.rectification
     if asked.state in _RECTIFICATION:
-        key, provisions = _RECTIFICATION[asked.state]
-        return [sheet.inline(key, provisions=_cited(sheet, *provisions))]
+        return [_RECTIFICATION[asked.state]]
     if overdue(sheet.law, "dp_rectification", asked, sheet.on) is True:
-        provisions_late = _cited(sheet, "uk_gdpr_12_3", "uk_gdpr_16")
-        return [sheet.inline("dpc-rectification-late", provisions=provisions_late)]
+        return [("dpc-rectification-late", ("uk_gdpr_12_3", "uk_gdpr_16"))]
     known = records_wrong(sheet.case) is True and council_knows(sheet.case) is True
     if known and asked.state is None:
-        return [sheet.inline("dpc-inaccurate", provisions=_cited(sheet, "uk_gdpr_5_1_d"))]
+        return [("dpc-inaccurate", ("uk_gdpr_5_1_d",))]
     return []
 
 
-def _of_access(sheet: Sheet) -> list[Inline]:
+def _of_access(sheet: Sheet) -> list[_Failure]:
     asked = sheet.case.steps.access
     if asked.state in _ACCESS:
-        return [sheet.inline(_ACCESS[asked.state], provisions=_cited(sheet, "uk_gdpr_15"))]
+        return [_ACCESS[asked.state]]
     if overdue(sheet.law, "dp_access", asked, sheet.on) is True:
-        late = _cited(sheet, "uk_gdpr_12_3", "uk_gdpr_15")
-        return [sheet.inline("dpc-access-late", provisions=late)]
+        return [("dpc-access-late", ("uk_gdpr_12_3", "uk_gdpr_15"))]
     return []
-
-
-def _of_keeping(sheet: Sheet) -> list[Inline]:
-    """What the person ticked. No provision on security is in our law records, so none is named."""
-    told = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
-    return [sheet.inline(f"dpc-{word_of(issue)}") for issue in told if issue in sheet.case.issues]
 
 
 _WISHES = (Want.CORRECT_RECORDS, Want.KNOW_WHO_WAS_TOLD, Want.APOLOGY)

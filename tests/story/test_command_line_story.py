@@ -22,7 +22,9 @@ KINDS = [
     ("summary", "you"),
     ("correction_follow_up", "council"),
     ("access_request", "council"),
+    ("regulator_concern", "social_work_england"),
     ("data_complaint", "council"),
+    ("ico_complaint", "ico"),
     ("chronology", "you"),
     ("checklist", "you"),
 ]

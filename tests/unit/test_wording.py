@@ -46,6 +46,7 @@ GRADES = {
     "letters.ftl": 10,
     "letters_data.ftl": 10,
     "letters_home.ftl": 10,
+    "letters_forms.ftl": 10,
 }
 
 

@@ -163,14 +163,38 @@ dpc-this-is = This is a data protection complaint under { $provision }. It is ab
 dpc-happened = What happened
 dpc-wrong = What I say went wrong
 dpc-wrong-intro = As I see it, this did not meet data protection law:
-dpc-rectification-refused = You were asked to put records right, and you refused ({ $provisions }).
-dpc-rectification-partly = You were asked to put records right, and you did only part of it ({ $provisions }).
-dpc-rectification-unexplained = You said that you had put records right, but you have not shown what was changed or who has been told ({ $provisions }).
-dpc-rectification-late = You were asked to put records right, and the time to answer is over ({ $provisions }).
-dpc-inaccurate = You know that records are said to be wrong, and they have not been put right ({ $provisions }).
-dpc-access-refused = You were asked for copies of the records, and you refused ({ $provisions }).
-dpc-access-partly = You were asked for copies of the records, and the answer was not whole ({ $provisions }).
-dpc-access-late = You were asked for copies of the records, and the time to answer is over ({ $provisions }).
+dpc-rectification-refused = { $to ->
+    [council] You were asked to put records right, and you refused
+    *[other] The council was asked to put records right, and it refused
+  } ({ $provisions }).
+dpc-rectification-partly = { $to ->
+    [council] You were asked to put records right, and you did only part of it
+    *[other] The council was asked to put records right, and it did only part of it
+  } ({ $provisions }).
+dpc-rectification-unexplained = { $to ->
+    [council] You said that you had put records right, but you have not shown what was changed or who has been told
+    *[other] The council said that it had put records right, but it has not shown what was changed or who has been told
+  } ({ $provisions }).
+dpc-rectification-late = { $to ->
+    [council] You were asked to put records right, and the time to answer is over
+    *[other] The council was asked to put records right, and the time to answer is over
+  } ({ $provisions }).
+dpc-inaccurate = { $to ->
+    [council] You know that records are said to be wrong, and they have not been put right
+    *[other] The council knows that records are said to be wrong, and they have not been put right
+  } ({ $provisions }).
+dpc-access-refused = { $to ->
+    [council] You were asked for copies of the records, and you refused
+    *[other] The council was asked for copies of the records, and it refused
+  } ({ $provisions }).
+dpc-access-partly = { $to ->
+    [council] You were asked for copies of the records, and the answer was not whole
+    *[other] The council was asked for copies of the records, and the answer was not whole
+  } ({ $provisions }).
+dpc-access-late = { $to ->
+    [council] You were asked for copies of the records, and the time to answer is over
+    *[other] The council was asked for copies of the records, and the time to answer is over
+  } ({ $provisions }).
 dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
 dpc-data-breach = Personal data was lost, or came into the wrong hands.
 dpc-records-lost = Records cannot be found.

@@ -62,12 +62,63 @@ def test_the_access_request_accuses_nobody_and_gives_no_reason() -> None:
     )
 
 
+def test_nothing_of_the_regulators_sheet_is_in_the_access_request() -> None:
+    """Neither a word of the concern nor of the standards nor of the harm."""
+    case = changed(
+        kent(),
+        professionals=(
+            {
+                "name": "Worker A",
+                "profession": "social_worker",
+                "concern": "Marigold",
+                "employer": "Tulip",
+                "identified": "yes",
+            },
+        ),
+        effect="Daffodil",
+        events=({"what": "Crocus", "source": "Iris"},),
+    )
+    made = documents(case)
+    concern, request = text(made[Kind.REGULATOR_CONCERN]), text(made[ACCESS])
+    for word in ("Marigold", "Tulip", "Daffodil", "Crocus", "Iris", "Nobody came", "5.3 (not"):
+        assert word in concern, word
+        assert word not in request, word
+    common = set(concern.splitlines()) & set(request.splitlines())
+    assert not any("orker" in line for line in common)
+
+
+@pytest.mark.parametrize("state", ["could_be_used", "ongoing", "concluded"])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"steps__rectification": {}},
+        {"steps__access": {"state": "waiting", "made": "2026-08-03"}},
+        {"steps__complaint__stage": "overdue", "issues": ("service_failure",)},
+        {"steps__complaint__stage": "not_made", "issues": ("service_failure",)},
+        {"steps__complaint__stage": "stage1_done", "issues": ("service_failure",)},
+        {"issues": ("deletion_sought",), "steps__rectification": {"state": "refused"}},
+    ],
+)
+def test_no_letter_to_the_council_speaks_of_going_to_court(
+    values: dict[str, object], state: str
+) -> None:
+    """A written plan to go to court can stop a complaint, so no letter holds one."""
+    court = {"state": state, "about": "I will sue the council in court.", "same_matter": "no"}
+    case = changed(kent(), steps__court=court, **values)
+    for letter in letters(case).values():
+        said = text(letter)
+        assert not re.search(r"\b(court|sue|tribunal|solicitor|legal action|proceed)", said)
+        assert "without prejudice" not in said.casefold()
+
+
 @pytest.mark.parametrize("shown", [(), ("ico",)])
 def test_a_hidden_address_is_in_no_letter(shown: tuple[str, ...]) -> None:
     """Where the council may not see the address, no line of it is in any letter."""
     case = changed(kent(), **{f"{CONTACT}show_address_to": shown})
     for document in documents(case).values():
-        assert not re.search("Example Street|EX1 1EX", text(document)), document.kind
+        if document.recipient not in shown:
+            assert not re.search("Example Street|EX1 1EX", text(document)), document.kind
     head = _one(letters(case)[ACCESS].blocks, LetterHead)
     assert isinstance(head, LetterHead)
     assert head.sender == ("Miss X (example)", "miss.x@example.org")

@@ -1,0 +1,125 @@
+"""What sheets for another body's form have in common.
+
+A sheet is not posted: its parts are copied into the form. It holds facts by date and the
+person's own words, and begins with what that body can and cannot do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Heading,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    Style,
+    Table,
+    said,
+)
+from lgo_desktop.letters.entries import records_of, where
+from lgo_desktop.letters.frame import sender_lines
+from lgo_desktop.letters.identity import capacity
+from lgo_desktop.letters.sheet import Sheet, quoted, word_of
+from lgo_desktop.routes.finding import Door, Finding, Status
+from lgo_desktop.wording import Inline
+
+
+def form_sheet(
+    sheet: Sheet,
+    finding: Finding,
+    kind: Kind,
+    blocks: Sequence[Block],
+    *,
+    notices: Sequence[str] = (),
+) -> Document:
+    """A sheet for the form of the finding's door; `blocks` are its parts."""
+    body = sheet.law.bodies[finding.door].version_on(sheet.on)
+    name = f"title-form-{word_of(kind)}"
+    title = sheet.text(name, body=body.name if body else "")
+    stem = sheet.text(name, body=body.short_name.removeprefix("the ") if body else "")
+    return Document(
+        kind=kind,
+        recipient=finding.door,
+        title=title,
+        stem=stem,
+        footer=sheet.text("footer-form", title=stem),
+        blocks=(
+            Heading(1, title),
+            *_before(sheet, finding),
+            *blocks,
+        ),
+        notices=tuple(notices),
+    )
+
+
+def _before(sheet: Sheet, finding: Finding) -> tuple[Block, ...]:
+    """How to use the sheet, whether it is time for it, and what the body can and cannot do."""
+    say = sheet.wording.say
+    version = sheet.law.bodies[finding.door].version_on(sheet.on)
+    web = version.web if version is not None else None
+    lead = sheet.inline("form-lead", web=web) if web else sheet.inline("form-lead-no-web")
+    blocks = [Paragraph(lead, Style.LEAD)]
+    if finding.status is not Status.OPEN_NOW:
+        blocks.append(
+            Paragraph(sheet.inline("form-not-yet", next=say(finding.next_step)), Style.NOTE)
+        )
+    for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
+        if messages:
+            what = " ".join(say(one) for one in messages)
+            blocks.append(Paragraph(sheet.inline(key, what=what), Style.QUIET))
+    return tuple(blocks)
+
+
+def about_the_writer(sheet: Sheet, door: Door) -> tuple[Block, ...]:
+    """Name and ways to reach the writer that this body may see, and by what right they write."""
+    lines = tuple(said(line) for line in sender_lines(sheet, door))
+    return (
+        sheet.heading(2, "form-you"),
+        ItemList(lines, Marker.BULLET),
+        *capacity(sheet),
+        *_safe(sheet),
+    )
+
+
+def _safe(sheet: Sheet) -> tuple[Block, ...]:
+    note = quoted(sheet.contact.safe_note)
+    return (sheet.paragraph("letter-safe"), *note) if note else ()
+
+
+def words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:
+    """A person's own words under a heading; nothing where there are none."""
+    quote = quoted(text)
+    return (sheet.heading(2, heading), *quote) if quote else ()
+
+
+def listed(sheet: Sheet, heading: str, items: Sequence[Inline]) -> tuple[Block, ...]:
+    """A list under a heading; nothing where there is nothing to list."""
+    if not items:
+        return ()
+    return (sheet.heading(2, heading), ItemList(tuple(items), Marker.BULLET))
+
+
+def entries_said(sheet: Sheet) -> tuple[Block, ...]:
+    """Each disputed entry: where it is, what it says, and what the person says of it."""
+    rows = tuple(
+        (
+            said(str(number)),
+            said(where(sheet, record)),
+            said(record.says.strip()),
+            said(record.truth.strip()),
+        )
+        for number, record in enumerate(records_of(sheet), 1)
+    )
+    if not rows:
+        return ()
+    heads = (
+        sheet.text("entry-number"),
+        sheet.text("entry-where"),
+        sheet.text("entry-says"),
+        sheet.told("entry-truth"),
+    )
+    return (sheet.heading(2, "rect-schedule"), Table(heads, rows, (7, 29, 32, 32)))

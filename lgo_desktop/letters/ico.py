@@ -1,0 +1,154 @@
+"""The sheet for the form of the Information Commission, known as the ICO (DPA 2018 s.165).
+
+The form takes an account of 2,000 characters. The count stands beside it; what is too long
+is kept whole, and the person is told by how much to shorten it.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.case.vocabulary import Adjustment
+from lgo_desktop.letters.chronology import in_short, steps_with_the_council
+from lgo_desktop.letters.data_complaint import Reader, failures
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    Style,
+    plain,
+    said,
+)
+from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
+from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, words
+from lgo_desktop.letters.frame import destination
+from lgo_desktop.letters.sheet import Sheet, Whose, word_of
+from lgo_desktop.routes.facts import unsettled_answers
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.wording import Inline
+
+LONGEST_ACCOUNT = 2000
+
+
+def ico_wanted(sheet: Sheet, finding: Finding) -> bool:
+    """Whether the ICO can be written to now, or once a fresh answer is there."""
+    if finding.door is not Door.ICO or finding.strand is not Strand.RECORDS:
+        return False
+    if sheet.case.steps.ico.made == "yes" or sheet.case.steps.ico.decided == "yes":
+        return False
+    if finding.status is Status.OPEN_NOW:
+        return finding.action is Action.COMPLAIN
+    return finding.status is Status.AFTER_A_STEP and bool(unsettled_answers(sheet.case))
+
+
+def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
+    """The sheet: the parts of the form, ready to copy."""
+    text = account(sheet)
+    over = length(text) - LONGEST_ACCOUNT
+    notices = () if over <= 0 else (sheet.text("ico-too-long", over=str(over)),)
+    events = steps_with_the_council(sheet)
+    blocks: list[Block] = [
+        *about_the_writer(sheet, Door.ICO),
+        *_needs(sheet),
+        *_subject(sheet),
+        *_council(sheet),
+        sheet.heading(2, "ico-account"),
+        *_count(sheet, text),
+        *(Paragraph(said(part), Style.QUOTE) for part in text.split("\n\n")),
+        *((sheet.heading(2, "ico-tried"), in_short(sheet, events)) if events else ()),
+        *words(sheet, "form-harm", sheet.case.effect),
+        *listed(sheet, "form-papers", _papers(sheet)),
+        *listed(sheet, "form-outcome", _outcome(sheet)),
+    ]
+    return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks, notices=notices)
+
+
+def account(sheet: Sheet) -> str:
+    """What happened, for the field of 2,000 characters: the entries, then what went wrong.
+
+    Where no entry is listed, the person's own story stands in their place.
+    """
+    parts = [plain(sheet.about("ico-account-about", council=sheet.council))]
+    for number, record in enumerate(records_of(sheet), 1):
+        lines = [sheet.text("ico-entry", number=str(number), where=where(sheet, record))]
+        if record.says.strip():
+            lines.append(sheet.text("ico-entry-says", says=record.says.strip()))
+        if record.truth.strip():
+            lines.append(f"{sheet.told('entry-truth')}: {record.truth.strip()}")
+        parts.append("\n".join(lines))
+    if not records_of(sheet) and sheet.case.story.strip():
+        parts.append(sheet.case.story.strip())
+    parts += [plain(failure) for failure in failures(sheet, Reader.OTHER)]
+    return "\n\n".join(parts)
+
+
+def length(text: str) -> int:
+    """How many characters a form on the web counts: some signs count as two there."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _count(sheet: Sheet, text: str) -> tuple[Block, ...]:
+    count, most = f"{length(text):,}", f"{LONGEST_ACCOUNT:,}"
+    counted = Paragraph(sheet.inline("ico-count", count=count, most=most), Style.QUIET)
+    over = length(text) - LONGEST_ACCOUNT
+    if over <= 0:
+        return (counted,)
+    return (counted, Paragraph(sheet.inline("ico-too-long", over=str(over)), Style.NOTE))
+
+
+def _needs(sheet: Sheet) -> tuple[Block, ...]:
+    chosen = sheet.case.complainant.adjustments
+    items = [sheet.inline(f"adjustment-{word_of(need)}") for need in Adjustment if need in chosen]
+    if sheet.case.complainant.adjustments_note.strip():
+        items.append(said(sheet.case.complainant.adjustments_note.strip()))
+    return listed(sheet, "ico-needs", items)
+
+
+def _subject(sheet: Sheet) -> tuple[Block, ...]:
+    """Whose data it is where that is not the writer's, and who has to sign."""
+    if sheet.whose is Whose.OWN:
+        return ()
+    person = sheet.data_subject
+    facts = [sheet.inline("letter-fact-name", value=person.name.strip())]
+    if person.date_of_birth is not None:
+        facts.append(sheet.inline("letter-fact-born", value=person.date_of_birth.say()))
+    key = "ico-sign-child" if sheet.standing is Whose.CHILD else "ico-sign-adult"
+    return (
+        sheet.heading(2, "ico-whose"),
+        ItemList(tuple(facts), Marker.BULLET),
+        sheet.paragraph(key),
+    )
+
+
+def _council(sheet: Sheet) -> tuple[Block, ...]:
+    email = destination(sheet).email
+    facts = [said(sheet.council), sheet.inline("letter-addressee-data")]
+    if email is not None and email.printable:
+        facts.append(said(email.value))
+    return (sheet.heading(2, "ico-council"), ItemList(tuple(facts), Marker.BULLET))
+
+
+def _papers(sheet: Sheet) -> tuple[Inline, ...]:
+    steps = sheet.case.steps
+    made = (steps.access.made, steps.rectification.made, steps.dp_complaint.made)
+    requests = (sheet.inline("enclosed-copy-request", date=day.say()) for day in made if day)
+    answered = (steps.access, steps.rectification, steps.dp_complaint)
+    answers = (
+        sheet.inline("ico-paper-answer", date=one.answered.say())
+        for one in answered
+        if one.answered is not None
+    )
+    return (*requests, *answers, *enclosed_evidence(sheet))
+
+
+def _outcome(sheet: Sheet) -> tuple[Inline, ...]:
+    """What the ICO can bring about: that the council does what was asked of it."""
+    rectification, access = sheet.case.steps.rectification, sheet.case.steps.access
+    items = []
+    if records_of(sheet) or rectification.state is not None:
+        items.append(sheet.inline("ico-outcome-records"))
+    if access.state is not None:
+        items.append(sheet.inline("ico-outcome-access"))
+    items.append(sheet.inline("ico-outcome-practice"))
+    return tuple(items)

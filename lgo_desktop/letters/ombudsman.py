@@ -1,0 +1,58 @@
+"""The sheet for the Ombudsman's form (Local Government Act 1974 Part 3).
+
+The form itself was not seen, so the sheet gives what such a form asks for in parts: what the
+council did wrong, how that affected the person, and what should happen.
+"""
+
+from __future__ import annotations
+
+from lgo_desktop.letters.chronology import chronology, timeline
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, said
+from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, words
+from lgo_desktop.letters.sheet import Sheet, Whose, service_name
+from lgo_desktop.letters.wishes import wishes
+from lgo_desktop.routes.finding import Action, Door, Finding, Status
+
+
+def ombudsman_wanted(_sheet: Sheet, finding: Finding) -> bool:
+    """Whether the Ombudsman's door is open now."""
+    is_open = finding.action is Action.COMPLAIN and finding.status is Status.OPEN_NOW
+    return is_open and finding.door is Door.OMBUDSMAN
+
+
+def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
+    """The sheet: the parts of a complaint, ready to copy."""
+    complaint = sheet.case.steps.complaint
+    about = (said(sheet.council), said(service_name(sheet)))
+    events = chronology(sheet)
+    blocks: list[Block] = [
+        *about_the_writer(sheet, finding.door),
+        *_signed(sheet),
+        sheet.heading(2, "omb-council"),
+        ItemList(tuple(one for one in about if one), Marker.BULLET),
+        *words(sheet, "omb-about", complaint.about),
+        *words(sheet, "omb-story", sheet.case.story),
+        *((sheet.heading(2, "sum-events"), timeline(sheet, events)) if events else ()),
+        *words(sheet, "omb-reply", complaint.last_reply_said),
+        *words(sheet, "omb-still-wrong", complaint.still_wrong),
+        *words(sheet, "form-harm", sheet.case.effect),
+        *listed(sheet, "form-outcome", wishes(sheet)),
+        *_late(sheet, finding),
+        sheet.heading(2, "form-papers"),
+        sheet.paragraph("omb-papers"),
+    ]
+    return form_sheet(sheet, finding, Kind.OMBUDSMAN_COMPLAINT, blocks)
+
+
+def _signed(sheet: Sheet) -> tuple[Block, ...]:
+    """Who writes for another has to show that; the Ombudsman has a form of its own for it."""
+    acting = sheet.acting is not None or sheet.standing is not Whose.OWN
+    return (sheet.paragraph("omb-consent"),) if acting else ()
+
+
+def _late(sheet: Sheet, finding: Finding) -> tuple[Block, ...]:
+    """Why it comes late, where the usual twelve months are over or may be (s.26B)."""
+    if all(due.limit.passed_on(sheet.on) is False for due in finding.dates):
+        return ()
+    reason = words(sheet, "omb-late", sheet.case.steps.complaint.reason_for_lateness)
+    return reason or (sheet.heading(2, "omb-late"), sheet.paragraph("omb-late-say"))

@@ -1,0 +1,22 @@
+"""What the person wants to come of a complaint, as a letter asks for it."""
+
+from __future__ import annotations
+
+from lgo_desktop.case.vocabulary import Want
+from lgo_desktop.letters.document import said
+from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.wording import Inline
+
+# Wishes for data have letters of their own, which have rights and time limits behind them.
+_OF_DATA = frozenset(
+    {Want.SEE_RECORDS, Want.CORRECT_RECORDS, Want.DELETE_RECORDS, Want.KNOW_WHO_WAS_TOLD}
+)
+
+
+def wishes(sheet: Sheet) -> tuple[Inline, ...]:
+    """The wishes that concern what the council did, in the order in which they were ticked."""
+    chosen = [want for want in sheet.case.wants if want not in _OF_DATA and want is not Want.OTHER]
+    items = [sheet.inline(f"wish-{word_of(want)}") for want in chosen]
+    if sheet.case.wants_note.strip():
+        items.append(said(sheet.case.wants_note.strip()))
+    return tuple(items)

@@ -1,0 +1,75 @@
+### Sheets for the forms of other bodies: their parts are copied into the form. Reading grade
+### 10 at most. Facts by date, no accusation beyond them, and what each body cannot do.
+
+## Every sheet
+
+title-form-regulator-concern = Concern about a worker ({ $body })
+title-form-ico-complaint = Complaint for the { $body }
+title-form-ombudsman-complaint = Complaint for the { $body }
+footer-form = { $title }. Not legal advice. Not linked to the Ombudsman.
+form-lead = Copy each part into the form at { $web }. If a part has no place there, leave it out.
+form-lead-no-web = Copy each part into the form of that body. If a part has no place there, leave it out.
+form-not-yet = Not yet. { $next } Then make this sheet again, so that it holds what has happened since.
+form-you = Who writes
+form-harm = What harm this did
+form-papers = What to send with it
+form-outcome = What should happen
+form-others = Who else has been told
+
+## A regulator of workers
+
+concern-who = The worker
+concern-name = Name: { $value }
+concern-job = Job: { $value }
+concern-employer = Employer: { $value }
+concern-said = What happened, in the words of the person who writes:
+concern-council-told = The council says that it has told you what it found.
+concern-standards = Standards that this may concern
+concern-standard-honest = 2.1 (to be open, honest, reliable and fair)
+concern-standard-records = 3.11 (records that are clear, accurate and up to date)
+concern-standard-false = 5.3 (not to falsify records)
+concern-standard-private = 2.6 (to handle information with care and by the law)
+concern-standards-check = We have not read all of the standards. Check the wording at socialworkengland.org.uk/standards/professional-standards before you name one. The form can be sent without any.
+
+## The ICO
+
+ico-needs = What would help
+ico-whose = Whose data it is
+ico-sign-child = The writer has parental responsibility. If the child is 12 or over, the form asks for a letter of consent that the child has signed.
+ico-sign-adult = A letter that the person has signed, and that lets the writer act, goes with it.
+ico-council = The council
+ico-account = What happened
+ico-count = { $count } characters. The form takes { $most }.
+ico-too-long = The account for the ICO is { $over } characters too long for the form. Nothing was cut. Shorten it before you send it.
+ico-account-about = { $whose ->
+    [own] This is about personal data that { $council } holds about me.
+    [child] This is about personal data that { $council } holds about my child, { $subject }.
+    *[adult] This is about personal data that { $council } holds about { $subject }.
+  }
+ico-entry = Entry { $number }: { $where }
+ico-entry-says = The record says: { $says }
+ico-tried = What was tried, and when
+ico-paper-answer = a copy of the council’s answer of { $date }
+ico-outcome-records = The council puts wrong records right, and shows what it changed and who has been told.
+ico-outcome-access = The council sends what it still holds back, or says by which exemption it may keep it.
+ico-outcome-practice = The council says what it will do so that this does not happen again.
+
+## The Ombudsman
+
+omb-consent = The Ombudsman will send a form of consent. The person signs it, and so does somebody who is not in the family and does not act for them.
+omb-council = The council and the service
+omb-about = What the complaint was about
+omb-story = What the council did or left undone
+omb-reply = What the council’s last answer said
+omb-still-wrong = What that answer leaves wrong
+omb-late = Why it comes only now
+omb-late-say = Say why it could not come sooner, and what can still show what happened.
+omb-papers = A copy of the complaint to the council and of each of its answers.
+wish-explanation = an explanation of what happened
+wish-apology = an apology
+wish-compensation = something to make up for the harm
+wish-service-provided = the help or service that was due
+wish-change-decision = a fresh look at the decision
+wish-reopen-assessment = a new assessment
+wish-worker-looked-into = a look at what the worker did
+wish-procedure-change = a change so that it does not happen to others

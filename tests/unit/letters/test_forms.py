@@ -1,0 +1,243 @@
+"""The sheets for the forms of other bodies: a regulator, the ICO, the Ombudsman."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from lgo_desktop.case.vocabulary import Profession
+from lgo_desktop.letters.document import Document, Kind
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Action, Status, Strand
+from tests.helpers.cases import changed, kent
+from tests.helpers.days import KENT_DAY
+from tests.helpers.packs import LAW, composed, documents, text
+
+CONCERN, ICO, OMBUDSMAN = Kind.REGULATOR_CONCERN, Kind.ICO_COMPLAINT, Kind.OMBUDSMAN_COMPLAINT
+PARTLY = {"state": "partly", "made": "2026-08-03", "answered": "2026-11-02"}
+
+
+def _sheet(kind: Kind, **values: object) -> Document:
+    return documents(changed(kent(), **values))[kind]
+
+
+def _ombudsman_case(**values: object) -> dict[str, object]:
+    return {
+        "complainant__role": "parent",
+        "subject": {"name": "Child Z"},
+        "issues": ("service_failure",),
+        "records": (),
+        "professionals": (),
+        "steps__court": {},
+        "steps__rectification": {},
+        "first_knew": "2026-02-02",
+        "wants": ("apology", "service_provided", "see_records"),
+        "steps__complaint": {"stage": "final_response", "made": "2026-03-02", "about": "No help."},
+        **values,
+    }
+
+
+def test_a_concern_holds_facts_by_date_and_the_persons_words() -> None:
+    """Who, what they say happened, when, which entries, what shows it, and the standards."""
+    said = text(_sheet(CONCERN))
+    for words in (
+        "https://www.socialworkengland.org.uk/concerns/raise-a-concern/",
+        "Name: Worker A",
+        "Employer: Kent County Council",
+        "in the words of the person who writes:\nRecorded a visit to my home when nobody came.",
+        "summer 2023",
+        "Nobody came to my home on that day.",
+        "Entry 1: The council's letter of August 2024",
+        "2.1 (to be open",
+        "3.11 (records",
+        "5.3 (not to falsify",
+        "Check the wording at socialworkengland.org.uk",
+        "The council says that it has told you what it found.",
+        "What it cannot do: It cannot change or show records",
+    ):
+        assert words in said, words
+
+
+def test_our_own_words_in_a_concern_accuse_nobody() -> None:
+    """Without the person's words, nothing that is left says that anybody did wrong."""
+    quiet = {
+        "records": (),
+        "events": (),
+        "effect": "",
+        "professionals": ({"name": "W", "profession": "social_worker", "identified": "yes"},),
+        "steps__complaint": {},
+        "steps__rectification": {},
+    }
+    said = text(_sheet(CONCERN, **quiet))
+    assert not re.search(r"\b(lied|liar|dishonest|guilty|false|broke|misconduct)\b", said)
+
+
+@pytest.mark.parametrize(
+    ("job", "nation", "door"),
+    [
+        ("social_worker", "england", "social_work_england"),
+        ("social_worker", "wales", "scw"),
+        ("social_worker", "scotland", "sssc"),
+        ("social_worker", "northern_ireland", "niscc"),
+        ("psychologist", "england", "hcpc"),
+        ("nurse", "england", "nmc"),
+        ("doctor", "england", "gmc"),
+        ("teacher", "england", "tra"),
+    ],
+)
+def test_each_regulator_gets_its_own_worker(job: str, nation: str, door: str) -> None:
+    """One sheet for each regulator, with the workers of its profession and no others."""
+    workers = (
+        {"name": "Worker A", "profession": job, "concern": "alpha", "identified": "yes"},
+        {"name": "Worker B", "profession": "other", "concern": "beta"},
+    )
+    case = changed(kent(), professionals=workers, organisation__nation=nation)
+    made = [d for d in composed(case).documents if d.kind is CONCERN]
+    assert [d.recipient for d in made] == [door]
+    assert "alpha" in text(made[0])
+    assert "beta" not in text(made[0])
+    assert ("Check the wording" in text(made[0])) is (door == "social_work_england")
+
+
+@pytest.mark.parametrize("job", Profession)
+def test_every_open_regulator_has_its_sheet(job: Profession) -> None:
+    """Wherever the route check opens a regulator's door, the pack has something to send."""
+    worker = {"name": "Worker A", "profession": job, "concern": "alpha", "identified": "yes"}
+    case = changed(kent(), professionals=(worker,))
+    found = check(case, KENT_DAY, LAW)
+    doors = {
+        f.door
+        for f in found
+        if (f.action, f.status) == (Action.RAISE_CONCERN, Status.OPEN_NOW)
+        and f.strand is Strand.WORKER
+    }
+    made = {d.recipient for d in composed(case).documents if d.kind is CONCERN}
+    assert made == doors
+    assert doors or job is Profession.OTHER
+
+
+def test_the_ico_sheet_has_the_parts_of_the_form() -> None:
+    """Who, which council, the account with its count, what was tried, harm, papers, outcome."""
+    said = text(_sheet(ICO, steps__rectification=PARTLY))
+    for words in (
+        "https://ico.org.uk/make-a-complaint/",
+        "This is about personal data that Kent County Council holds about me.",
+        "The record says: A social worker",
+        "What I say is true: Nobody came to my home on that day.",
+        "it did only part of it (UK GDPR Article 5(1)(d), UK GDPR Article 16)",
+        "characters. The form takes 2,000.",
+        "What was tried, and when",
+        "3 August 2026",
+        "What harm this did\nI do not know what my records say now",
+        "a copy of the request of 3 August 2026",
+        "a copy of the council’s answer of 2 November 2026",
+        "a copy for entry 1",
+        "The council puts wrong records right",
+        "dataprotection@kent.gov.uk",
+    ):
+        assert words in said, words
+    assert "Not yet." not in said
+
+
+def test_an_old_answer_makes_it_a_sheet_for_later() -> None:
+    """Where a fresh answer is needed first, the sheet says so at its top."""
+    said = text(_sheet(ICO))
+    assert "Not yet. First send the council a fresh request" in said
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"steps__ico": {"made": "yes"}, "steps__rectification": PARTLY},
+        {"steps__rectification": {}, "steps__access": {}},
+        {"steps__dp_complaint": {"state": "waiting", "made": "2026-11-20"}},
+    ],
+)
+def test_no_sheet_where_the_ico_cannot_help_yet(values: dict[str, object]) -> None:
+    """It has the complaint, nothing was answered, or the council still has its time."""
+    assert ICO not in documents(changed(kent(), **values))
+
+
+@pytest.mark.parametrize(("extra", "over"), [(0, 0), (1, 1), (4000, 4000)])
+def test_the_account_is_counted_and_never_cut(extra: int, over: int) -> None:
+    """At 2,000 characters it fits; above that the person is told by how many, and all is there."""
+    entry = {"document": "d", "truth": ""}
+    empty = text(_sheet(ICO, records=({**entry, "truth": "x"},)))
+    match = re.search(r"([0-9,]+) characters\. The form", empty)
+    assert match is not None
+    room = 2000 - int(match[1].replace(",", "")) + 1
+    made = _sheet(ICO, records=({**entry, "truth": "y" * (room + extra)},))
+    assert "y" * (room + extra) in text(made)
+    assert f"{2000 + extra:,} characters. The form takes 2,000." in text(made)
+    told = [f"The account for the ICO is {over} characters too long"] if over else []
+    assert [notice[: len(told[0])] for notice in made.notices] == told
+    assert ("Nothing was cut." in text(made)) is bool(over)
+
+
+def test_a_sign_that_a_form_counts_twice_is_counted_twice() -> None:
+    """A web form counts an emoji as two characters."""
+
+    def count(truth: str) -> str:
+        match = re.search(r"([0-9,]+) characters", text(_sheet(ICO, records=({"truth": truth},))))
+        assert match is not None
+        return match[1]
+
+    assert count("😀") == count("ab")
+    assert count("a") != count("ab")
+
+
+def test_for_a_child_the_ico_sheet_says_who_signs() -> None:
+    """Whose data, and the letter of consent from the age of twelve."""
+    child = {"name": "Child Z", "date_of_birth": "2012-05-14"}
+    said = text(_sheet(ICO, complainant__role="parent", subject=child))
+    assert "Full name: Child Z" in said
+    assert "If the child is 12 or over, the form asks for a letter of consent" in said
+    assert "about my child, Child Z." in said
+
+
+def test_the_ombudsman_sheet_says_what_went_wrong_and_what_should_happen() -> None:
+    """The council, the complaint, what came of it, the harm and the wishes; no wish for data."""
+    said = text(_sheet(OMBUDSMAN, **_ombudsman_case()))
+    for words in (
+        "https://www.lgo.org.uk/how-to-complain",
+        "What the complaint was about\nNo help.",
+        "an apology",
+        "the help or service that was due",
+        "What harm this did",
+        "A copy of the complaint to the council",
+        "The Ombudsman will send a form of consent.",
+        "What it cannot do:",
+    ):
+        assert words in said, words
+    assert "records" not in said.split("What should happen")[1].split("What to send")[0]
+    assert "Why it comes only now" not in said
+
+
+@pytest.mark.parametrize(("reason", "words"), [("I was ill.", "I was ill."), ("", "Say why it")])
+def test_who_comes_late_gives_the_reason(reason: str, words: str) -> None:
+    """After twelve months the sheet has the reason, or says that one is needed."""
+    values = _ombudsman_case(first_knew="2024-02-02")
+    values["steps__complaint"] = {"stage": "final_response", "reason_for_lateness": reason}
+    said = text(_sheet(OMBUDSMAN, **values))
+    assert f"Why it comes only now\n{words}" in said
+
+
+@pytest.mark.parametrize("kind", [CONCERN, ICO])
+def test_an_address_stands_only_where_the_person_chose_it(kind: Kind) -> None:
+    """Shown to the council alone, it is on no other sheet; chosen for one body, on that one."""
+    body = {CONCERN: "social_work_england", ICO: "ico"}[kind]
+    for shown in (None, ("council",), ()):
+        sheet = text(_sheet(kind, complainant__contact__show_address_to=shown))
+        assert "Example Street" not in sheet
+    made = documents(changed(kent(), complainant__contact__show_address_to=("council", body)))
+    assert "1 Example Street" in text(made[kind])
+    other = {CONCERN: ICO, ICO: CONCERN}[kind]
+    assert "Example Street" not in text(made[other])
+
+
+def test_other_doors_with_a_document_are_not_listed_again() -> None:
+    """The list names a door that is open only where the pack has nothing for it."""
+    to_do = text(documents(kent())[Kind.CHECKLIST])
+    assert "Other doors that are open now" not in to_do
+    assert "Copy it into the form, and write down the day." in to_do
