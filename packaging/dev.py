@@ -53,8 +53,14 @@ SCREEN = {
     "libxcb-shape.so.0": ("libxcb-shape0",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
 }
-# Programs that the window's own tests need: a screen in memory, and somebody who gives focus.
-STAGE = {"Xvfb": ("xvfb",), "xauth": ("xauth",), "openbox": ("openbox",)}
+# Programs that the tests need: a screen in memory, somebody who gives focus, a store for keys.
+STAGE = {
+    "Xvfb": ("xvfb",),
+    "xauth": ("xauth",),
+    "openbox": ("openbox",),
+    "dbus-daemon": ("dbus-daemon", "dbus"),
+    "gnome-keyring-daemon": ("gnome-keyring",),
+}
 
 # xvfb-run starts one command; the window manager has to live beside it, and ends with the screen.
 UNDER_A_WINDOW_MANAGER = 'openbox >/dev/null 2>&1 & "$@"'
