@@ -53,8 +53,14 @@ SCREEN = {
     "libxcb-shape.so.0": ("libxcb-shape0",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
 }
-# Programs that the window's own tests need: a screen in memory, and somebody who gives focus.
-STAGE = {"Xvfb": ("xvfb",), "xauth": ("xauth",), "openbox": ("openbox",)}
+# Programs that the tests need: a screen in memory, somebody who gives focus, a store for keys.
+STAGE = {
+    "Xvfb": ("xvfb",),
+    "xauth": ("xauth",),
+    "openbox": ("openbox",),
+    "dbus-daemon": ("dbus-daemon", "dbus"),
+    "gnome-keyring-daemon": ("gnome-keyring",),
+}
 
 PROXIES = frozenset({"http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"})
 # A person's own settings that would send what pip installs past the `.venv`.

@@ -1,0 +1,58 @@
+"""The end of a case: the file, its backups, what a crash left beside it, and its key.
+
+The first page of each file is overwritten before the name goes. Without it the passphrase alone
+finds nothing any more, whatever else of the file stays in unused parts of the disk. What an
+SSD, a stick, a backup of the whole computer or a cloud folder keeps of earlier copies, no
+program can promise.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from lgo_desktop.vault import pages
+from lgo_desktop.vault.backup import backups_of
+from lgo_desktop.vault.faults import place_fault
+from lgo_desktop.vault.files import force_folder, left_beside
+from lgo_desktop.vault.lock import CaseLock
+from lgo_desktop.vault.sources import KeySource
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What is gone: how many files, and whether the key store certainly has no key of it."""
+
+    files: int
+    key_forgotten: bool
+
+
+def erase(path: Path, keys: KeySource, *, take_over: bool = False) -> Erased:
+    """Erase a case for good. No key is needed: it is the owner of the file who asks.
+
+    Raises `ForeignFile` for a file that is no case, `CaseBusy` if it is open somewhere, and
+    `PlaceFault` if a file cannot be deleted; the backups go first, the case itself last.
+    """
+    salt = pages.read_salt(path)
+    lock = CaseLock(path).take(take_over=take_over)
+    try:
+        doomed = [*backups_of(path), *left_beside(path), path]
+        for file in doomed:
+            _destroy(file)
+        force_folder(path.parent)
+    except OSError as fault:
+        raise place_fault(fault) from None
+    finally:
+        lock.give_back()
+    return Erased(len(doomed), keys.forget(salt))
+
+
+def _destroy(path: Path) -> None:
+    if not path.is_symlink():
+        with path.open("r+b") as file:
+            file.write(secrets.token_bytes(min(pages.PAGE, os.fstat(file.fileno()).st_size)))
+            file.flush()
+            os.fsync(file.fileno())
+    path.unlink()

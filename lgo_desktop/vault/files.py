@@ -1,0 +1,98 @@
+"""Files beside a case file: moved into place in one step, swept up after a crash."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from lgo_desktop.errors import PlaceFault
+from lgo_desktop.vault.faults import place_fault
+
+JOURNAL = "-journal"  # what SQLite adds to the name of a file that is being changed
+_PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
+
+
+def passing(path: Path) -> Path:
+    """A new name beside `path` for what is not finished yet."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+
+
+def refuse_taken(path: Path) -> None:
+    """Raise `PlaceFault` if no new file can bear this name."""
+    if os.path.lexists(path):
+        raise place_fault(FileExistsError())
+    if "\0" in path.name or not path.parent.is_dir():
+        raise PlaceFault(
+            "There is no folder of that name. Nothing was changed.", "Please choose another one."
+        )
+
+
+def put_in_place(part: Path, path: Path, *, replace: bool) -> None:
+    """Give a finished file its final name, and have both on the disk.
+
+    Without `replace` a file that is there is never touched. Raises `PlaceFault`.
+    """
+    try:
+        _force(part)
+        if replace:
+            part.replace(path)
+        else:
+            _name(part, path)
+        force_folder(path.parent)
+    except OSError as fault:
+        raise place_fault(fault) from None
+
+
+def _name(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):  # a disk that knows no second names: a stick, a share
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        part.rename(path)
+    else:
+        part.unlink()
+
+
+def sweep(path: Path) -> None:
+    """Delete what a crash left half-made beside a case file."""
+    with suppress(OSError):
+        for entry in _half_made(path):
+            entry.unlink(missing_ok=True)
+
+
+def left_beside(path: Path) -> tuple[Path, ...]:
+    """What a crash left beside a case file: half-made files, and the journal of a change."""
+    journal = Path(f"{path}{JOURNAL}")
+    return (*_half_made(path), *([journal] if journal.exists() else []))
+
+
+def _half_made(path: Path) -> tuple[Path, ...]:
+    start = f".{path.name}"
+    return tuple(
+        entry
+        for entry in path.parent.iterdir()
+        if entry.name.startswith(start) and _PASSING.fullmatch(entry.name[len(start) :])
+    )
+
+
+def _force(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def force_folder(folder: Path) -> None:
+    """Names are on the disk as well. Windows does that by itself and has no call for it."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with suppress(OSError):  # some network disks refuse it for folders
+            os.fsync(handle)
+    finally:
+        os.close(handle)

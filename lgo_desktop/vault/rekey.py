@@ -1,0 +1,93 @@
+"""Another key for a file: a whole new file, proved, then put in the place of the old one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from lgo_desktop.errors import InputFault, PlaceFault
+from lgo_desktop.vault import cipher, pages
+from lgo_desktop.vault.faults import DamagedCase, place_fault
+from lgo_desktop.vault.files import passing, put_in_place
+from lgo_desktop.vault.keys import Key
+from lgo_desktop.vault.seal import check_seal
+
+
+def export(connection: cipher.Connection, target: Path, key: Key) -> None:
+    """Write all that is in an open file to a new file with a key of its own, and prove it.
+
+    Nothing of it is in plain text at any moment. Raises `PlaceFault` if it cannot be written.
+    """
+    try:
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as fault:
+        raise place_fault(fault) from None
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    secret = f"x'{key.secret.hex()}{key.salt.hex()}'"
+    connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target.absolute()), secret))
+    try:
+        # Until it is whole and has its name, nobody needs this file after a power cut.
+        connection.execute("PRAGMA fresh.journal_mode = MEMORY")
+        connection.execute("PRAGMA fresh.synchronous = OFF")
+        connection.execute("SELECT sqlcipher_export('fresh')").fetchone()
+        connection.execute(f"PRAGMA fresh.application_id = {int(application)}")
+        connection.execute(f"PRAGMA fresh.user_version = {int(version)}")
+    finally:
+        connection.execute("DETACH DATABASE fresh")
+    _prove(target, key)
+
+
+def rekeyed(
+    path: Path, old: Key, new: Key, connection: cipher.Connection, backups: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """Replace the file and its backups by ones that `new` opens.
+
+    Returns the backups that stay as they are: `old` does not open them, or the disk did not take
+    the new ones. Raises `PlaceFault` where the file itself cannot be replaced; all then stays.
+    """
+    parts: dict[Path, Path] = {}
+    left: list[Path] = []
+    try:
+        with cipher.faults(path, old):
+            parts[path] = passing(path)
+            export(connection, parts[path], new)
+        for backup in backups:
+            try:
+                parts[backup] = passing(backup)
+                _export_file(backup, old, parts[backup], new)
+            except InputFault:
+                left.append(backup)
+                parts.pop(backup).unlink(missing_ok=True)
+        connection.close()  # Windows replaces no file that is open
+        put_in_place(parts[path], path, replace=True)
+        for backup in parts.keys() - {path}:
+            try:
+                put_in_place(parts[backup], backup, replace=True)
+            except PlaceFault:
+                left.append(backup)
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+    return tuple(left)
+
+
+def _export_file(source: Path, old: Key, target: Path, new: Key) -> None:
+    connection = cipher.connect(source, old, read_only=False)
+    try:
+        with cipher.faults(source, old):
+            export(connection, target, new)
+    finally:
+        connection.close()
+
+
+def _prove(path: Path, key: Key) -> None:
+    """See that a new file is encrypted, whole and what it should be. Raises `DamagedCase`."""
+    if cipher.is_plain(path) or not all(pages.sound_pages(path, key)):
+        raise DamagedCase
+    connection = cipher.connect(path, key, read_only=True)
+    try:
+        with cipher.faults(path, key):
+            check_seal(connection)
+    finally:
+        connection.close()

@@ -1,0 +1,399 @@
+"""The case file: answers, their history, papers, and what was done, in one encrypted file.
+
+Every change is one transaction, on the disk when the call returns. A file may be used from any
+thread; one call is finished before the next begins. The time is an argument.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO, Self
+
+from lgo_desktop.case.form import parse_case
+from lgo_desktop.case.model import Case
+from lgo_desktop.vault import attachments, cipher, pages, tables
+from lgo_desktop.vault.attachments import Attachment
+from lgo_desktop.vault.backup import backups_of, keep_backup
+from lgo_desktop.vault.deeds import (
+    Deed,
+    Letter,
+    deeds,
+    letters,
+    put_deed,
+    put_letter,
+    put_sent,
+)
+from lgo_desktop.vault.differences import DoesNotFit, Step, backwards, difference, forwards
+from lgo_desktop.vault.faults import DamagedCase, NotWritable
+from lgo_desktop.vault.files import passing, put_in_place, refuse_taken, sweep
+from lgo_desktop.vault.keys import Key
+from lgo_desktop.vault.lock import CaseLock
+from lgo_desktop.vault.rekey import export, rekeyed
+from lgo_desktop.vault.seal import check_history, check_seal, next_link, put_seal
+
+
+@dataclass(frozen=True)
+class Saving:
+    """One step of the history: when it was saved, and by whom (empty: the person's own)."""
+
+    step: int
+    at: datetime
+    who: str
+
+
+class CaseFile:
+    """One open case file. Close it when done, or use it in a `with` statement.
+
+    Every method raises `DamagedCase` where the file turns out not to be whole, and
+    `PlaceFault` where the disk does not take or give what is asked.
+    """
+
+    def __init__(self, path: Path, key: Key, connection: cipher.Connection) -> None:
+        """Not to be called: `create` and `open` make one."""
+        self.path, self.key = path, key
+        self.read_only = False
+        self._connection = connection
+        self._lock: CaseLock | None = None
+        self._busy = threading.RLock()
+        self._open = True
+
+    @classmethod
+    def create(cls, path: Path, key: Key, case: Case, now: datetime, who: str = "") -> Self:
+        """Make a new case file with these answers, and open it.
+
+        It appears at `path` whole or not at all. Raises `PlaceFault` if there is a file already.
+        """
+        refuse_taken(path)
+        lock = CaseLock(path).take()
+        part = passing(path)
+        try:
+            connection = cipher.make(part, key)
+            try:
+                with cipher.faults(part, key), cipher.transaction(connection):
+                    tables.lay_out(connection)
+                    _write_first(connection, _plain(case), now, who)
+                    put_seal(connection)
+            finally:
+                connection.close()
+            put_in_place(part, path, replace=False)
+            made = cls(path, key, cipher.connect(path, key))
+        except BaseException:
+            part.unlink(missing_ok=True)
+            lock.give_back()
+            raise
+        made._lock = lock
+        return made
+
+    @classmethod
+    def open(
+        cls, path: Path, key: Key, *, read_only: bool = False, take_over: bool = False
+    ) -> Self:
+        """Open a case file that is there.
+
+        Where the folder cannot be written, and where `read_only` is asked, the file is opened
+        for reading: `read_only` of the result says so. `take_over` believes no lock that another
+        computer left behind.
+
+        Raises `ForeignFile`, `CutShort`, `WrongPassphrase`, `DamagedCase`, `NewerCase` or
+        `CaseBusy` as the file is, and `PlaceFault` where it cannot be read.
+        """
+        pages.read_salt(path)
+        lock: CaseLock | None = None
+        if not read_only:
+            try:
+                lock = CaseLock(path).take(take_over=take_over)
+            except NotWritable:
+                read_only = True
+        try:
+            if not read_only:
+                sweep(path)
+            opened = cls(path, key, cipher.connect(path, key, read_only=read_only))
+        except BaseException:
+            if lock is not None:
+                lock.give_back()
+            raise
+        opened.read_only, opened._lock = read_only, lock
+        try:
+            opened._ready()
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+    def __enter__(self) -> Self:
+        """The file itself."""
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        """Close the file."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file. Everything was saved long before. Closing twice is no fault."""
+        with self._busy:
+            if self._open:
+                self._open = False
+                self._connection.close()
+                if self._lock is not None:
+                    self._lock.give_back()
+
+    # ------------------------------------------------------------------------------- the answers
+    def case(self) -> Case:
+        """The answers as they are now. Raises `InputFault` if they cannot be read."""
+        with self._reading():
+            return parse_case(self._answers()[1].encode("utf-8"))
+
+    def save(self, case: Case, now: datetime, who: str = "") -> int:
+        """Save the answers and return the number of the step that they are.
+
+        When it returns they are on the disk. Answers that did not change make no step. What
+        had been undone can be redone no more.
+        """
+        with self._writing():
+            step, text = self._answers()
+            new = _plain(case)
+            steps = difference(json.loads(text), new)
+            if steps:
+                self._connection.execute("DELETE FROM history WHERE step > ?", (step,))
+                step += 1
+                _put_history(self._connection, step, steps, now, who)
+                self._put_answers(step, new)
+            return step
+
+    def undo(self) -> bool:
+        """Go back to the answers of one step before; False at the first step."""
+        with self._writing():
+            step, text = self._answers()
+            if step == 0:
+                return False
+            state = _applied(backwards, text, self._step(step))
+            self._put_answers(step - 1, state)
+            return True
+
+    def redo(self) -> bool:
+        """Take back an `undo`; False if there is none to take back."""
+        with self._writing():
+            step, text = self._answers()
+            (newest,) = self._connection.execute("SELECT max(step) FROM history").fetchone()
+            if step >= newest:
+                return False
+            self._put_answers(step + 1, _applied(forwards, text, self._step(step + 1)))
+            return True
+
+    def history(self) -> tuple[Saving, ...]:
+        """Every step that was saved, the first one first."""
+        with self._reading():
+            rows = self._connection.execute("SELECT step, at, who FROM history ORDER BY step")
+            return tuple(Saving(step, datetime.fromisoformat(at), who) for step, at, who in rows)
+
+    def saved_at(self) -> datetime:
+        """When the answers that stand here were saved."""
+        with self._reading():
+            step, _ = self._answers()
+            row = self._connection.execute("SELECT at FROM history WHERE step = ?", (step,))
+            return datetime.fromisoformat(row.fetchone()[0])
+
+    def forget_history(self, now: datetime, who: str = "") -> None:
+        """Keep the answers as they are now, and nothing of how they came to be so, nor by whom."""
+        with self._writing():
+            _, text = self._answers()
+            self._connection.execute("DELETE FROM history")
+            self._connection.execute("DELETE FROM deeds")
+            self._connection.execute("DELETE FROM answers")
+            _write_first(self._connection, json.loads(text), now, who)
+
+    # -------------------------------------------------------------------------------- the papers
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The papers that are kept with the case."""
+        with self._reading():
+            return attachments.listed(self._connection)
+
+    def attach(self, source: BinaryIO, name: str, media_type: str, now: datetime) -> Attachment:
+        """Keep a paper, read from `source` to its end; as `attachments.add`."""
+        with self._writing():
+            return attachments.add(self._connection, source, name, media_type, now)
+
+    def write_attachment(self, attachment: Attachment, target: BinaryIO) -> None:
+        """Write a paper to `target`. Raises `DamagedCase` if it is not what was kept."""
+        with self._reading():
+            attachments.write_out(self._connection, attachment, target)
+
+    def detach(self, number: int) -> bool:
+        """Take a paper out of the case; False if there is none of that number."""
+        with self._writing():
+            return attachments.remove(self._connection, number)
+
+    # ----------------------------------------------------------------------------- what was done
+    def note(self, what: str, now: datetime, who: str = "") -> None:
+        """Put down that something was done with the case."""
+        with self._writing():
+            put_deed(self._connection, what, now, who)
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """What was done with the case, the first first."""
+        with self._reading():
+            return deeds(self._connection)
+
+    def note_letter(self, kind: str, recipient: str, sha256: str, now: datetime) -> None:
+        """Put down that a letter was made."""
+        with self._writing():
+            put_letter(self._connection, kind, recipient, sha256, now)
+
+    def note_sent(self, number: int, on: date | None) -> bool:
+        """Put down when a letter was sent, or that it was not; False if there is no such letter."""
+        with self._writing():
+            return put_sent(self._connection, number, on)
+
+    def letters(self) -> tuple[Letter, ...]:
+        """The letters that were made, the first first."""
+        with self._reading():
+            return letters(self._connection)
+
+    def keep_until(self) -> date | None:
+        """The day after which the person wants to be asked whether to erase the case."""
+        with self._reading():
+            row = self._connection.execute("SELECT value FROM about WHERE name = 'keep_until'")
+            found = row.fetchone()
+            return date.fromisoformat(found[0]) if found else None
+
+    def set_keep_until(self, day: date | None) -> None:
+        """Choose that day, or none."""
+        with self._writing():
+            self._connection.execute("DELETE FROM about WHERE name = 'keep_until'")
+            if day is not None:
+                row = ("keep_until", day.isoformat())
+                self._connection.execute("INSERT INTO about VALUES (?, ?)", row)
+
+    def check(self) -> None:
+        """Look at all of the file. Raises `DamagedCase` if any of it is not what was saved."""
+        with self._reading():
+            if not all(pages.sound_pages(self.path, self.key)):
+                raise DamagedCase
+            if self._connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise DamagedCase
+            check_seal(self._connection)
+            check_history(self._connection)
+            for attachment in attachments.listed(self._connection):
+                with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - no file of ours
+                    attachments.write_out(self._connection, attachment, nowhere)
+
+    # ------------------------------------------------------------------------------------ its keys
+    def change_key(self, new: Key, now: datetime, who: str = "") -> tuple[Path, ...]:
+        """Have the file, and every backup of it, opened by `new` and by the old key no more.
+
+        A whole new file is made and looked at before it takes the place of the old one, in one
+        step: at every moment one of the two keys opens a whole file. Returns the backups that
+        the old key did not open, and that stay as they are. Raises `PlaceFault` if there is
+        no room for the new file; the old one then stays.
+        """
+        if self.read_only:
+            raise NotWritable
+        with self._busy:
+            try:
+                left = rekeyed(self.path, self.key, new, self._connection, backups_of(self.path))
+            finally:
+                # Whatever went wrong, the file is whole, and one of the two keys is its own.
+                self._connection.close()
+                self.key = new if pages.fits(self.path, new) else self.key
+                self._connection = cipher.connect(self.path, self.key)
+            self.note("key_changed", now, who)
+            return left
+
+    def copy_to(self, path: Path, key: Key, now: datetime, *, history: bool) -> None:
+        """Save a copy of the case to a new file with a key of its own: a duplicate, a hand-over.
+
+        Without `history` the copy holds the answers as they are now and the papers, and neither
+        how the answers came about nor who did what. Raises `PlaceFault` if there is a file
+        already.
+        """
+        refuse_taken(path)
+        with self._reading():
+            part = passing(path)
+            try:
+                export(self._connection, part, key)
+                if not history:
+                    with CaseFile(part, key, cipher.connect(part, key)) as copied:
+                        copied.forget_history(now)
+                put_in_place(part, path, replace=False)
+            finally:
+                part.unlink(missing_ok=True)
+
+    # -------------------------------------------------------------------------------- how it works
+    def _ready(self) -> None:
+        """The file is of our making and of this version, with a copy of what it was before."""
+        with cipher.faults(self.path, self.key):
+            version = tables.version_of(self._connection)
+            check_seal(self._connection)
+        if version < tables.VERSION and not self.read_only:
+            keep_backup(self.path, version)
+            tables.bring_up_to_date(self._connection, (self.path, self.key))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._busy, cipher.faults(self.path, self.key):
+            yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One change, sealed."""
+        if self.read_only:
+            raise NotWritable
+        faults, change = cipher.faults(self.path, self.key), cipher.transaction(self._connection)
+        with self._busy, faults, change:
+            yield
+            put_seal(self._connection)
+
+    def _answers(self) -> tuple[int, str]:
+        row = self._connection.execute("SELECT step, json FROM answers").fetchone()
+        if row is None:
+            raise DamagedCase
+        return int(row[0]), str(row[1])
+
+    def _step(self, number: int) -> list[Step]:
+        row = self._connection.execute(
+            "SELECT difference FROM history WHERE step = ?", (number,)
+        ).fetchone()
+        if row is None:
+            raise DamagedCase
+        steps: list[Step] = json.loads(row[0])
+        return steps
+
+    def _put_answers(self, step: int, state: object) -> None:
+        self._connection.execute("UPDATE answers SET step = ?, json = ?", (step, _text(state)))
+
+
+def _write_first(connection: cipher.Connection, state: object, now: datetime, who: str) -> None:
+    """The answers as step 0, and in the history as well, so that either can be lost."""
+    connection.execute("INSERT INTO answers VALUES (1, 0, ?)", (_text(state),))
+    _put_history(connection, 0, [["set", [], None, state]], now, who)
+
+
+def _put_history(
+    connection: cipher.Connection, step: int, steps: list[Step], now: datetime, who: str
+) -> None:
+    text = _text(steps)
+    row = (step, now.isoformat(), who, text, next_link(connection, step, text))
+    connection.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _applied(walk: Any, text: str, steps: list[Step]) -> object:  # noqa: ANN401 - either way
+    try:
+        return walk(json.loads(text), steps)
+    except DoesNotFit:
+        raise DamagedCase from None
+
+
+def _plain(case: Case) -> object:
+    """The saved form of a case."""
+    return case.model_dump(mode="json")
+
+
+def _text(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

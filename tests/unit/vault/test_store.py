@@ -1,0 +1,324 @@
+"""The case file: what is saved stays, in order, and can be taken back."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import InputFault, PlaceFault
+from lgo_desktop.vault.attachments import PIECE
+from lgo_desktop.vault.store import CaseFile
+from tests.helpers.cases import cases, kent
+from tests.helpers.vaults import KEY, NOW, OTHER_KEY, PAPER, full, made, names, retold
+
+LATER = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a case file is to be."""
+    return tmp_path / "case.lgocase"
+
+
+def test_what_was_saved_is_there_at_the_next_opening(path: Path) -> None:
+    """Answers, the moment of saving, papers and deeds outlive the closing."""
+    told = retold(kent(), "a reader that speaks")
+    with made(path) as file:
+        assert file.save(told, LATER, "Sam") == 1
+        file.attach(io.BytesIO(PAPER), "letter.pdf", "application/pdf", LATER)
+        file.note("packed", LATER, "Sam")
+    with CaseFile.open(path, KEY) as file:
+        assert file.case() == told
+        assert file.saved_at() == LATER
+        assert [(s.step, s.at, s.who) for s in file.history()] == [(0, NOW, ""), (1, LATER, "Sam")]
+        assert [(d.at, d.who, d.what) for d in file.deeds()] == [(LATER, "Sam", "packed")]
+        (paper,) = file.attachments()
+        out = io.BytesIO()
+        file.write_attachment(paper, out)
+        assert (paper.name, paper.size, out.getvalue()) == ("letter.pdf", len(PAPER), PAPER)
+        file.check()
+
+
+@given(st.lists(cases(), min_size=1, max_size=4))
+def test_every_step_can_be_undone_and_redone(
+    tmp_path_factory: pytest.TempPathFactory, told: list[Case]
+) -> None:
+    """Any answers, across sittings: each undo is the state before, each redo the one after."""
+    path = tmp_path_factory.mktemp("vault") / "case.lgocase"
+    states = [Case()]
+    with made(path, Case()) as file:
+        for case in told:
+            if case != states[-1]:
+                states.append(case)
+            assert file.save(case, NOW) == len(states) - 1
+    with CaseFile.open(path, KEY) as file:
+        for state in reversed(states[:-1]):
+            assert file.undo()
+            assert file.case() == state
+        assert not file.undo()
+    with CaseFile.open(path, KEY) as file:
+        for state in states[1:]:
+            assert file.redo()
+            assert file.case() == state
+        assert not file.redo()
+        file.check()
+
+
+def test_new_answers_after_an_undo_end_what_could_be_redone(path: Path) -> None:
+    """A new answer goes on from where the person went back to."""
+    with made(path) as file:
+        for note in ("one", "two", "three"):
+            file.save(retold(kent(), note), NOW)
+        file.undo()
+        file.undo()
+        assert file.save(retold(kent(), "another"), NOW) == 2
+        assert not file.redo()
+        assert file.undo()
+        assert file.case() == retold(kent(), "one")
+        file.check()
+
+
+def test_answers_that_did_not_change_make_no_step(path: Path) -> None:
+    """Saving twice the same is one step, and writes nothing to the file."""
+    with made(path) as file:
+        before = path.read_bytes()
+        assert file.save(kent(), LATER) == 0
+        assert len(file.history()) == 1
+        assert file.saved_at() == NOW
+        assert path.stat().st_size == len(before)
+
+
+def test_history_can_be_forgotten(path: Path) -> None:
+    """Afterwards there is one step, and what was there before is nowhere in the file."""
+    with made(path) as file:
+        file.save(retold(kent(), "a secret"), NOW)
+        file.note("packed", NOW)
+        file.save(retold(kent(), ""), NOW)
+        file.forget_history(LATER)
+        assert [s.step for s in file.history()] == [0]
+        assert (file.deeds(), file.undo(), file.case()) == ((), False, retold(kent(), ""))
+        file.check()
+
+
+def test_only_the_owner_may_read_it(path: Path) -> None:
+    """Mode 0600, whatever the umask says; nothing else is left beside it."""
+    old = os.umask(0)
+    try:
+        with made(path) as file:
+            file.save(retold(kent(), "x"), NOW)
+    finally:
+        os.umask(old)
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert names(path.parent) == [path.name]
+
+
+def test_nothing_of_it_can_be_read(path: Path) -> None:
+    """Neither the answers nor a paper nor its name stands in the file, nor in its journal."""
+    with made(path) as file:
+        file.attach(io.BytesIO(b"Marigold-7 " * 999), "Marigold-7.txt", "text/plain", NOW)
+        file.save(retold(kent(), "Marigold-7"), NOW)
+    raw = path.read_bytes()
+    assert not raw.startswith(b"SQLite format 3")
+    assert b"Marigold" not in raw
+    assert b"CREATE TABLE" not in raw
+
+
+def test_a_file_that_is_there_is_never_written_over(path: Path) -> None:
+    """A new case refuses a name that is taken, by whatever."""
+    path.write_bytes(b"something else")
+    with pytest.raises(PlaceFault, match="There is a file of that name already"):
+        made(path)
+    assert path.read_bytes() == b"something else"
+    assert names(path.parent) == [path.name]
+
+
+@pytest.mark.parametrize("name", ["no/such/case.lgocase", "nul\0.lgocase"])
+def test_a_place_that_is_not_there_is_told(tmp_path: Path, name: str) -> None:
+    """A folder that is not there, and a name that no file can have."""
+    with pytest.raises(PlaceFault, match="There is no folder of that name"):
+        made(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "it's 100% “mine” #1?&mode=ro.lgocase",
+        ":memory:",
+        "file:x.lgocase",
+        "ملف.lgocase",
+        "-x",
+        "é\u0301",
+    ],
+)
+def test_any_name_will_do(tmp_path: Path, name: str) -> None:
+    """No character of a file name means anything to the program."""
+    path = tmp_path / name
+    made(path).close()
+    with CaseFile.open(path, KEY) as file:
+        assert file.case() == kent()
+    assert names(tmp_path) == [name]
+
+
+def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
+    """A name of more letters than the disk takes."""
+    with pytest.raises(PlaceFault, match="too long"):
+        made(tmp_path / ("n" * 250 + ".lgocase"))
+    assert names(tmp_path) == []
+
+
+def test_letters_and_the_day_they_were_sent_are_kept(path: Path) -> None:
+    """What was made, for whom, with which hash; and when it was sent, which can be mended."""
+    with made(path) as file:
+        file.note_letter("access", "council", "ab" * 32, NOW)
+        file.note_letter("ico", "ico", "cd" * 32, NOW)
+        assert file.note_sent(1, LATER.date())
+        assert not file.note_sent(7, LATER.date())
+    with CaseFile.open(path, KEY) as file:
+        first, second = file.letters()
+        assert (first.kind, first.recipient, first.sha256) == ("access", "council", "ab" * 32)
+        assert (first.made_at, first.sent_on, second.sent_on) == (NOW, LATER.date(), None)
+        assert file.note_sent(1, None)
+        assert file.letters()[0].sent_on is None
+        file.check()
+
+
+def test_a_case_knows_how_long_it_is_to_be_kept(path: Path) -> None:
+    """No day at first; one that was chosen stays until another is."""
+    with made(path) as file:
+        assert file.keep_until() is None
+        file.set_keep_until(NOW.date())
+        file.set_keep_until(LATER.date())
+    with CaseFile.open(path, KEY) as file:
+        assert file.keep_until() == LATER.date()
+        file.set_keep_until(None)
+        assert file.keep_until() is None
+        file.check()
+
+
+def test_papers_of_no_bytes_and_of_whole_pieces(path: Path) -> None:
+    """The edges of the pieces that a paper is laid down in."""
+    with made(path) as file:
+        for size in (0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE):
+            paper = file.attach(io.BytesIO(b"a" * size), "x", "text/plain", NOW)
+            out = io.BytesIO()
+            file.write_attachment(paper, out)
+            assert (paper.size, out.getvalue()) == (size, b"a" * size)
+        assert len(file.attachments()) == 6
+        file.check()
+
+
+def test_a_paper_can_be_taken_out(path: Path) -> None:
+    """It is gone from the list; taking out what is not there is told."""
+    full(path)
+    with CaseFile.open(path, KEY) as file:
+        first, second = file.attachments()
+        assert file.detach(first.number)
+        assert file.attachments() == (second,)
+        assert not file.detach(first.number)
+        file.check()
+
+
+def test_a_case_holds_two_gigabytes_and_no_more(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One byte too many is refused in plain words, and nothing of the paper stays."""
+    monkeypatch.setattr("lgo_desktop.vault.attachments.MOST_BYTES", 2 * PIECE)
+    with made(path) as file:
+        file.attach(io.BytesIO(bytes(PIECE)), "x", "text/plain", NOW)
+        with pytest.raises(InputFault, match="more than 2 GB"):
+            file.attach(io.BytesIO(bytes(PIECE + 1)), "y", "text/plain", NOW)
+        assert len(file.attachments()) == 1
+        file.check()
+
+
+class _PulledOut(io.RawIOBase):
+    """A stick that is pulled out after the first piece."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._left = [bytes(PIECE)]
+
+    def read(self, _size: int = -1) -> bytes:
+        if not self._left:
+            raise OSError
+        return self._left.pop()
+
+
+def test_a_paper_that_cannot_be_read_to_its_end_is_not_added(path: Path) -> None:
+    """Half a paper is none."""
+    with made(path) as file:
+        with pytest.raises(PlaceFault, match="could not be read to its end"):
+            file.attach(_PulledOut(), "x", "text/plain", NOW)  # type: ignore[arg-type]
+        assert file.attachments() == ()
+        file.check()
+
+
+def test_a_file_is_used_from_many_threads(path: Path) -> None:
+    """Answers saved at the same time from four threads are all there, one after the other."""
+    with made(path) as file:
+
+        def save(name: str) -> None:
+            for number in range(5):
+                file.save(retold(kent(), f"{name} {number}"), NOW)
+
+        threads = [threading.Thread(target=save, args=(name,)) for name in "abcd"]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(file.history()) == 21
+        file.check()
+
+
+def test_a_copy_has_a_key_of_its_own(path: Path) -> None:
+    """A duplicate holds everything; the key of the original does not open it."""
+    full(path)
+    copy = path.with_name("copy.lgocase")
+    with CaseFile.open(path, KEY) as file:
+        file.copy_to(copy, OTHER_KEY, LATER, history=True)
+        with CaseFile.open(copy, OTHER_KEY) as copied:
+            assert copied.case() == file.case()
+            assert copied.history() == file.history()
+            assert copied.attachments() == file.attachments()
+            copied.check()
+    with pytest.raises(InputFault, match="does not open the case"):
+        CaseFile.open(copy, KEY)
+
+
+def test_what_is_handed_over_has_no_history(path: Path) -> None:
+    """Whoever gets the copy sees the answers as they are, not how they came about."""
+    full(path)
+    copy = path.with_name("copy.lgocase")
+    with CaseFile.open(path, KEY) as file:
+        file.note("packed", NOW, "Sam")
+        file.copy_to(copy, OTHER_KEY, LATER, history=False)
+        with CaseFile.open(copy, OTHER_KEY) as copied:
+            assert copied.case() == file.case()
+            assert (len(copied.history()), copied.deeds()) == (1, ())
+            assert len(copied.attachments()) == 2
+            copied.check()
+        with pytest.raises(PlaceFault, match="There is a file of that name already"):
+            file.copy_to(copy, OTHER_KEY, LATER, history=False)
+    assert names(path.parent) == ["case.lgocase", "copy.lgocase"]
+
+
+def test_closing_twice_is_no_fault(path: Path) -> None:
+    """And a file that is only read can be opened beside the one that has it."""
+    file = made(path)
+    with CaseFile.open(path, KEY, read_only=True) as reader:
+        assert reader.case() == kent()
+        with pytest.raises(PlaceFault, match="can only be read"):
+            reader.save(retold(kent(), "x"), NOW)
+    file.close()
+    file.close()
