@@ -24,22 +24,17 @@ from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.sheet import Sheet, Whose, word_of
-from lgo_desktop.routes.facts import unsettled_answers
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.routes.finding import Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 
 LONGEST_ACCOUNT = 2000
 
 
 def ico_wanted(sheet: Sheet, finding: Finding) -> bool:
-    """Whether the ICO can be written to now, or once a fresh answer is there."""
-    if finding.door is not Door.ICO or finding.strand is not Strand.RECORDS:
-        return False
-    if sheet.case.steps.ico.made == "yes" or sheet.case.steps.ico.decided == "yes":
-        return False
-    if finding.status is Status.OPEN_NOW:
-        return finding.action is Action.COMPLAIN
-    return finding.status is Status.AFTER_A_STEP and bool(unsettled_answers(sheet.case))
+    """Whether the ICO can be written to now: before that, a sheet would only be sent too early."""
+    about_data = finding.door is Door.ICO and finding.strand is Strand.RECORDS
+    has_it = sheet.case.steps.ico.made == "yes"
+    return about_data and not has_it and finding.status is Status.OPEN_NOW
 
 
 def ico_complaint(sheet: Sheet, finding: Finding) -> Document:

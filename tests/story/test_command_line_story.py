@@ -24,7 +24,6 @@ KINDS = [
     ("access_request", "council"),
     ("regulator_concern", "social_work_england"),
     ("data_complaint", "council"),
-    ("ico_complaint", "ico"),
     ("chronology", "you"),
     ("checklist", "you"),
 ]
