@@ -18,6 +18,7 @@ class Role(StrEnum):
     PARENT_WITHOUT_RESPONSIBILITY = "parent_without_pr"
     PERSON_WITH_AUTHORITY = "person_with_authority"
     RELATIVE_WITHOUT_AUTHORITY = "relative_no_authority"
+    BEREAVED_RELATIVE = "bereaved_relative"
     FOSTER_CARER = "foster_carer"
     CARER = "carer"
     PROFESSIONAL = "professional"

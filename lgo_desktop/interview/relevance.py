@@ -48,6 +48,17 @@ def for_somebody_else(case: Case) -> bool:
     return case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
 
 
+def has_phone(case: Case) -> bool:
+    """Whether there is a number that could be called."""
+    return bool(case.complainant.contact.phone.strip())
+
+
+def helper_has_phone(case: Case) -> bool:
+    """Whether there is a number of the adviser that could be called."""
+    acting = case.representative
+    return acting is not None and bool(acting.contact.phone.strip())
+
+
 def complaint_made(case: Case) -> bool:
     """Whether a complaint to the council has been made."""
     return case.steps.complaint.stage not in {None, Stage.NOT_MADE}

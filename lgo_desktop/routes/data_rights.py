@@ -205,12 +205,17 @@ def _opinion(case: Case) -> tuple[Message, ...]:
 
 
 def _whose(case: Case, on: date) -> tuple[Message, ...]:
-    """What the role means for whose data may be asked for."""
+    """What the role means for whose data may be asked for.
+
+    The rights are those of living people (DPA 2018 s.3(3)).
+    """
     role = case.complainant.role
     if role is Role.SELF and is_child(case, on) is True:
         return (message("door-child-own-right"),)
     if role is Role.FORMER_LOOKED_AFTER_CHILD:
         return (message("door-care-leaver"),)
+    if role is Role.BEREAVED_RELATIVE:
+        return (message("door-bereaved"),)
     if role in OWN_DATA_ONLY:
         return (message("door-own-data-only"),)
     if role is Role.PARENT:

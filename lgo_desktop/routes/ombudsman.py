@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Stage
+from lgo_desktop.case.vocabulary import Role, Stage
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import (
@@ -108,7 +108,9 @@ def _is_not_better_placed(ruling: Ruling) -> bool:
 
 
 def _signed(found: Finding, case: Case) -> Finding:
-    """Somebody who acts for another needs that in writing (s.26A(1))."""
+    """Who may complain for another: in writing, or for one who has died (s.26A)."""
+    if case.complainant.role is Role.BEREAVED_RELATIVE:
+        return replace(found, reasons=(*found.reasons, message("door-lgsco-bereaved")))
     if not authority_missing(case):
         return found
     return replace(found, reasons=(*found.reasons, message("door-authority-needed")))

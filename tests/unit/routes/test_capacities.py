@@ -45,6 +45,12 @@ def test_a_child_is_under_eighteen_on_that_day(born: str | None, child: Truth) -
         ({_BORN: "2012-05-01"}, ("council", "access"), "door-child-own-right"),
         ({_ROLE: "former_looked_after_child"}, ("council", "access"), "door-care-leaver"),
         ({_ROLE: "foster_carer"}, ("council", "access"), "door-own-data-only"),
+        ({_ROLE: "bereaved_relative"}, ("council", "access"), "door-bereaved"),
+        (
+            {**_SERVICE, _ROLE: "bereaved_relative"},
+            ("lgsco", "service"),
+            "door-lgsco-bereaved",
+        ),
         ({_ROLE: "parent"}, ("ico", "records"), "door-ico-child-signs"),
         ({"issues": ("opinion_disputed",)}, ("council", "records"), "door-opinion-note"),
         ({_STEPS: "stage2"}, ("social_work_england", "worker"), "door-swe-may-halt"),
