@@ -20,8 +20,7 @@ def rights_request(question: Question) -> Tally:
     if question.options.extended:
         tally = _period(question, question.number("extended_months"))
         notice = _period(question, question.number("months"))
-        if notice.stopped is None:
-            tally.note("extension_notice", notice.day)
+        tally.note("extension_notice", notice.day)
         return tally
     return _period(question, question.number("months"))
 
