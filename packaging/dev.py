@@ -150,13 +150,8 @@ class Checks:
         """Run one check in the checkout; what it prints is shown as it comes."""
         say(f"Checking: {name}")
         start = time.monotonic()
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env={**os.environ, **(extra or {})},
-            stdin=subprocess.DEVNULL,
-            check=False,
-        )
+        env = {**os.environ, **(extra or {})}
+        done = subprocess.run(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, check=False)
         if done.returncode:
             self.failed.append(name)
         verdict = "FAILED" if done.returncode else "good"
@@ -281,10 +276,8 @@ def apt_knows(package: str) -> bool:
 def succeeds(command: Sequence[str]) -> bool:
     """Whether a command ends well; what it says is not shown."""
     quiet = subprocess.DEVNULL
-    return (
-        subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, check=False).returncode
-        == 0
-    )
+    done = subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, check=False)
+    return done.returncode == 0
 
 
 # ------------------------------------------------------------------------------------- the `.venv`

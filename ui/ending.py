@@ -40,7 +40,8 @@ class Ending(QObject):
             self._fd_before = signal.set_wakeup_fd(self._ends[1], warn_on_full_buffer=False)
         for name in _ASKS_TO_END:
             number = getattr(signal, name, None)
-            if number is not None:
+            # What whoever started us had us overlook, as `nohup` does, stays overlooked.
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 self._before[number] = signal.signal(number, self._came)
 
     def watch(self, application: QGuiApplication, let_go: Callable[[], None]) -> None:

@@ -83,6 +83,12 @@ class FormPage(StepPage):
         self._rest.stop()
         self.session.answer(self.step, self._given())
 
+    def retire(self) -> None:
+        """A field that loses the focus as the page goes must not write into what comes next."""
+        self._rest.stop()
+        for row in self.rows.values():
+            row.finished.disconnect(self._finished)
+
     def ask(self, path: str) -> None:
         """Lead the person to one question."""
         self._lead_to(walk.question_at(path))

@@ -62,6 +62,9 @@ class StepPage(QWizardPage):
     def keep(self) -> None:
         """Take whatever answers are good, without complaint. Called before leaving any way."""
 
+    def retire(self) -> None:
+        """The page is about to go: whatever still happens to it, it takes no more answers."""
+
     def act(self) -> None:
         """Do the main action of a page that nothing follows."""
 

@@ -51,9 +51,10 @@ class Strip(QWidget):
         self._say()
 
     def _say(self) -> None:
-        said = [self._words.text("window-example")] if self._example else []
+        said = [self._words.text("window-example-short")] if self._example else []
         said += [self._words.text("window-unprotected"), self._saved]
         self.safety.setText(". ".join(said))
+        self._keep_whole(self.width())
 
     def show_tasks(self, place: str, tasks: Sequence[Task]) -> None:
         """Say where the person is, and list every step."""
@@ -71,6 +72,11 @@ class Strip(QWidget):
         """Say it in fewer words where there is no room for all."""
         super().resizeEvent(event)
         self._fit(event.size().width())
+        self._keep_whole(event.size().width())
+
+    def _keep_whole(self, width: int) -> None:
+        """No line of the warning is given up where the window is low: the page gives way."""
+        self.safety.setMinimumHeight(self.safety.heightForWidth(width - 2 * self._side))
 
     def _lay_out(self, kit: Kit) -> None:
         side = self._side = kit.look.gap(24)

@@ -46,6 +46,8 @@ class Window(QMainWindow):
         self._ring = FocusRing(self, kit.look)
         self._connect()
         self.setMinimumSize(360, 300)
+        # The page scrolls; what stands around it does not, and has to be seen.
+        self.wizard.setMinimumHeight(1)
         self.resize(kit.look.px(1104), kit.look.px(760))
         self._show_saved(kit.words.text("window-not-saved-yet"))
         self.wizard.show_afresh(session.step)

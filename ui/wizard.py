@@ -62,6 +62,9 @@ class Wizard(QWizard):
 
     def show_afresh(self, step: Step) -> None:
         """Show a step as the case has it, whatever stands on the page that is shown now."""
+        page = self.current()
+        if page is not None:
+            page.retire()
         number = self._add(step)
         self.setStartId(number)
         self.restart()

@@ -141,6 +141,7 @@ def test_the_pack_is_written_and_then_its_folder_offered(driver: Driver, tmp_pat
     files = sorted(path.name for path in folder.iterdir())
     assert files
     assert all(name.endswith(".pdf") for name in files)
+    lay_out()
     said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert driver.words.text("window-next") in said
     assert set(files) <= set(said)

@@ -142,6 +142,22 @@ def test_records_can_be_added_and_removed(driver: Driver) -> None:
     assert driver.form().rows["records[].document"].answer() == "Assessment"
 
 
+def test_a_page_that_is_left_writes_nothing_any_more(driver: Driver) -> None:
+    """A field that loses the focus because its page goes does not bring its answer back."""
+    driver.begin(kent())
+    driver.go_to("record", 1)
+    driver.write("records[].document", "Gone with it")
+    driver.key(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: len(driver.case().records) == len(kent().records) - 1)
+    lay_out()
+    assert all("Gone" not in one.document for one in driver.case().records)
+    driver.go_to("name")
+    driver.write("complainant.person.former_names", "Of another case")
+    driver.begin(Case())
+    lay_out()
+    assert driver.case() == Case()
+
+
 def test_a_removed_record_can_be_put_back(driver: Driver) -> None:
     """The page says that it is gone and offers to put it back, in its place and whole."""
     driver.begin(kent())

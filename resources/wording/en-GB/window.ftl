@@ -64,6 +64,7 @@ window-remove-person = &Remove this person
 window-title-bar = { $title }: independent help with complaints. Not legal advice, not the Ombudsman.
 window-title-bar-example = { $title }: an example with made-up details. Not legal advice, not the Ombudsman.
 window-example = Example: made-up details
+window-example-short = Made-up example
 window-ok = &Close
 window-answers-here = Your answers are still here.
 window-ask-close = Do you want to stop here?
