@@ -152,7 +152,7 @@ class CouncilComplaint(_Part):
 
 
 class DataRequest(_Part):
-    """A request under data protection law: to see records or to put them right."""
+    """A request that has a time limit: to see records, to put them right, for information."""
 
     state: RequestState | None = None
     made: ApproxDate | None = None
@@ -193,6 +193,9 @@ class Steps(_Part):
     access: DataRequest = DataRequest()
     rectification: DataRequest = DataRequest()
     dp_complaint: DataRequest = DataRequest()
+    information: DataRequest = Field(
+        DataRequest(), description="A freedom-of-information request, never one's own data."
+    )
     ico: OutsideStep = OutsideStep()
     regulator: OutsideStep = OutsideStep()
     ombudsman: OutsideStep = OutsideStep()

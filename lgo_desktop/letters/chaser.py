@@ -49,7 +49,7 @@ def chaser(sheet: Sheet) -> Document:
         *reach(sheet),
         sheet.paragraph("letter-preserve"),
     ]
-    papers = tuple(_copy(sheet, "request", made) for _, made in late)
+    papers = tuple(_copy(sheet, _DATA[finding.strand], made) for finding, made in late)
     return letter(sheet, Kind.CHASER, "chaser", blocks, enclosed=papers)
 
 
@@ -94,7 +94,11 @@ def complaint_chaser(sheet: Sheet) -> Document:
     if procedure_of(sheet.case) is Procedure.CHILDREN:
         stopped = sheet.cite("si_2006_1738_8")
         blocks.append(sheet.paragraph("chase-stopped", provision=stopped))
-    blocks += [sheet.paragraph("chase-next-stage"), *capacity(sheet), *reach(sheet)]
+    blocks += [
+        sheet.paragraph("chase-next-stage"),
+        *capacity(sheet, in_own_right=True),
+        *reach(sheet),
+    ]
     papers = () if complaint.made is None else (_copy(sheet, "complaint", complaint.made),)
     return letter(
         sheet,

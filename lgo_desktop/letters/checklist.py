@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lgo_desktop.letters.council_complaint import for_a_panel, may_complain, says_enough
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -19,12 +20,17 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.frame import Desk, destination
+from lgo_desktop.letters.order import FIRST_FILE, file_for
+from lgo_desktop.letters.restriction import deletion_due, says_which_and_why
 from lgo_desktop.letters.sheet import Sheet, word_of
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
 
-_FIRST_FILE = 2  # the first is “Where you stand”
-_DESKS = {Kind.COMPLAINT_CHASER: Desk.COMPLAINTS}
+_DESKS = {
+    Kind.COMPLAINT_CHASER: Desk.COMPLAINTS,
+    Kind.COUNCIL_COMPLAINT: Desk.COMPLAINTS,
+    Kind.INFORMATION_REVIEW: Desk.INFORMATION,
+}
 _REQUESTS = frozenset(
     {Kind.ACCESS_REQUEST, Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP, Kind.CHASER}
 )
@@ -39,7 +45,7 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
         *_lacking(sheet, letters),
         *_together(sheet, letters),
     ]
-    for number, letter in enumerate(letters, _FIRST_FILE):
+    for number, letter in enumerate(letters, FIRST_FILE):
         title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
         blocks.append(Heading(2, title))
         if _may_wait(letter, letters):
@@ -64,13 +70,18 @@ def _lacking(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     wanted = {finding.action for finding in sheet.findings}
     if Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
         blocks.append(sheet.paragraph("list-no-records"))
+    if any(map(may_complain, sheet.findings)) and not says_enough(sheet):
+        panel = for_a_panel(sheet)
+        blocks.append(sheet.paragraph("list-no-reasons" if panel else "list-no-story"))
+    if any(deletion_due(sheet, f) for f in sheet.findings) and not says_which_and_why(sheet):
+        blocks.append(sheet.paragraph("list-no-situation"))
     return tuple(blocks)
 
 
 def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     """Which files share an envelope, because they go to one office."""
     offices: dict[tuple[str, ...], list[str]] = {}
-    for number, letter in enumerate(letters, _FIRST_FILE):
+    for number, letter in enumerate(letters, FIRST_FILE):
         for head in letter.blocks:
             if isinstance(head, LetterHead) and not _may_wait(letter, letters):
                 offices.setdefault(head.addressee, []).append(f"{number:02d}")
@@ -99,6 +110,8 @@ def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
         # Proof of an address that somebody keeps from the council must not be asked for.
         open_address = sheet.shows_address_to(Door.COUNCIL)
         boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
+    if letter.kind is Kind.COUNCIL_COMPLAINT:
+        boxes.append(sheet.inline("list-no-court-words"))
     if letter.kind in _CHASERS:
         boxes.append(sheet.inline("list-proof"))
     boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]
@@ -169,28 +182,8 @@ def _other_doors(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]
             next=sheet.wording.say(f.next_step),
         )
         for f in sheet.findings
-        if f.status is Status.OPEN_NOW and not _written_for(f, letters)
+        if f.status is Status.OPEN_NOW and file_for(f, letters) is None
     )
     if not items:
         return ()
     return (sheet.heading(2, "list-other-doors"), ItemList(items, Marker.BULLET))
-
-
-def _written_for(finding: Finding, letters: Sequence[Document]) -> bool:
-    """Whether one of the documents is for this door and what to do there."""
-    kinds = _BY_ACTION.get((finding.action, finding.strand), frozenset[Kind]())
-    return any(d.kind in kinds and d.recipient == finding.door for d in letters)
-
-
-_BY_ACTION: dict[tuple[Action, Strand], frozenset[Kind]] = {
-    (Action.ASK_ACCESS, Strand.ACCESS): frozenset({Kind.ACCESS_REQUEST}),
-    (Action.ASK_RECTIFICATION, Strand.RECORDS): frozenset({Kind.RECTIFICATION_REQUEST}),
-    (Action.ASK_SHOW_CORRECTION, Strand.RECORDS): frozenset({Kind.CORRECTION_FOLLOW_UP}),
-    (Action.CHASE, Strand.ACCESS): frozenset({Kind.CHASER}),
-    (Action.CHASE, Strand.RECORDS): frozenset({Kind.CHASER}),
-    (Action.CHASE, Strand.SERVICE): frozenset({Kind.COMPLAINT_CHASER}),
-    (Action.RAISE_CONCERN, Strand.WORKER): frozenset({Kind.REGULATOR_CONCERN}),
-    (Action.COMPLAIN, Strand.RECORDS): frozenset({Kind.ICO_COMPLAINT}),
-    (Action.COMPLAIN, Strand.SERVICE): frozenset({Kind.OMBUDSMAN_COMPLAINT}),
-    (Action.COMPLAIN_ABOUT_DATA, Strand.DATA_COMPLAINT): frozenset({Kind.DATA_COMPLAINT}),
-}

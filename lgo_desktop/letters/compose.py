@@ -20,13 +20,27 @@ from lgo_desktop.letters.chaser import (
 from lgo_desktop.letters.checklist import checklist
 from lgo_desktop.letters.chronology import chronology_sheet, chronology_wanted
 from lgo_desktop.letters.concern import concern, concern_wanted
+from lgo_desktop.letters.consent import (
+    authority_form,
+    authority_form_wanted,
+    childs_consent,
+    childs_consent_wanted,
+)
 from lgo_desktop.letters.correction import correction_follow_up
+from lgo_desktop.letters.council_complaint import council_complaint, council_complaint_wanted
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.ico import ico_complaint, ico_wanted
+from lgo_desktop.letters.information import information_review, review_wanted
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.rectification import rectification_request
+from lgo_desktop.letters.restriction import (
+    deletion_request,
+    deletion_wanted,
+    restriction_request,
+    restriction_wanted,
+)
 from lgo_desktop.letters.sheet import Sheet, Whose
 from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
 from lgo_desktop.letters.summary import summary
@@ -66,8 +80,12 @@ OFFERS: tuple[tuple[Wanted, Write], ...] = (
     (_access, _plainly(access_request)),
     (_rectification, _plainly(rectification_request)),
     (_for_action(Action.ASK_SHOW_CORRECTION), _plainly(correction_follow_up)),
+    (restriction_wanted, _plainly(restriction_request)),
+    (deletion_wanted, _plainly(deletion_request)),
     (chaser_wanted, _plainly(chaser)),
     (complaint_chaser_wanted, _plainly(complaint_chaser)),
+    (council_complaint_wanted, _plainly(council_complaint)),
+    (review_wanted, _plainly(information_review)),
     (data_complaint_wanted, _plainly(data_complaint)),
     (concern_wanted, concern),
     (ico_wanted, ico_complaint),
@@ -75,6 +93,13 @@ OFFERS: tuple[tuple[Wanted, Write], ...] = (
     (statement_wanted, _plainly(supplementary_statement)),
 )
 """What can be written for a finding: where it is called for, and how it is written."""
+
+AT_HOME: tuple[tuple[Callable[[Sheet], bool], Callable[[Sheet], Document]], ...] = (
+    (authority_form_wanted, authority_form),
+    (childs_consent_wanted, childs_consent),
+    (chronology_wanted, chronology_sheet),
+)
+"""What goes to no door: when it is of use, and how it is written."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +126,7 @@ def compose(sheet: Sheet) -> Composed:
     """The summary, each document that a door calls for, and the list of what to post."""
     lacking = missing(sheet)
     letters = () if lacking else _offered(sheet)
-    return Composed((summary(sheet), *letters, checklist(sheet, letters)), lacking)
+    return Composed((summary(sheet, letters), *letters, checklist(sheet, letters)), lacking)
 
 
 def missing(sheet: Sheet) -> tuple[Missing, ...]:
@@ -134,5 +159,4 @@ def _offered(sheet: Sheet) -> tuple[Document, ...]:
             if wanted(sheet, finding):
                 document = write(sheet, finding)
                 written.setdefault((document.kind, document.recipient), document)
-    more = (chronology_sheet(sheet),) if chronology_wanted(sheet) else ()
-    return (*written.values(), *more)
+    return (*written.values(), *(write(sheet) for wanted, write in AT_HOME if wanted(sheet)))

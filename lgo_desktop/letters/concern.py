@@ -19,8 +19,8 @@ from lgo_desktop.letters.document import (
     Paragraph,
     Style,
 )
-from lgo_desktop.letters.entries import evidence
-from lgo_desktop.letters.forms import about_the_writer, entries_said, form_sheet, words
+from lgo_desktop.letters.entries import enclosed_evidence, evidence
+from lgo_desktop.letters.forms import about_the_writer, entries, form_sheet, papers, words
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
 from lgo_desktop.routes.facts import RECORD_ISSUES
 from lgo_desktop.routes.finding import Action, Door, Finding, Status
@@ -67,10 +67,11 @@ def concern(sheet: Sheet, finding: Finding) -> Document:
     events = chronology(sheet)
     if events:
         blocks += [sheet.heading(2, "sum-events"), timeline(sheet, events)]
-    blocks += [*entries_said(sheet), *evidence(sheet)]
+    blocks += [*entries(sheet), *evidence(sheet)]
     blocks += [*_standards(sheet, finding.door), *words(sheet, "form-harm", sheet.case.effect)]
     if sheet.case.steps.regulator.by_council == "yes":
         blocks += [sheet.heading(2, "form-others"), sheet.paragraph("concern-council-told")]
+    blocks += papers(sheet, enclosed_evidence(sheet))
     return form_sheet(sheet, finding, Kind.REGULATOR_CONCERN, blocks)
 
 

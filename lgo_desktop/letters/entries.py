@@ -53,6 +53,26 @@ def places(sheet: Sheet) -> Table:
     return Table(heads, rows, (8, 92), sheet.text("sar-table-caption"))
 
 
+def entries_said(sheet: Sheet) -> Table:
+    """Each entry: where it is, what it says, and what the person says of it."""
+    rows = tuple(
+        (
+            said(str(number)),
+            said(where(sheet, record)),
+            said(record.says.strip()),
+            said(record.truth.strip()),
+        )
+        for number, record in enumerate(records_of(sheet), 1)
+    )
+    heads = (
+        sheet.text("entry-number"),
+        sheet.text("entry-where"),
+        sheet.text("entry-says"),
+        sheet.told("entry-truth"),
+    )
+    return Table(heads, rows, (7, 29, 32, 32))
+
+
 def where(sheet: Sheet, record: Record) -> str:
     """The document, its date and the page, as far as they are known."""
     parts = [record.document.strip() or sheet.text("entry-unnamed")]

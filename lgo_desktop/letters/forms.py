@@ -17,14 +17,13 @@ from lgo_desktop.letters.document import (
     Marker,
     Paragraph,
     Style,
-    Table,
     said,
 )
-from lgo_desktop.letters.entries import records_of, where
-from lgo_desktop.letters.frame import sender_lines
+from lgo_desktop.letters.entries import entries_said, records_of
+from lgo_desktop.letters.frame import authorities, sender_lines
 from lgo_desktop.letters.identity import capacity
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
-from lgo_desktop.routes.finding import Door, Finding, Status
+from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.wording import Inline
 
 
@@ -57,16 +56,12 @@ def form_sheet(
 
 
 def _before(sheet: Sheet, finding: Finding) -> tuple[Block, ...]:
-    """How to use the sheet, whether it is time for it, and what the body can and cannot do."""
+    """How to use the sheet, and what the body can and cannot do."""
     say = sheet.wording.say
     version = sheet.law.bodies[finding.door].version_on(sheet.on)
     web = version.web if version is not None else None
     lead = sheet.inline("form-lead", web=web) if web else sheet.inline("form-lead-no-web")
     blocks = [Paragraph(lead, Style.LEAD)]
-    if finding.status is not Status.OPEN_NOW:
-        blocks.append(
-            Paragraph(sheet.inline("form-not-yet", next=say(finding.next_step)), Style.NOTE)
-        )
     for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):
         if messages:
             what = " ".join(say(one) for one in messages)
@@ -80,7 +75,7 @@ def about_the_writer(sheet: Sheet, door: Door) -> tuple[Block, ...]:
     return (
         sheet.heading(2, "form-you"),
         ItemList(lines, Marker.BULLET),
-        *capacity(sheet),
+        *capacity(sheet, in_form=True),
         *_safe(sheet),
     )
 
@@ -103,23 +98,13 @@ def listed(sheet: Sheet, heading: str, items: Sequence[Inline]) -> tuple[Block, 
     return (sheet.heading(2, heading), ItemList(tuple(items), Marker.BULLET))
 
 
-def entries_said(sheet: Sheet) -> tuple[Block, ...]:
-    """Each disputed entry: where it is, what it says, and what the person says of it."""
-    rows = tuple(
-        (
-            said(str(number)),
-            said(where(sheet, record)),
-            said(record.says.strip()),
-            said(record.truth.strip()),
-        )
-        for number, record in enumerate(records_of(sheet), 1)
-    )
-    if not rows:
+def entries(sheet: Sheet) -> tuple[Block, ...]:
+    """The disputed entries under a heading; nothing where there is none."""
+    if not records_of(sheet):
         return ()
-    heads = (
-        sheet.text("entry-number"),
-        sheet.text("entry-where"),
-        sheet.text("entry-says"),
-        sheet.told("entry-truth"),
-    )
-    return (sheet.heading(2, "rect-schedule"), Table(heads, rows, (7, 29, 32, 32)))
+    return (sheet.heading(2, "rect-schedule"), entries_said(sheet))
+
+
+def papers(sheet: Sheet, more: Sequence[Inline]) -> tuple[Block, ...]:
+    """What to send with the form: what shows the right to write for another, and `more`."""
+    return listed(sheet, "form-papers", (*authorities(sheet), *more))

@@ -91,7 +91,7 @@ def letter(
             Heading(1, plain(sheet.about(f"subject-{name}"))),
             sheet.paragraph(f"letter-dear-{desk}"),
             *blocks,
-            *ending(sheet, papers),
+            *ending(sheet, papers, desk),
         ),
         enclosed=tuple(plain(paper) for paper in papers),
     )
@@ -157,12 +157,16 @@ def acknowledgement_in_thirty_days(sheet: Sheet) -> Paragraph:
     )
 
 
-def ending(sheet: Sheet, enclosed: Sequence[Inline]) -> tuple[Block, ...]:
-    """The closing words, the signature, and what is enclosed."""
+def ending(sheet: Sheet, enclosed: Sequence[Inline], desk: Desk) -> tuple[Block, ...]:
+    """The closing words, the signature, and what is enclosed.
+
+    A parent signs for the child where the data is the child's; a complaint is their own.
+    """
+    in_own_right = sheet.whose is Whose.CHILD and desk is Desk.COMPLAINTS
     capacity = ""
     if sheet.acting is not None:
         capacity = sheet.text("letter-for-adult", subject=sheet.complainant)
-    elif sheet.whose is not Whose.OWN:
+    elif sheet.whose is not Whose.OWN and not in_own_right:
         subject = sheet.data_subject.name.strip()
         capacity = sheet.text(f"letter-for-{sheet.whose}", subject=subject)
     signed = Signature(sheet.text("letter-closing"), sheet.writer, capacity)

@@ -6,7 +6,7 @@ is kept whole, and the person is told by how much to shorten it.
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import Adjustment
+from lgo_desktop.case.vocabulary import Adjustment, RequestState
 from lgo_desktop.letters.chronology import in_short, steps_with_the_council
 from lgo_desktop.letters.data_complaint import Reader, failures
 from lgo_desktop.letters.document import (
@@ -21,7 +21,7 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
-from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, words
+from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.sheet import Sheet, Whose, word_of
 from lgo_desktop.routes.finding import Door, Finding, Status, Strand
@@ -53,7 +53,7 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
         *(Paragraph(said(part), Style.QUOTE) for part in text.split("\n\n")),
         *((sheet.heading(2, "ico-tried"), in_short(sheet, events)) if events else ()),
         *words(sheet, "form-harm", sheet.case.effect),
-        *listed(sheet, "form-papers", _papers(sheet)),
+        *papers(sheet, _papers(sheet)),
         *listed(sheet, "form-outcome", _outcome(sheet)),
     ]
     return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks, notices=notices)
@@ -125,16 +125,21 @@ def _council(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _papers(sheet: Sheet) -> tuple[Inline, ...]:
+    """Copies of what was asked and of what the council answered, and what shows it."""
     steps = sheet.case.steps
-    made = (steps.access.made, steps.rectification.made, steps.dp_complaint.made)
-    requests = (sheet.inline("enclosed-copy-request", date=day.say()) for day in made if day)
-    answered = (steps.access, steps.rectification, steps.dp_complaint)
-    answers = (
-        sheet.inline("ico-paper-answer", date=one.answered.say())
-        for one in answered
-        if one.answered is not None
-    )
-    return (*requests, *answers, *enclosed_evidence(sheet))
+    copies = []
+    for name, step in (
+        ("access", steps.access),
+        ("rectification", steps.rectification),
+        ("data-complaint", steps.dp_complaint),
+    ):
+        if step.state is RequestState.NOT_MADE:
+            continue
+        if step.made is not None:
+            copies.append(sheet.inline(f"enclosed-copy-{name}", date=step.made.say()))
+        if step.answered is not None and step.state is not RequestState.WAITING:
+            copies.append(sheet.inline("ico-paper-answer", date=step.answered.say()))
+    return (*copies, *enclosed_evidence(sheet))
 
 
 def _outcome(sheet: Sheet) -> tuple[Inline, ...]:

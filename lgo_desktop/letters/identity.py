@@ -49,18 +49,32 @@ def _facts(sheet: Sheet) -> tuple[Inline, ...]:
     return tuple(facts)
 
 
-def capacity(sheet: Sheet) -> tuple[Block, ...]:
-    """By what right the letter is written, where the data is another person's."""
+def capacity(
+    sheet: Sheet, *, in_form: bool = False, in_own_right: bool = False
+) -> tuple[Block, ...]:
+    """By what right somebody writes about another, and that the proof is enclosed.
+
+    A form has no enclosures. A parent complains about the council's work `in_own_right`.
+    """
     subject = sheet.data_subject.name.strip()
-    if sheet.acting is None:
-        if sheet.standing is Whose.OWN:
-            return ()
-        return (sheet.paragraph(f"letter-capacity-{sheet.standing}", subject=subject),)
+    for_another = sheet.standing is not Whose.OWN
+    if sheet.acting is None and not for_another:
+        return ()
     name = sheet.complainant
-    words = [sheet.text("letter-acting", name=name)]
-    if sheet.standing is not Whose.OWN:
-        words.append(sheet.text(f"letter-acting-{sheet.standing}", name=name, subject=subject))
-    return (Paragraph(said(" ".join(words))),)
+    sentences = []
+    if sheet.acting is not None:
+        key = "letter-acting-in-form" if in_form else "letter-acting"
+        sentences.append(sheet.text(key, name=name))
+        if for_another:
+            key = f"letter-acting-{sheet.standing}"
+            sentences.append(sheet.text(key, name=name, subject=subject))
+    elif in_own_right and sheet.standing is Whose.CHILD:
+        sentences.append(sheet.text("letter-capacity-parent", subject=subject))
+    else:
+        sentences.append(sheet.text(f"letter-capacity-{sheet.standing}", subject=subject))
+    if for_another and not in_form:
+        sentences.append(sheet.text("letter-proof-enclosed"))
+    return (Paragraph(said(" ".join(sentences))),)
 
 
 def reach(sheet: Sheet) -> tuple[Block, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, said
-from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, words
+from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name
 from lgo_desktop.letters.wishes import wishes
 from lgo_desktop.routes.finding import Action, Door, Finding, Status
@@ -38,15 +38,14 @@ def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
         *words(sheet, "form-harm", sheet.case.effect),
         *listed(sheet, "form-outcome", wishes(sheet)),
         *_late(sheet, finding),
-        sheet.heading(2, "form-papers"),
-        sheet.paragraph("omb-papers"),
+        *papers(sheet, (sheet.inline("omb-papers"),)),
     ]
     return form_sheet(sheet, finding, Kind.OMBUDSMAN_COMPLAINT, blocks)
 
 
 def _signed(sheet: Sheet) -> tuple[Block, ...]:
-    """Who writes for another has to show that; the Ombudsman has a form of its own for it."""
-    acting = sheet.acting is not None or sheet.standing is not Whose.OWN
+    """Who writes for another adult has to show that; the Ombudsman has a form of its own for it."""
+    acting = sheet.acting is not None or sheet.standing is Whose.ADULT
     return (sheet.paragraph("omb-consent"),) if acting else ()
 
 

@@ -5,6 +5,8 @@ It stays at home. It is the only document that shows everything, a court include
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Profession
 from lgo_desktop.law.calendar import say_day
@@ -23,6 +25,7 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import records_of, schedule
+from lgo_desktop.letters.order import file_for
 from lgo_desktop.letters.sheet import Sheet, service_name, word_of
 from lgo_desktop.routes.finding import DueDate, Finding, Status
 from lgo_desktop.routes.running import running
@@ -38,8 +41,11 @@ TONES = {
 }
 
 
-def summary(sheet: Sheet) -> Document:
-    """The page for the complainant or the volunteer: where the case stands today."""
+def summary(sheet: Sheet, letters: Sequence[Document] = ()) -> Document:
+    """The page for the complainant or the volunteer: where the case stands today.
+
+    Each door says which of the `letters` is for it.
+    """
     blocks: list[Block] = [
         sheet.heading(1, "sum-title"),
         *_lead(sheet),
@@ -48,7 +54,7 @@ def summary(sheet: Sheet) -> Document:
         sheet.heading(2, "sum-doors"),
     ]
     for number, finding in enumerate(shown(sheet.findings)):
-        blocks.extend(_finding(sheet, finding, first=number == 0))
+        blocks.extend(_finding(sheet, finding, letters, first=number == 0))
     blocks.extend(_told(sheet))
     return Document(
         kind=Kind.SUMMARY,
@@ -129,7 +135,9 @@ def _when(sheet: Sheet, finding: Finding) -> str:
             return sheet.text("sum-overview-several")
 
 
-def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...]:
+def _finding(
+    sheet: Sheet, finding: Finding, letters: Sequence[Document], *, first: bool
+) -> tuple[Block, ...]:
     say = sheet.wording.say
     next_step = (Run(sheet.text("sum-next"), bold=True), Run(" " + say(finding.next_step)))
     blocks: list[Block] = [
@@ -142,6 +150,10 @@ def _finding(sheet: Sheet, finding: Finding, *, first: bool) -> tuple[Block, ...
         Paragraph(said(" ".join(say(reason) for reason in finding.reasons))),
         Paragraph(next_step),
     ]
+    file = file_for(finding, letters)
+    if file is not None:
+        number, document = file
+        blocks.append(sheet.paragraph("sum-file", number=number, title=document.title))
     for due in finding.dates:
         blocks.extend(_date(sheet, due))
     for key, messages in (("sum-can", finding.can), ("sum-cannot", finding.cannot)):

@@ -44,6 +44,7 @@ GRADES = {
     "program.ftl": 8,
     "routes.ftl": 8,
     "letters.ftl": 10,
+    "letters_council.ftl": 10,
     "letters_data.ftl": 10,
     "letters_home.ftl": 10,
     "letters_forms.ftl": 10,

@@ -24,7 +24,9 @@ letter-enclosed = Enclosed
 enclosed-authority = a copy of the written authority of { $subject }
 enclosed-parent = a copy of the proof of parental responsibility for { $subject }
 enclosed-evidence = a copy for entry { $number }: { $evidence }
-enclosed-copy-request = a copy of the request of { $date }
+enclosed-copy-access = a copy of the request of { $date } for copies of the records
+enclosed-copy-rectification = a copy of the request of { $date } to put records right
+enclosed-copy-data-complaint = a copy of the data protection complaint of { $date }
 enclosed-copy-complaint = a copy of the complaint of { $date }
 enclosed-statement = the statement on entry { $number }
 
@@ -43,11 +45,14 @@ letter-fact-number = Your number for { $whose ->
   }: { $value }
 letter-fact-addresses = Earlier addresses: { $value }
 letter-fact-team = Team or office: { $value }
-letter-capacity-child = I have parental responsibility for { $subject } and write for { $subject }. A copy of the proof is enclosed.
-letter-capacity-adult = { $subject } has authorised me in writing to make this request. A copy of the authority is enclosed.
+letter-capacity-child = I have parental responsibility for { $subject } and write for { $subject }.
+letter-capacity-parent = I have parental responsibility for { $subject }.
+letter-capacity-adult = { $subject } has authorised me in writing to do this.
 letter-acting = I write on behalf of { $name }, whose written authority is enclosed.
-letter-acting-child = { $name } has parental responsibility for { $subject }. A copy of the proof is enclosed.
-letter-acting-adult = { $subject } has given { $name } written authority. A copy of that is enclosed too.
+letter-acting-in-form = I write on behalf of { $name }, with written authority.
+letter-proof-enclosed = A copy of what shows that is enclosed.
+letter-acting-child = { $name } has parental responsibility for { $subject }.
+letter-acting-adult = { $subject } has given { $name } written authority.
 letter-reach = How to reach me
 letter-reply-email = Please answer by e-mail to { $email }.
 letter-reply-post = Please answer by post to the address above.
@@ -73,8 +78,8 @@ stem-complaint-chaser = Reminder of a late answer to a complaint
 footer-complaint-chaser = Reminder: a late answer to a complaint
 subject-complaint-chaser = { $whose ->
     [own] Please answer my complaint
-    [child] Please answer my complaint about { $subject }
-    *[adult] Please answer the complaint about { $subject }
+    [child] Please answer my complaint about your work for { $subject }
+    *[adult] Please answer the complaint about your work for { $subject }
   }
 chase-access = { $by ->
     [self] I

@@ -208,3 +208,54 @@ dpc-ask-apology = say sorry for what went wrong
 dpc-ask-prevent = tell me what you will do so that it does not happen again
 dpc-outcome = Please tell me how far you are while you look into it, and the outcome without undue delay ({ $provision }).
 dpc-commission = If this does not settle it, I can take it to the Information Commission, known as the ICO ({ $provision }).
+
+## Restriction
+
+title-restriction = Restriction request to { $council }
+stem-restriction = Restriction request
+footer-restriction = Restriction request
+subject-restriction = { $whose ->
+    [own] Please limit the use of my records while you check them
+    [child] Please limit the use of my child’s records while you check them
+    *[adult] Please limit the use of the records of { $subject } while you check them
+  }
+restrict-asked = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $when } to put the entries below right.
+restrict-asked-undated = { $by ->
+    [self] I have
+    *[other] { $name } has
+  } asked you to put the entries below right.
+restrict-this-is = { $history } Until you have checked them, please restrict their use ({ $provision }).
+restrict-what = What I ask
+restrict-stop = Until you have checked, do not use these entries for any decision or report, and do not send them to anybody.
+restrict-mark = Mark each entry so that every reader sees that it is disputed.
+restrict-tell = Tell everybody who was given them that their use is limited, and tell me who that is ({ $provision }).
+restrict-before-end = Tell me before you end this, and why ({ $provision }).
+restrict-accepted = I accept that they may still be kept, and used to keep someone safe or where the law asks for it ({ $provision }).
+restrict-refuse = If you refuse any part, please give me your reasons in writing ({ $provision }).
+
+## Objection and deletion
+
+title-deletion = Objection and deletion request to { $council }
+stem-deletion = Objection and deletion request
+footer-deletion = Objection and deletion request
+subject-deletion = { $whose ->
+    [own] Please stop using these records and delete them
+    [child] Please stop using these records about my child and delete them
+    *[adult] Please stop using these records about { $subject } and delete them
+  }
+delete-this-is = { $council } holds these records { $whose ->
+    [own] about me
+    [child] about my child, { $subject }
+    *[adult] about { $subject }
+  }. I object to their use ({ $objection }) and ask you to delete them ({ $erasure }).
+delete-why = Why
+delete-basis = I believe that you use them for a public task. This is the situation that I ask you to weigh:
+delete-ask = What I ask
+delete-ask-stop = Stop using the records in the table while you weigh this.
+delete-ask-delete = Delete them, and tell me when that is done.
+delete-ask-tell = Tell everybody who was given them, and tell me who that is ({ $provision }).
+delete-limits = I know that you may keep what you need for a duty in law, a public task or a legal claim ({ $provision }). For each record that you keep, please tell me which of these it is, and for how long.
+delete-instead = For what you keep, please limit its use instead ({ $provision }).

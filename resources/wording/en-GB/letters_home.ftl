@@ -14,6 +14,7 @@ sum-overview-now = Now
 sum-overview-several = See below
 sum-overview-by = Date to watch
 sum-next = Next:
+sum-file = In this pack: file { $number }, { $title }.
 sum-can = What it can do: { $what }
 sum-cannot = What it cannot do: { $what }
 sum-law = The law: { $references }.
@@ -90,11 +91,17 @@ list-use-supplementary-statement = Read it and sign it. Put it in with the lette
 list-use-regulator-concern = Read it. Take out what you cannot show. Copy it into the form, and write down the day.
 list-use-ico-complaint = Read it. Shorten it if it says so. Copy it into the form, and write down the day and the number that you get.
 list-use-ombudsman-complaint = Read it. Copy it into the form, and write down the day and the number that you get.
+list-use-authority = Read it with the one who is to act for you. Sign it and write the day on it. Keep a copy. Then answer here that the authority is in writing, and make the letters again.
+list-use-child-consent = Talk about it with your child. It is for your child to say yes or no. If it is yes, your child signs it and writes the day on it. Put in a copy where a letter or form asks for it.
 list-use-chronology = Keep it with your papers. Give a copy to whoever helps you. Before anybody else gets it, take out what they need not know.
 list-email-known = You can send it by e-mail instead, to { $email }. Check that first.
 list-post = If you post it, ask for proof of posting. Write down the day on which the council gets it.
 list-nothing = There is no letter to post yet.
 list-no-records = To ask the council to put records right, go back and list at least one record that is wrong. Then there will be a letter for it.
+list-no-story = To complain to the council, go back and say what happened. Then there will be a letter for it.
+list-no-reasons = To ask for a review panel, you need to say what the last answer leaves wrong. The law asks for your reasons, and the time to ask is short.
+list-no-situation = To ask for deletion, go back, list the records, and say how they affect you. Then there will be a letter for it.
+list-no-court-words = Check that your own words say nothing of a plan to go to court. A written plan can stop a complaint.
 list-dates = Dates to watch
 list-date-what = What
 list-date-day = Day
@@ -144,6 +151,23 @@ event-told-ombudsman = { $by ->
     [self] I
     *[other] { $name }
   } complained to the Ombudsman.
+
+## Forms to sign
+
+title-authority = Authority to act for me
+authority-i-allow = I, { $name }, allow { $who } to act for me. That means that they may:
+authority-write = write to { $council } for me about my complaint and my personal data
+authority-answers = get the answers, and copies of my records, in my place
+authority-bodies = take the matter to the Information Commission, the Ombudsman and a worker’s regulator
+authority-end = I can end this at any time by saying so in writing.
+consent-signed = Signed, and the day:
+title-child-consent = My say about my records
+child-consent-free = This is for you to read and decide. You can say yes or no. You can ask somebody else whom you trust first.
+child-consent-i-agree = I am { $name }. I say yes to this: { $parent } may
+child-consent-ask = ask { $council } for the records about me, and ask it to put wrong things right
+child-consent-right = see what those records say about me
+child-consent-ico = take this to the Information Commission (the office that looks after people’s data)
+child-consent-end = I can change my mind at any time by saying so.
 
 ## What is missing before letters can be written
 

@@ -25,7 +25,7 @@ def test_a_late_answer_is_asked_for_with_its_date() -> None:
         "If you wrote to say that you need longer, or asked a question first",
         "No law sets these 14 days",
         "a complaint to you under DPA 2018 s.164A",
-        "a copy of the request of 1 September 2026",
+        "a copy of the request of 1 September 2026 for copies of the records",
     ):
         assert words in said, words
     assert "proof of posting or delivery" in text(documents(case)[Kind.CHECKLIST])

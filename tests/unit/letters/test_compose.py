@@ -68,7 +68,10 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
         ({"records": (), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
         ({"records": ({},), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
         ({"records": ()}, {ACCESS, FOLLOW, COMPLAIN}),
-        ({"steps__rectification": {}, "steps__complaint": {}}, {ACCESS, RECTIFY}),
+        (
+            {"steps__rectification": {}, "steps__complaint": {}},
+            {ACCESS, RECTIFY, Kind.COUNCIL_COMPLAINT},
+        ),
         ({"steps__dp_complaint": {"state": "waiting"}}, {ACCESS, FOLLOW}),
     ],
 )

@@ -133,7 +133,7 @@ def test_the_ico_sheet_has_the_parts_of_the_form() -> None:
         "What was tried, and when",
         "3 August 2026",
         "What harm this did\nI do not know what my records say now",
-        "a copy of the request of 3 August 2026",
+        "a copy of the request of 3 August 2026 to put records right",
         "a copy of the council’s answer of 2 November 2026",
         "a copy for entry 1",
         "The council puts wrong records right",
@@ -203,8 +203,8 @@ def test_the_ombudsman_sheet_says_what_went_wrong_and_what_should_happen() -> No
         "an apology",
         "the help or service that was due",
         "What harm this did",
-        "A copy of the complaint to the council",
-        "The Ombudsman will send a form of consent.",
+        "a copy of the complaint to the council",
+        "a copy of the proof of parental responsibility for Child Z",
         "What it cannot do:",
     ):
         assert words in said, words

@@ -1,0 +1,90 @@
+"""Forms to sign: a person's authority for whoever acts for them, and a child's consent."""
+
+from __future__ import annotations
+
+from lgo_desktop.law.calendar import add_months
+from lgo_desktop.letters.document import (
+    Document,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    Signature,
+    Style,
+)
+from lgo_desktop.letters.sheet import Sheet, Whose
+
+_SIGNS_FROM = 12 * 12
+"""Months: the age from which the ICO's form asks for a child's own signature."""
+
+
+def authority_form_wanted(sheet: Sheet) -> bool:
+    """Whether somebody is to act, is named, and has no written authority yet."""
+    other = sheet.case.representative
+    if other is None or other.has_written_authority == "yes":
+        return False
+    return bool(other.name.strip()) and bool(sheet.complainant)
+
+
+def authority_form(sheet: Sheet) -> Document:
+    """The form that the complainant signs."""
+    other = sheet.case.representative
+    name = "" if other is None else other.name.strip()
+    organisation = "" if other is None else other.organisation.strip()
+    who = f"{name}, {organisation}" if organisation else name
+    return Document(
+        kind=Kind.AUTHORITY,
+        recipient="you",
+        title=sheet.text("title-authority"),
+        stem=sheet.text("title-authority"),
+        footer=sheet.text("title-authority"),
+        blocks=(
+            sheet.heading(1, "title-authority"),
+            sheet.paragraph("authority-i-allow", name=sheet.complainant, who=who),
+            ItemList(
+                (
+                    sheet.inline("authority-write", council=sheet.council),
+                    sheet.inline("authority-answers"),
+                    sheet.inline("authority-bodies"),
+                ),
+                Marker.BULLET,
+            ),
+            sheet.paragraph("authority-end"),
+            Signature(sheet.text("consent-signed"), sheet.complainant),
+        ),
+    )
+
+
+def childs_consent_wanted(sheet: Sheet) -> bool:
+    """Whether a parent writes for a child who is twelve or over for certain."""
+    born = sheet.data_subject.date_of_birth
+    if sheet.standing is not Whose.CHILD or born is None or not sheet.data_subject.name.strip():
+        return False
+    return add_months(born.latest, _SIGNS_FROM) <= sheet.on
+
+
+def childs_consent(sheet: Sheet) -> Document:
+    """The form that the child signs, in words for a child."""
+    child = sheet.data_subject.name.strip()
+    return Document(
+        kind=Kind.CHILD_CONSENT,
+        recipient="you",
+        title=sheet.text("title-child-consent"),
+        stem=sheet.text("title-child-consent"),
+        footer=sheet.text("title-child-consent"),
+        blocks=(
+            sheet.heading(1, "title-child-consent"),
+            Paragraph(sheet.inline("child-consent-free"), Style.LEAD),
+            sheet.paragraph("child-consent-i-agree", name=child, parent=sheet.complainant),
+            ItemList(
+                (
+                    sheet.inline("child-consent-ask", council=sheet.council),
+                    sheet.inline("child-consent-right"),
+                    sheet.inline("child-consent-ico"),
+                ),
+                Marker.BULLET,
+            ),
+            sheet.paragraph("child-consent-end"),
+            Signature(sheet.text("consent-signed"), child),
+        ),
+    )

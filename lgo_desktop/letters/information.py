@@ -1,0 +1,67 @@
+"""The request for an internal review of a freedom-of-information answer.
+
+It is apart from every letter about personal data: a request for one's own data is not dealt
+with under that Act. The length of a review is guidance (Information Commission).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lgo_desktop.law.calendar import say_date, say_day
+from lgo_desktop.law.limits import reckon
+from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
+from lgo_desktop.letters.frame import Desk, letter
+from lgo_desktop.letters.identity import reach
+from lgo_desktop.letters.sheet import Sheet, quoted
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+
+
+def review_wanted(_sheet: Sheet, finding: Finding) -> bool:
+    """Whether the council can be asked to look again at a request for information."""
+    return (
+        finding.action is Action.ASK_REVIEW
+        and finding.door is Door.COUNCIL
+        and finding.strand is Strand.INFORMATION
+        and finding.status is Status.OPEN_NOW
+    )
+
+
+def information_review(sheet: Sheet) -> Document:
+    """The letter that asks for the review: what was asked, what came of it, and by when."""
+    sheet = _for_oneself(sheet)
+    asked = sheet.case.steps.information
+    first = (
+        sheet.told("foi-asked-undated")
+        if asked.made is None
+        else sheet.told("foi-asked", when=asked.made.say_when())
+    )
+    blocks: list[Block] = [
+        Paragraph(said(f"{first} {sheet.text('foi-review-please')}")),
+        *_answer(sheet),
+        sheet.paragraph("foi-grounds"),
+    ]
+    limit = reckon(sheet.law, "foi_review", sheet.on)
+    blocks += [
+        sheet.paragraph("foi-review-due", today=say_day(sheet.on), due=say_date(limit.due)),
+        sheet.paragraph("foi-next"),
+        *reach(sheet),
+    ]
+    return letter(sheet, Kind.INFORMATION_REVIEW, "foi-review", blocks, desk=Desk.INFORMATION)
+
+
+def _for_oneself(sheet: Sheet) -> Sheet:
+    """The sheet without the right to write for a child or another: nobody's data is asked for."""
+    complainant = sheet.case.complainant.model_copy(update={"role": None})
+    return replace(sheet, case=sheet.case.model_copy(update={"complainant": complainant}))
+
+
+def _answer(sheet: Sheet) -> tuple[Block, ...]:
+    asked = sheet.case.steps.information
+    if asked.answered is None:
+        return ()
+    note = quoted(asked.reply_said)
+    when = asked.answered.say_when()
+    if not note:
+        return (sheet.paragraph("past-answered", when=when),)
+    return (sheet.paragraph("past-first-reply", when=when), *note)

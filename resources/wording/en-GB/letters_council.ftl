@@ -1,0 +1,66 @@
+### Letters to the council about what it did: a complaint, its next stage, and a review of a
+### freedom-of-information answer. Reading grade 10 at most. No word of going to court.
+
+## A complaint
+
+title-complaint = Complaint to { $council }
+stem-complaint = Complaint to the council
+footer-complaint = Complaint
+subject-complaint = { $whose ->
+    [own] A complaint about your work
+    [child] A complaint about your work for my child, { $subject }
+    *[adult] A complaint about your work for { $subject }
+  }
+complaint-this-is = This is a complaint about your { $service }.
+complaint-by-children = Please deal with it under the children’s complaints procedure ({ $act }; { $rules }). If you think that it does not belong there, please tell me why in writing.
+complaint-by-adult = Please deal with it under the rules for complaints about adult social care ({ $rules }).
+complaint-by-corporate = Please deal with it under your complaints procedure.
+complaint-by-which = Please tell me which complaints procedure you will use, and why.
+complaint-story = What happened
+complaint-wanted = What should happen
+complaint-late = Why this comes late
+complaint-late-why = This is why it could not come sooner:
+complaint-late-take-it = Please look at it all the same ({ $provisions }).
+complaint-answer-due = Please tell me that you have this letter, and by when you will answer. If you get it today, { $today }, the answer is due by { $due } by my calculation ({ $provisions }). If you get it later, so is the last day.
+complaint-answer-when = Please tell me that you have this letter, and by when you will answer.
+complaint-advocate = Please tell me how I can have an advocate ({ $provision }).
+
+## The next stage
+
+title-next-stage = Next stage of a complaint to { $council }
+stem-next-stage = Next stage of the complaint
+footer-next-stage = Next stage of the complaint
+subject-next-stage = { $whose ->
+    [own] Please take my complaint to the next stage
+    [child] Please take my complaint about your work for { $subject } to the next stage
+    *[adult] Please take the complaint about your work for { $subject } to the next stage
+  }
+past-answered = You answered { $when }.
+next-stage-children = Please have the complaint looked into at stage 2 of the children’s complaints procedure, with an independent person.
+next-stage-panel = Please have the complaint looked at by a review panel, stage 3 of the children’s complaints procedure. My reasons are below.
+next-stage-adult = Please look at the complaint again, or tell me in writing that this is your last answer.
+next-stage-corporate = Please have the complaint looked at again at stage 2, by somebody who has not dealt with it before.
+next-stage-unknown = Please tell me which complaints procedure you have used, and take the complaint to its next stage.
+next-stage-still-wrong = What your answer leaves wrong
+
+## A review of a freedom-of-information answer
+
+title-foi-review = Request to { $council } for an internal review (freedom of information)
+stem-foi-review = Internal review, freedom of information
+footer-foi-review = Internal review, freedom of information
+subject-foi-review = { $whose ->
+    [own] Please review how you dealt with my request for information
+    *[other] Please review how you dealt with the request of { $subject } for information
+  }
+foi-asked = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $when } for information under the Freedom of Information Act 2000.
+foi-asked-undated = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you for information under the Freedom of Information Act 2000.
+foi-review-please = Please carry out an internal review.
+foi-grounds = Please look again at whether you hold the information, whether you have sent all of it in time, and whether each exemption that you rely on applies. Please give your reasons for each.
+foi-review-due = If you get this letter today, { $today }, the review should be done by { $due } by my calculation, on the guidance of the Information Commission. If you get it later, so is that day.
+foi-next = If the review does not settle it, I can ask the Information Commission (known as the ICO) to look at it.
