@@ -45,6 +45,9 @@ from lgo_desktop.routes.decisions import read_decisions_file
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
+from lgo_desktop.vault_cli.access import add_key_options, read_any_case
+from lgo_desktop.vault_cli.options import add_to
+from lgo_desktop.vault_cli.proof import prove_vault
 from lgo_desktop.wording import load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
@@ -96,7 +99,8 @@ def _parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=about)
         sub.set_defaults(command=run)
         if case:
-            sub.add_argument("case", metavar="CASE", type=Path, help="a case as JSON")
+            sub.add_argument("case", metavar="CASE", type=Path, help="a case: JSON or .lgocase")
+            add_key_options(sub)
             sub.add_argument("--json", action="store_true", help="print one JSON document")
             sub.add_argument(
                 "--on", metavar="DATE", type=_day, help="reckon as on this day, such as 2026-11-24"
@@ -114,12 +118,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_deadline(add("deadline", _deadline, "One time limit with its working."))
     add("schema", _schema, "The JSON Schema of a case.")
     add("self-test", _self_test, "Open every part of the program and write one pack.")
+    add_to(commands, _now)
     return parser
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def _today() -> date:
     """The day where the person is."""
-    return datetime.now().astimezone().date()
+    return _now().date()
 
 
 def _add_deadline(sub: argparse.ArgumentParser) -> None:
@@ -154,7 +163,7 @@ def _day(text: str) -> date:
 
 
 def _routes(args: argparse.Namespace, on: date) -> int:
-    case = read_case(args.case)
+    case = read_any_case(args)
     wording, examples = load_wording(), read_examples()
     findings = check(case, on, _law(on))
     if args.json:
@@ -171,7 +180,7 @@ def _routes(args: argparse.Namespace, on: date) -> int:
 
 
 def _pack(args: argparse.Namespace, on: date) -> int:
-    composed = _composed(read_case(args.case), on)
+    composed = _composed(read_any_case(args), on)
     if composed.missing:
         wording = load_wording()
         faults = tuple(
@@ -191,7 +200,7 @@ def _pack(args: argparse.Namespace, on: date) -> int:
 
 def _check(args: argparse.Namespace, on: date) -> int:
     try:
-        faults = _faults(read_case(args.case), on)
+        faults = _faults(read_any_case(args), on)
     except InputFault as unreadable:
         if not args.json:
             raise
@@ -267,6 +276,7 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
         if unproved:
             raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")
         print(f"pack: {len(result.files)} files written and proved")
+        print(prove_vault(example, Path(folder), _now()))
     return 0
 
 
