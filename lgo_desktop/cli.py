@@ -60,6 +60,9 @@ from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
 from lgo_desktop.routes.running import running
+from lgo_desktop.vault_cli.access import add_key_options, read_any_case
+from lgo_desktop.vault_cli.options import add_to
+from lgo_desktop.vault_cli.proof import prove_vault
 from lgo_desktop.wording import Message, Wording, load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
@@ -113,7 +116,8 @@ def _parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=about)
         sub.set_defaults(command=run)
         if case:
-            sub.add_argument("case", metavar="CASE", type=Path, help="a case as JSON")
+            sub.add_argument("case", metavar="CASE", type=Path, help="a case: JSON or .lgocase")
+            add_key_options(sub)
             sub.add_argument("--json", action="store_true", help="print one JSON document")
         if case or dated:
             sub.add_argument(
@@ -132,12 +136,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_deadline(add("deadline", _deadline, "One time limit with its working.", dated=True))
     add("schema", _schema, "The JSON Schema of a case.")
     add("self-test", _self_test, "Open every part of the program and write one pack.", dated=True)
+    add_to(commands, _now)
     return parser
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def _today() -> date:
     """The day where the person is."""
-    return datetime.now().astimezone().date()
+    return _now().date()
 
 
 def _add_deadline(sub: argparse.ArgumentParser) -> None:
@@ -191,7 +200,7 @@ def _no_such_day(text: str) -> argparse.ArgumentTypeError:
 
 
 def _routes(args: argparse.Namespace, on: date) -> int:
-    case = read_case(args.case)
+    case = read_any_case(args)
     wording, examples, law = load_wording(), read_examples(), _law(on)
     findings, ahead = check(case, on, law), running(case, on, law)
     _warn(stale(law, on, records_used(findings, law, on)), wording, json=args.json)
@@ -221,7 +230,7 @@ def _warn(old: Message | None, wording: Wording, *, json: bool) -> None:
 
 
 def _pack(args: argparse.Namespace, on: date) -> int:
-    composed = _composed(read_case(args.case), on)
+    composed = _composed(read_any_case(args), on)
     if composed.missing:
         wording = load_wording()
         faults = tuple(
@@ -245,7 +254,7 @@ def _pack(args: argparse.Namespace, on: date) -> int:
 
 def _check(args: argparse.Namespace, on: date) -> int:
     try:
-        faults = _faults(read_case(args.case), on)
+        faults = _faults(read_any_case(args), on)
     except InputFault as unreadable:
         if not args.json:
             raise
@@ -331,6 +340,7 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
         if unproved:
             raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")
         print(f"pack: {len(result.files)} files written and proved")
+        print(prove_vault(example, Path(folder), _now()))
     return 0
 
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from lgo_desktop.vault.faults import place_fault
-from lgo_desktop.vault.files import passing, put_in_place
+from lgo_desktop.vault.files import new_file
 
 _PIECE = 1 << 20
 _NAME = ".before-version-"
@@ -21,16 +21,12 @@ def keep_backup(path: Path, version: int) -> Path:
     backup = path.with_name(f"{path.stem}{_NAME}{version + 1}{path.suffix}")
     if os.path.lexists(backup):
         return backup
-    part = passing(backup)
     try:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        with path.open("rb") as source, os.fdopen(os.open(part, flags, 0o600), "wb") as target:
+        with path.open("rb") as source, new_file(backup) as target:
             while piece := source.read(_PIECE):
                 target.write(piece)
     except OSError as fault:
-        part.unlink(missing_ok=True)
         raise place_fault(fault) from None
-    put_in_place(part, backup, replace=False)
     return backup
 
 

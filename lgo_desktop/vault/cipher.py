@@ -74,13 +74,13 @@ def make(path: Path, key: Key) -> Connection:
     return connection
 
 
-def connect(path: Path, key: Key, *, read_only: bool = False) -> Connection:
+def connect(path: Path, key: Key) -> Connection:
     """Open a file that is there, and read its first page.
 
     A change that a crash cut off is taken back. Raises `WrongPassphrase`, `DamagedCase` or
     `CutShort` where the key or the file is at fault.
     """
-    connection = _connect(path, key, read_only=read_only)
+    connection = _connect(path, key)
     try:
         with faults(path, key):
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -107,9 +107,7 @@ def is_plain(path: Path) -> bool:
         return file.read(len(_PLAIN)) == _PLAIN
 
 
-def _connect(
-    path: Path, key: Key, *, new: bool = False, read_only: bool = False, first: str = ""
-) -> Connection:
+def _connect(path: Path, key: Key, *, new: bool = False, first: str = "") -> Connection:
     connection = dbapi2.connect(
         str(path.absolute()), timeout=_WAIT, isolation_level=None, check_same_thread=False
     )
@@ -123,8 +121,6 @@ def _connect(
         connection.execute(f"PRAGMA {_KEYING} = \"x'{key.secret.hex()}{salt}'\"")
         for setting in (first, *_SETTINGS) if first else _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -183,3 +179,14 @@ def transaction(connection: Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """All that is read in it is of one moment, whatever another program saves meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("COMMIT")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.vault.faults import place_fault
@@ -28,6 +30,25 @@ def refuse_taken(path: Path) -> None:
         raise PlaceFault(
             "There is no folder of that name. Nothing was changed.", "Please choose another one."
         )
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file that only its owner may read, and that is there whole or not at all.
+
+    Raises `PlaceFault` if there is a file already, or if it cannot be written.
+    """
+    refuse_taken(path)
+    part = passing(path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
+            yield file
+        put_in_place(part, path, replace=False)
+    except OSError as fault:
+        raise place_fault(fault) from None
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, path: Path, *, replace: bool) -> None:

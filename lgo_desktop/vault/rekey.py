@@ -73,7 +73,7 @@ def rekeyed(
 
 
 def _export_file(source: Path, old: Key, target: Path, new: Key) -> None:
-    connection = cipher.connect(source, old, read_only=False)
+    connection = cipher.connect(source, old)
     try:
         with cipher.faults(source, old):
             export(connection, target, new)
@@ -85,7 +85,7 @@ def _prove(path: Path, key: Key) -> None:
     """See that a new file is encrypted, whole and what it should be. Raises `DamagedCase`."""
     if cipher.is_plain(path) or not all(pages.sound_pages(path, key)):
         raise DamagedCase
-    connection = cipher.connect(path, key, read_only=True)
+    connection = cipher.connect(path, key)
     try:
         with cipher.faults(path, key):
             check_seal(connection)

@@ -114,7 +114,7 @@ class CaseFile:
         try:
             if not read_only:
                 sweep(path)
-            opened = cls(path, key, cipher.connect(path, key, read_only=read_only))
+            opened = cls(path, key, cipher.connect(path, key))
         except BaseException:
             if lock is not None:
                 lock.give_back()
@@ -328,7 +328,7 @@ class CaseFile:
     # -------------------------------------------------------------------------------- how it works
     def _ready(self) -> None:
         """The file is of our making and of this version, with a copy of what it was before."""
-        with cipher.faults(self.path, self.key):
+        with cipher.faults(self.path, self.key), cipher.snapshot(self._connection):
             version = tables.version_of(self._connection)
             check_seal(self._connection)
         if version < tables.VERSION and not self.read_only:

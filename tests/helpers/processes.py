@@ -18,22 +18,26 @@ def environment(**extra: str) -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join([str(_NO_NETWORK), str(ROOT)]),
         "PYTHONUTF8": "1",
         "QT_QPA_PLATFORM": "offscreen",
+        # Nobody's own key store is asked, unless a test brings one.
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         **extra,
     }
 
 
 def python(
-    *arguments: str | Path, cwd: Path | None = None, **extra: str
+    *arguments: str | Path, cwd: Path | None = None, fds: tuple[int, ...] = (), **extra: str
 ) -> subprocess.CompletedProcess[str]:
     """Run Python with these arguments to its end and return what it said.
 
-    `extra` adds variables to its environment. A warning in the process is shown on stderr.
+    `extra` adds variables to its environment, `fds` are open in it as well. A warning in the
+    process is shown on stderr.
     """
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
         cwd=cwd or ROOT,
         env=environment(**extra),
         stdin=subprocess.DEVNULL,
+        pass_fds=fds,
         capture_output=True,
         encoding="utf-8",
         timeout=100,
@@ -42,7 +46,7 @@ def python(
 
 
 def lgo(
-    *arguments: str | Path, cwd: Path | None = None, **extra: str
+    *arguments: str | Path, cwd: Path | None = None, fds: tuple[int, ...] = (), **extra: str
 ) -> subprocess.CompletedProcess[str]:
     """Run the command line `lgo` as `python -m lgo_desktop` and return what it said."""
-    return python("-m", "lgo_desktop", *arguments, cwd=cwd, **extra)
+    return python("-m", "lgo_desktop", *arguments, cwd=cwd, fds=fds, **extra)

@@ -1,0 +1,128 @@
+"""How the command line gets at an encrypted case: whose key, whose passphrase.
+
+A passphrase is typed on the terminal, without being shown, or read as one line from a file
+descriptor (`--passphrase-fd N`). It never stands on the command line, where other users of the
+computer and the history of the shell would see it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from lgo_desktop.case.form import read_case
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import InputFault, UsageFault
+from lgo_desktop.vault.opening import Opened, open_case
+from lgo_desktop.vault.passphrases import draw
+from lgo_desktop.vault.sources import KeyringSource, KeySource, NoSource, PassphraseSource
+
+ENDING = ".lgocase"
+_LONGEST = 100_000  # bytes of a passphrase; nobody types more
+
+
+def add_key_options(sub: argparse.ArgumentParser) -> None:
+    """Let a command be told where the passphrase of a case comes from."""
+    sub.allow_abbrev = False  # `--passphrase WORDS` is no short form of anything
+    sub.add_argument(
+        "--passphrase-fd",
+        metavar="N",
+        type=descriptor,
+        help="read the passphrase, one line, from file descriptor N",
+    )
+
+
+def descriptor(text: str) -> int:
+    """A file descriptor, as an option. What was typed instead is not repeated."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("a file descriptor is a number, such as 3")
+    return int(text)
+
+
+def is_case_file(path: Path) -> bool:
+    """Whether a file is to be opened as an encrypted one: its name says so."""
+    return path.suffix.lower() == ENDING
+
+
+def read_any_case(args: argparse.Namespace) -> Case:
+    """The case that a command was given: as JSON, or as an encrypted file.
+
+    Raises `InputFault` as `read_case` and `open_case` do.
+    """
+    if not is_case_file(args.case):
+        return read_case(args.case)
+    with opened_case(args, read_only=True).file as file:
+        return file.case()
+
+
+def opened_case(args: argparse.Namespace, *, read_only: bool = False) -> Opened:
+    """The encrypted case that a command was given. Raises as `open_case`."""
+    return open_case(args.case, sources(args), read_only=read_only)
+
+
+def sources(args: argparse.Namespace) -> tuple[KeySource, ...]:
+    """Who is asked for the key: the given descriptor alone; else the key store, then the person."""
+    if args.passphrase_fd is not None:
+        return (PassphraseSource(_Line(args.passphrase_fd)),)
+    return KeyringSource(), PassphraseSource(_Typed("Passphrase of the case: "))
+
+
+def store(args: argparse.Namespace) -> KeySource:
+    """Where a new key is kept."""
+    return NoSource() if args.no_key_store else KeyringSource()
+
+
+def chosen(given: int | None, *, own: bool) -> tuple[str, bool]:
+    """A new passphrase, and whether it was drawn by lot: given, typed twice, or drawn."""
+    if given is not None:
+        return _Line(given)(), False
+    if not own:
+        return draw(), True
+    first, second = _Typed("New passphrase: ")(), _Typed("The same once more: ")()
+    if first != second:
+        raise InputFault("The two were not the same. Nothing was changed.", "Please try again.")
+    return first, False
+
+
+class _Typed:
+    """Somebody at the terminal."""
+
+    def __init__(self, question: str) -> None:
+        self._question = question
+
+    def __call__(self) -> str:
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise UsageFault(
+                "The passphrase of the case is needed, and nobody is there to type it.",
+                "Say --passphrase-fd N to have it read from a file descriptor.",
+            )
+        try:
+            return getpass.getpass(self._question)
+        except EOFError:
+            raise InputFault("No passphrase was typed. Nothing was changed.") from None
+
+
+class _Line:
+    """The next line of a file descriptor."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def __call__(self) -> str:
+        line = bytearray()
+        try:
+            # Byte by byte: what follows the line is the next passphrase, or nothing of ours.
+            while len(line) < _LONGEST and (byte := os.read(self._descriptor, 1)) not in b"\n":
+                line += byte
+        except OSError:
+            raise UsageFault(
+                "The passphrase could not be read from the given file descriptor.",
+                "It has to be open when the command starts, as in: 3< file.",
+            ) from None
+        try:
+            return line.decode("utf-8").removesuffix("\r")
+        except UnicodeDecodeError:
+            raise InputFault("The passphrase is not text in UTF-8.") from None

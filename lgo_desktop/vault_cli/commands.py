@@ -1,0 +1,238 @@
+"""What each command of `lgo vault` does, and what it has to say."""
+
+from __future__ import annotations
+
+import argparse
+import mimetypes
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from lgo_desktop.case.form import read_case, to_json
+from lgo_desktop.errors import InputFault, UsageFault
+from lgo_desktop.vault import pages
+from lgo_desktop.vault.erase import erase
+from lgo_desktop.vault.files import new_file
+from lgo_desktop.vault.keys import derive, new_salt
+from lgo_desktop.vault.opening import change_passphrase, new_case
+from lgo_desktop.vault.passphrases import Strength, estimate
+from lgo_desktop.vault.recovery import recover
+from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
+from lgo_desktop.vault_cli.access import (
+    chosen,
+    is_case_file,
+    opened_case,
+    sources,
+    store,
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command has to say: as lines for a person, and as JSON for a script."""
+
+    lines: tuple[str, ...]
+    data: dict[str, object]
+
+
+def new(args: argparse.Namespace, now: datetime) -> Said:
+    """Make a new encrypted file from a case in JSON. Raises as `new_case`."""
+    case = read_case(args.source)
+    passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
+    opened = new_case(args.case, passphrase, case, now, store(args))
+    opened.file.close()
+    return Said(
+        (
+            "The case is kept in the new file.",
+            *about_passphrase(passphrase, opened.protection, drawn=drawn),
+        ),
+        {
+            "passphrase": passphrase if drawn else None,
+            "strength": estimate(passphrase).strength,
+            "protection": opened.protection,
+        },
+    )
+
+
+def show(args: argparse.Namespace, _now: datetime) -> Said:
+    """Tell what a case file holds, without the answers. Raises as `open_case`."""
+    opened = opened_case(args, read_only=True)
+    with opened.file as file:
+        saved, history, papers = file.saved_at(), file.history(), file.attachments()
+        letters, deeds, until = file.letters(), file.deeds(), file.keep_until()
+    lines = [f"Saved at {_minute(saved)}, {len(history)} steps of history."]
+    lines += [f"Paper {p.number}: {p.name} ({p.size} bytes)" for p in papers]
+    lines += [f"Letter {x.number}: {x.kind}, {_day(x.sent_on) or 'not sent yet'}" for x in letters]
+    lines += [f"{_minute(d.at)}: {d.what} {d.who}".rstrip() for d in deeds]
+    lines += [f"To be kept until {until.isoformat()}."] if until else []
+    data: dict[str, object] = {
+        "saved_at": saved.isoformat(),
+        "steps": len(history),
+        "protection": opened.protection,
+        "keep_until": _day(until),
+        "attachments": [
+            {"number": p.number, "name": p.name, "size": p.size, "sha256": p.sha256} for p in papers
+        ],
+        "letters": [
+            {"number": x.number, "kind": x.kind, "sent_on": _day(x.sent_on)} for x in letters
+        ],
+        "deeds": [{"at": d.at.isoformat(), "who": d.who, "what": d.what} for d in deeds],
+    }
+    return Said(tuple(lines), data)
+
+
+def export(args: argparse.Namespace, now: datetime) -> Said:
+    """Write the answers as JSON, or an encrypted copy. Raises as `open_case`, and `PlaceFault`."""
+    if (args.out is None) == (args.hand_over is None):
+        raise UsageFault("Say either --out or --hand-over.", "One of them at a time.")
+    opened = opened_case(args, read_only=True)
+    with opened.file as file:
+        if args.hand_over is not None:
+            passphrase, drawn = chosen(args.new_passphrase_fd, own=args.own)
+            key = derive(passphrase, new_salt())
+            file.copy_to(args.hand_over, key, now, history=args.with_history)
+            about = about_passphrase(passphrase, Protection.PASSPHRASE, drawn=drawn)
+            return Said(
+                ("The copy is in the new file.", *about),
+                {"passphrase": passphrase if drawn else None, "history": args.with_history},
+            )
+        with new_file(args.out) as target:
+            target.write(to_json(file.case()).encode("utf-8"))
+        papers = file.attachments() if args.papers else ()
+        for paper in papers:
+            # Whoever named it may have meant a place on this disk: only its ending is used.
+            ending = Path(paper.name).suffix[:10]
+            with new_file(args.papers / f"paper-{paper.number}{ending}") as target:
+                file.write_attachment(paper, target)
+    return Said(
+        ("The answers are in the new file, in plain text: anybody who gets it can read it.",),
+        {"papers": len(papers)},
+    )
+
+
+def import_(args: argparse.Namespace, now: datetime) -> Said:
+    """Save answers and papers into a case. Raises as `open_case`, and for a bad file."""
+    if args.source is None and not args.attach:
+        raise UsageFault("There is nothing to take in.", "Say --from or --attach.")
+    case = read_case(args.source) if args.source else None
+    with opened_case(args).file as file:
+        step = file.save(case, now) if case is not None else file.history()[-1].step
+        for path in args.attach:
+            kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            with _paper(path) as paper:
+                file.attach(paper, path.name, kind, now)
+    return Said(
+        ("It is saved. The answers from before are in the history.",),
+        {"step": step, "attached": len(args.attach)},
+    )
+
+
+def passwd(args: argparse.Namespace, now: datetime) -> Said:
+    """Change the passphrase. Raises as `open_case` and `change_passphrase`."""
+    with opened_case(args).file as file:
+        passphrase, drawn = chosen(args.new_passphrase_fd, own=args.own)
+        protection, left = change_passphrase(file, passphrase, now, store(args))
+    lines = ["The passphrase is changed, in the case and in its backups."]
+    if left:
+        lines = [f"The passphrase is changed; {len(left)} older copies still have another one."]
+    return Said(
+        (*lines, *about_passphrase(passphrase, protection, drawn=drawn)),
+        {
+            "passphrase": passphrase if drawn else None,
+            "strength": estimate(passphrase).strength,
+            "protection": protection,
+            "left": len(left),
+        },
+    )
+
+
+def erase_(args: argparse.Namespace, _now: datetime) -> Said:
+    """Erase a case. Raises `UsageFault` without `--yes`, and as `erase`."""
+    if not args.yes:
+        raise UsageFault("Erasing cannot be undone.", "If you are sure, say --yes.")
+    done = erase(args.case, KeyringSource(), take_over=args.take_over)
+    lines = [
+        f"The case is erased: {done.files} {'file' if done.files == 1 else 'files'}.",
+        "Copies that the disk, a backup or a cloud folder made are out of our reach.",
+    ]
+    if not done.key_forgotten:
+        lines.append("This computer's key store could not be asked whether it holds its key.")
+    return Said(tuple(lines), {"files": done.files, "key_forgotten": done.key_forgotten})
+
+
+def verify(args: argparse.Namespace, now: datetime) -> Said:
+    """See that a case file is whole, or save what can be read. Raises as `CaseFile.check`."""
+    if args.recover is not None:
+        salt = pages.read_salt(args.case)
+        found = first_key(sources(args), salt)
+        if found is None:
+            raise InputFault("No key was given.", "Please give the passphrase of the case.")
+        outcome = recover(args.case, found[0], args.recover, now)
+        state = "The last answers" if outcome.answers else "Older answers"
+        return Said(
+            (f"{state} and {outcome.papers} papers were saved; {outcome.lost} papers are lost.",),
+            {"newest_answers": outcome.answers, "papers": outcome.papers, "lost": outcome.lost},
+        )
+    opened = opened_case(args)
+    with opened.file as file:
+        file.check()
+    return Said(("The case is whole.",), {"whole": True, "protection": opened.protection})
+
+
+def list_(args: argparse.Namespace, _now: datetime) -> Said:
+    """Name the case files of a folder, and which open here. Raises `InputFault`."""
+    try:
+        files = sorted(path for path in args.folder.iterdir() if is_case_file(path))
+    except OSError:
+        raise InputFault(
+            "That folder could not be read.", "Please check the name of the folder."
+        ) from None
+    here = KeyringSource()
+    rows: list[dict[str, object]] = []
+    for path in files:
+        try:
+            known = here.find(pages.read_salt(path)) is not None
+        except InputFault:
+            continue  # it has the name of a case, and is none
+        rows.append({"name": path.name, "size": path.stat().st_size, "key_here": known})
+    lines = [
+        f"{row['name']}  ({'opens here' if row['key_here'] else 'asks for its passphrase'})"
+        for row in rows
+    ]
+    return Said(tuple(lines or ["There is no case in this folder."]), {"cases": rows})
+
+
+def about_passphrase(passphrase: str, protection: Protection, *, drawn: bool) -> tuple[str, ...]:
+    """What a person has to know about a new passphrase, and the words if they were drawn."""
+    lines = []
+    if drawn:
+        lines += [
+            "Its passphrase is:",
+            f"    {passphrase}",
+            "Write the words down. Without them nobody can open the case, and nor can we.",
+        ]
+    elif estimate(passphrase).strength is not Strength.STRONG:
+        lines.append("A stranger's computer might guess this passphrase. Longer ones are safer.")
+    if protection is Protection.KEY_STORE:
+        lines.append("This computer keeps the key: here the case opens without the passphrase.")
+    else:
+        lines.append("This computer does not keep the key: the passphrase is asked for each time.")
+    return tuple(lines)
+
+
+def _minute(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _paper(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except (OSError, ValueError):
+        raise InputFault(
+            "A paper could not be opened, so it was not added.", "Please check its name."
+        ) from None

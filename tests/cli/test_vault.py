@@ -1,0 +1,299 @@
+"""`lgo vault`: a case kept, shown, handed over and erased from the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lgo_desktop.case.form import read_case, to_json
+from lgo_desktop.vault.opening import new_case
+from lgo_desktop.vault.passphrases import word_list
+from lgo_desktop.vault.sources import NoSource
+from tests.helpers.cases import kent
+from tests.helpers.keystore import gnome_keyring
+from tests.helpers.processes import ROOT, lgo
+from tests.helpers.vaults import NOW, names, retold
+
+EXAMPLE = ROOT / "resources" / "examples" / "kent.json"
+ON = ("--on", "2026-11-24")
+WORDS = "zażółć gęślą jaźń wharf lemon quilt"
+OTHER = "sandal violin pepper мой старый дом"
+
+
+def _fd(*lines: str) -> int:
+    """A file descriptor from which these lines can be read, then nothing."""
+    out, into = os.pipe()
+    os.write(into, "".join(f"{line}\n" for line in lines).encode("utf-8"))
+    os.close(into)
+    return out
+
+
+def _vault(
+    *arguments: str | Path, words: str | None = WORDS, new: str | None = None, **extra: str
+) -> subprocess.CompletedProcess[str]:
+    """Run `lgo vault …` with a passphrase, and a new one, on descriptors of their own."""
+    return _with_words("vault", *arguments, words=words, new=new, **extra)
+
+
+def _with_words(
+    *arguments: str | Path, words: str | None = WORDS, new: str | None = None, **extra: str
+) -> subprocess.CompletedProcess[str]:
+    given: list[str | Path] = []
+    fds = []
+    for option, passphrase in (("--passphrase-fd", words), ("--new-passphrase-fd", new)):
+        if passphrase is not None:
+            fds.append(_fd(passphrase))
+            given += [option, str(fds[-1])]
+    try:
+        return lgo(*arguments, *given, cwd=None, fds=tuple(fds), **extra)
+    finally:
+        for descriptor in fds:
+            os.close(descriptor)
+
+
+def _said(done: subprocess.CompletedProcess[str]) -> Any:  # noqa: ANN401 - JSON may be anything
+    assert (done.returncode, done.stderr) == (0, "")
+    return json.loads(done.stdout)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """A case file with the example in it."""
+    path = tmp_path / "case.lgocase"
+    new_case(path, WORDS, kent(), NOW, NoSource()).file.close()
+    return path
+
+
+def test_a_new_case_gets_a_passphrase_that_is_shown_once(tmp_path: Path) -> None:
+    """Six words of our list, drawn by lot, which open the case; and it says what protects it."""
+    path = tmp_path / "case.lgocase"
+    said = _said(_vault("new", path, "--from", EXAMPLE, "--json", words=None))
+    words = said["passphrase"].split()
+    assert len(words) == 6
+    assert set(words) <= set(word_list())
+    assert (said["strength"], said["protection"]) == ("strong", "passphrase")
+    assert _vault("verify", path, words=said["passphrase"]).stdout == "The case is whole.\n"
+    told = _vault("new", tmp_path / "other.lgocase", "--from", EXAMPLE, words=None).stdout
+    assert "Write the words down. Without them nobody can open the case" in told
+    assert "This computer does not keep the key" in told
+
+
+def test_a_passphrase_of_ones_own_is_not_repeated(tmp_path: Path) -> None:
+    """It stands neither in what is printed nor in any file; a weak one is told to be weak."""
+    path = tmp_path / "case.lgocase"
+    done = _vault("new", path, "--from", EXAMPLE, words="kent2023")
+    assert "might guess this passphrase" in done.stdout
+    assert "kent2023" not in done.stdout + done.stderr
+    said = _said(
+        _vault("new", tmp_path / "b.lgocase", "--from", EXAMPLE, "--json", words="kent2023")
+    )
+    assert (said["passphrase"], said["strength"]) == (None, "weak")
+    assert b"kent2023" not in path.read_bytes()
+
+
+def test_show_tells_what_is_in_it_without_the_answers(case: Path, tmp_path: Path) -> None:
+    """Papers with size and hash, the number of steps, when it was saved; nothing of the answers."""
+    paper = tmp_path / "letter.txt"
+    paper.write_bytes(b"Dear Sir")
+    _vault("import", case, "--attach", paper)
+    said = _said(_vault("show", case, "--json"))
+    assert said["steps"] == 1
+    assert [(p["number"], p["name"], p["size"]) for p in said["attachments"]] == [
+        (1, "letter.txt", 8)
+    ]
+    shown = _vault("show", case).stdout
+    assert "letter.txt" in shown
+    assert kent().complainant.person.name not in shown
+
+
+def test_routes_check_and_pack_take_an_encrypted_case(case: Path, tmp_path: Path) -> None:
+    """What they say of it is what they say of the same case as JSON."""
+    for command in ("routes", "check"):
+        plain = lgo(command, EXAMPLE, *ON, "--json")
+        kept = _with_words(command, case, *ON, "--json")
+        assert (kept.stdout, kept.returncode) == (plain.stdout, plain.returncode)
+    packed = _with_words("pack", case, "--out", tmp_path / "pack", *ON)
+    assert packed.returncode == 0
+    assert len(names(tmp_path / "pack")) > 3
+    assert names(tmp_path) == ["case.lgocase", "pack"]
+
+
+def test_answers_go_in_and_come_out(case: Path, tmp_path: Path) -> None:
+    """`import` saves a step; `export` writes the same case, for its owner only, over nothing."""
+    told = tmp_path / "told.json"
+    told.write_text(to_json(retold(kent(), "another answer")), "utf-8")
+    assert _said(_vault("import", case, "--from", told, "--json")) == {"step": 1, "attached": 0}
+    out = tmp_path / "out.json"
+    done = _vault("export", case, "--out", out)
+    assert done.returncode == 0
+    assert "plain text" in done.stdout
+    assert read_case(out) == retold(kent(), "another answer")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    again = _vault("export", case, "--out", out)
+    assert (again.returncode, again.stdout) == (1, "")
+    assert "There is a file of that name already" in again.stderr
+
+
+def test_papers_come_out_under_names_of_ours(case: Path, tmp_path: Path) -> None:
+    """Byte for byte; a name that means a place on the disk leads nowhere."""
+    paper = tmp_path / "..txt"
+    paper.write_bytes(b"Dear Sir")
+    _vault("import", case, "--attach", paper)
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    done = _vault("export", case, "--out", tmp_path / "out.json", "--papers", folder)
+    assert done.returncode == 0
+    assert names(folder) == ["paper-1.txt"]
+    assert (folder / "paper-1.txt").read_bytes() == b"Dear Sir"
+
+
+def test_a_case_is_handed_over_with_a_passphrase_of_its_own(case: Path, tmp_path: Path) -> None:
+    """The receiver's passphrase opens the copy, the owner's does not, and no history goes along."""
+    told = tmp_path / "told.json"
+    told.write_text(to_json(retold(kent(), "another answer")), "utf-8")
+    _vault("import", case, "--from", told)
+    copy = tmp_path / "copy.lgocase"
+    said = _said(_vault("export", case, "--hand-over", copy, "--json", new=OTHER))
+    assert said == {"passphrase": None, "history": False}
+    assert _said(_vault("show", copy, "--json", words=OTHER))["steps"] == 1
+    assert _vault("show", copy).returncode == 1
+    drawn = _said(
+        _vault("export", case, "--hand-over", tmp_path / "c.lgocase", "--json", "--with-history")
+    )
+    assert (
+        _said(_vault("show", tmp_path / "c.lgocase", "--json", words=drawn["passphrase"]))["steps"]
+        == 2
+    )
+
+
+def test_a_passphrase_is_changed(case: Path) -> None:
+    """Afterwards the new one opens the case and the old one does not."""
+    said = _said(_vault("passwd", case, "--json", new=OTHER))
+    assert said == {"passphrase": None, "strength": "strong", "protection": "passphrase", "left": 0}
+    assert _vault("verify", case, words=OTHER).returncode == 0
+    old = _vault("verify", case)
+    assert (old.returncode, old.stdout) == (1, "")
+    assert old.stderr.startswith("This passphrase does not open the case.")
+    drawn = _said(_vault("passwd", case, "--json", words=OTHER))["passphrase"]
+    assert _vault("verify", case, words=drawn).returncode == 0
+
+
+def test_old_and_new_come_from_one_descriptor(case: Path) -> None:
+    """Two lines of one file: the first is the old passphrase, the second the new one."""
+    both = _fd(WORDS, OTHER)
+    try:
+        given = ["--passphrase-fd", str(both), "--new-passphrase-fd", str(both)]
+        done = lgo("vault", "passwd", case, *given, fds=(both,))
+    finally:
+        os.close(both)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert _vault("verify", case, words=OTHER).returncode == 0
+
+
+def test_a_case_is_erased_when_somebody_is_sure(case: Path) -> None:
+    """Without --yes nothing happens; with it nothing is left, and no passphrase is needed."""
+    done = _vault("erase", case, words=None)
+    assert (done.returncode, names(case.parent)) == (2, ["case.lgocase"])
+    done = _vault("erase", case, "--yes", words=None)
+    assert done.returncode == 0
+    assert "out of our reach" in done.stdout
+    assert names(case.parent) == []
+
+
+def test_damage_is_told_and_what_can_be_read_is_saved(case: Path, tmp_path: Path) -> None:
+    """`verify` says what is wrong with exit 1; `--recover` saves the answers to a new file."""
+    raw = bytearray(case.read_bytes())
+    raw[50] ^= 1
+    case.write_bytes(raw)
+    done = _vault("verify", case)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("The case file is damaged. The passphrase is right")
+    said = _said(_vault("verify", case, "--recover", tmp_path / "new.lgocase", "--json"))
+    assert said == {"newest_answers": True, "papers": 0, "lost": 0}
+    assert case.read_bytes() == raw
+    assert _vault("verify", tmp_path / "new.lgocase").returncode == 0
+
+
+def test_list_names_the_cases_of_a_folder(case: Path) -> None:
+    """Those that are case files, whatever else bears such a name or lies there."""
+    (case.parent / "fake.lgocase").write_bytes(b"SQLite format 3\0")
+    (case.parent / "notes.txt").write_bytes(b"x")
+    said = _said(lgo("vault", "list", case.parent, "--json"))
+    assert said == {
+        "cases": [{"name": "case.lgocase", "size": case.stat().st_size, "key_here": False}]
+    }
+    assert lgo("vault", "list", case.parent).stdout.startswith("case.lgocase  (asks for its")
+    assert lgo("vault", "list", case.parent / "none").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("show", "CASE"), 2, "nobody is there to type it"),
+        (("new", "NEW", "--from", EXAMPLE, "--own"), 2, "nobody is there to type it"),
+        (("show", "CASE", "--passphrase-fd", "77"), 2, "could not be read from the given file"),
+        (("show", "CASE", "--passphrase", "Marigold-7"), 2, "unrecognized arguments"),
+        (("show", EXAMPLE, "--passphrase-fd", "77"), 1, "not a Right Door case"),
+        (("show", "NEW"), 1, "There is no case file at that place"),
+        (("new", "CASE", "--from", EXAMPLE), 1, "There is a file of that name already"),
+        (("new", "NEW", "--from", "CASE"), 1, "That file is not a case: it is not text"),
+        (("import", "CASE"), 2, "There is nothing to take in"),
+        (("export", "CASE"), 2, "Say either --out or --hand-over"),
+        ((), 2, "required: COMMAND"),
+    ],
+)
+def test_wrong_usage_is_told(
+    case: Path, arguments: tuple[str | Path, ...], code: int, says: str
+) -> None:
+    """Exit code and one plain sentence; nothing is made or changed."""
+    before = case.read_bytes()
+    places = {"CASE": case, "NEW": case.parent / "new.lgocase"}
+    done = lgo("vault", *(places.get(str(a), a) for a in arguments))
+    assert (done.returncode, done.stdout) == (code, "")
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert names(case.parent) == ["case.lgocase"]
+    assert case.read_bytes() == before
+
+
+def test_a_passphrase_in_the_wrong_place_is_not_repeated(case: Path) -> None:
+    """Who gives the words instead of a number does not see them on the screen again."""
+    done = lgo("vault", "show", case, "--passphrase-fd", "Marigold-7")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "a file descriptor is a number" in done.stderr
+    assert "Marigold" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="gnome-keyring is a key store of Linux")
+def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
+    """The key is kept at the beginning, follows a new passphrase, and goes with the case."""
+    path, second = tmp_path / "case.lgocase", tmp_path / "second.lgocase"
+    with gnome_keyring(tmp_path / "home") as found:
+        home = {name: found[name] for name in ("HOME", "DBUS_SESSION_BUS_ADDRESS")}
+        home["PYTHON_KEYRING_BACKEND"] = "keyring.backends.SecretService.Keyring"
+        said = _said(_vault("new", path, "--from", EXAMPLE, "--json", **home))
+        assert said["protection"] == "key_store"
+        assert (
+            _said(_vault("show", path, "--json", words=None, **home))["protection"] == "key_store"
+        )
+        assert (
+            lgo("vault", "list", tmp_path, cwd=None, fds=(), **home).stdout
+            == "case.lgocase  (opens here)\n"
+        )
+        assert _said(_vault("passwd", path, "--json", words=None, new=OTHER, **home))["left"] == 0
+        assert (
+            lgo("check", path, *ON, cwd=None, fds=(), **home).stdout
+            == lgo("check", EXAMPLE, *ON).stdout
+        )
+        _vault("new", second, "--from", EXAMPLE, "--no-key-store", **home)
+        assert _vault("show", second, words=None, **home).returncode == 2
+        erased = _said(_vault("erase", path, "--yes", "--json", words=None, **home))
+        assert erased == {"files": 1, "key_forgotten": True}
