@@ -24,33 +24,8 @@ from lgo_desktop.letters.forms import about_the_writer, entries, form_sheet, pap
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
 from lgo_desktop.routes.facts import RECORD_ISSUES
 from lgo_desktop.routes.finding import Action, Door, Finding, Status
+from lgo_desktop.routes.professions import ANSWERS_FOR
 from lgo_desktop.wording import Inline
-
-_SOCIAL_WORKERS = frozenset({Profession.SOCIAL_WORKER})
-_ANSWER_TO = {
-    Door.SOCIAL_WORK_ENGLAND: _SOCIAL_WORKERS,
-    Door.SOCIAL_CARE_WALES: _SOCIAL_WORKERS,
-    Door.SCOTTISH_SOCIAL_SERVICES_COUNCIL: _SOCIAL_WORKERS,
-    Door.NORTHERN_IRELAND_SOCIAL_CARE_COUNCIL: _SOCIAL_WORKERS,
-    Door.HCPC: frozenset(
-        {
-            Profession.PSYCHOLOGIST,
-            Profession.OCCUPATIONAL_THERAPIST,
-            Profession.HEALTH_PROFESSIONAL,
-        }
-    ),
-    Door.NMC: frozenset({Profession.NURSE}),
-    Door.GMC: frozenset({Profession.DOCTOR}),
-    Door.TRA: frozenset({Profession.TEACHER}),
-    Door.GDC: frozenset({Profession.DENTIST}),
-    Door.GPHC: frozenset({Profession.PHARMACIST}),
-    Door.GOC: frozenset({Profession.OPTICIAN}),
-    Door.GOSC: frozenset({Profession.OSTEOPATH}),
-    Door.GCC: frozenset({Profession.CHIROPRACTOR}),
-    Door.SRA: frozenset({Profession.SOLICITOR}),
-    Door.BSB: frozenset({Profession.BARRISTER}),
-    Door.CILEX_REGULATION: frozenset({Profession.LEGAL_EXECUTIVE}),
-}
 
 
 def concern_wanted(sheet: Sheet, finding: Finding) -> bool:
@@ -76,7 +51,7 @@ def concern(sheet: Sheet, finding: Finding) -> Document:
 
 
 def _workers(sheet: Sheet, door: Door) -> tuple[Professional, ...]:
-    jobs = _ANSWER_TO.get(door, frozenset[Profession]())
+    jobs = ANSWERS_FOR.get(door, frozenset[Profession]())
     return tuple(worker for worker in sheet.case.professionals if worker.profession in jobs)
 
 

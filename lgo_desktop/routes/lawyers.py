@@ -24,15 +24,14 @@ _SRA, _BSB, _CILEX = (
     Regulator(
         door,
         key,
-        frozenset({job}),
         ENGLAND_AND_WALES,
         can=f"door-{key}-can",
         cannot="door-lawyer-cannot",
     )
-    for door, key, job in (
-        (Door.SRA, "sra", Profession.SOLICITOR),
-        (Door.BSB, "bsb", Profession.BARRISTER),
-        (Door.CILEX_REGULATION, "cilex-regulation", Profession.LEGAL_EXECUTIVE),
+    for door, key in (
+        (Door.SRA, "sra"),
+        (Door.BSB, "bsb"),
+        (Door.CILEX_REGULATION, "cilex-regulation"),
     )
 )
 

@@ -77,16 +77,27 @@ class View:
 
 
 def view_of(case: Case, on: date, law: Law) -> View:
-    """The Ombudsman's tests over every part of the case on that day."""
+    """The Ombudsman's tests over every part of the case on that day.
+
+    While nobody has said what went wrong, what shuts the door for any story still does: a
+    body that is not on its list, a landlord, a court that has the matter.
+    """
     matter = matter_of(case, on, law)
+    if not matter.parts:
+        seen = PartView(Part.SERVICE, _barred(matter, Part.SERVICE))
+        return View((seen,) if seen.rulings else ())
     return View(tuple(_seen(matter, part) for part in Part if part in matter.parts))
 
 
+def _barred(matter: Matter, part: Part) -> tuple[Ruling, ...]:
+    """The first ruling that leaves no discretion, if there is one."""
+    return _rulings(BARS, matter, part)[:1]
+
+
 def _seen(matter: Matter, part: Part) -> PartView:
-    for rule in BARS:
-        ruling = rule(matter, part)
-        if ruling is not None:
-            return PartView(part, (ruling,))
+    barred = _barred(matter, part)
+    if barred:
+        return PartView(part, barred)
     against = _rulings((*LIMITS, *CHOICE), matter, part)
     return PartView(part, against + _rulings(SUPPORT, matter, part))
 

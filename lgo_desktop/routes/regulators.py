@@ -14,7 +14,6 @@ from datetime import date
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
-    Profession,
 )
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
@@ -25,6 +24,7 @@ from lgo_desktop.routes.facts import (
     worker_identified,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.routes.professions import ANSWERS_FOR
 from lgo_desktop.routes.truth import answered, either
 from lgo_desktop.wording import message
 
@@ -103,7 +103,7 @@ def _with_the_regulator(base: Finding, case: Case, has_it: str, wait: str) -> Fi
 
 @dataclass(frozen=True)
 class Regulator:
-    """A regulator: its door, the name of its words, whom it answers for, and where.
+    """A regulator: its door, the name of its words, and where it answers for its professions.
 
     `can` and `cannot` name the words of its powers and their end. `provisions` are what its
     rules rest on; where none was read, the finding says that it is guidance.
@@ -111,7 +111,6 @@ class Regulator:
 
     door: Door
     key: str
-    professions: frozenset[Profession]
     nations: frozenset[str | None]
     can: str = "door-regulator-can"
     cannot: str = "door-regulator-cannot"
@@ -126,47 +125,36 @@ _UNITED_KINGDOM = _GREAT_BRITAIN | {"northern_ireland"}
 _HCPC = Regulator(
     Door.HCPC,
     "hcpc",
-    frozenset(
-        {
-            Profession.PSYCHOLOGIST,
-            Profession.OCCUPATIONAL_THERAPIST,
-            Profession.HEALTH_PROFESSIONAL,
-        }
-    ),
     _UNITED_KINGDOM,
     cannot="door-hcpc-cannot",
 )
-_NMC = Regulator(Door.NMC, "nmc", frozenset({Profession.NURSE}), _UNITED_KINGDOM)
+_NMC = Regulator(Door.NMC, "nmc", _UNITED_KINGDOM)
 _GMC = Regulator(
     Door.GMC,
     "gmc",
-    frozenset({Profession.DOCTOR}),
     _UNITED_KINGDOM,
     can="door-gmc-can",
     provisions=("si_2004_2608_4_5",),
 )
-_TRA = Regulator(Door.TRA, "tra", frozenset({Profession.TEACHER}), ENGLAND, can="door-tra-can")
-_GDC = Regulator(Door.GDC, "gdc", frozenset({Profession.DENTIST}), _UNITED_KINGDOM)
-_GPHC = Regulator(Door.GPHC, "gphc", frozenset({Profession.PHARMACIST}), _GREAT_BRITAIN)
-_GOC = Regulator(Door.GOC, "goc", frozenset({Profession.OPTICIAN}), _UNITED_KINGDOM)
+_TRA = Regulator(Door.TRA, "tra", ENGLAND, can="door-tra-can")
+_GDC = Regulator(Door.GDC, "gdc", _UNITED_KINGDOM)
+_GPHC = Regulator(Door.GPHC, "gphc", _GREAT_BRITAIN)
+_GOC = Regulator(Door.GOC, "goc", _UNITED_KINGDOM)
 _GOSC = Regulator(
     Door.GOSC,
     "gosc",
-    frozenset({Profession.OSTEOPATH}),
     _UNITED_KINGDOM,
     cannot="door-regulator-no-quarrels",
 )
 _GCC = Regulator(
     Door.GCC,
     "gcc",
-    frozenset({Profession.CHIROPRACTOR}),
     _UNITED_KINGDOM,
     cannot="door-regulator-no-quarrels",
 )
 
-_SOCIAL_WORKER = frozenset({Profession.SOCIAL_WORKER})
 _ELSEWHERE = tuple(
-    Regulator(door, key, _SOCIAL_WORKER, frozenset({nation}))
+    Regulator(door, key, frozenset({nation}))
     for door, key, nation in (
         (Door.SOCIAL_CARE_WALES, "scw", "wales"),
         (Door.SCOTTISH_SOCIAL_SERVICES_COUNCIL, "sssc", "scotland"),
@@ -235,7 +223,10 @@ def concern(regulator: Regulator, case: Case, on: date, law: Law) -> Finding | N
     if either(said_of_worker(case), honesty_in_question(case)) is not True:
         return None
     jobs = {worker.profession for worker in case.professionals}
-    if regulator.professions.isdisjoint(jobs) or case.organisation.nation not in regulator.nations:
+    if (
+        ANSWERS_FOR[regulator.door].isdisjoint(jobs)
+        or case.organisation.nation not in regulator.nations
+    ):
         return None
     guidance = () if regulator.provisions else (message("door-regulator-guidance"),)
     base = Finding(

@@ -273,3 +273,16 @@ def test_no_wish_changes_the_prospect() -> None:
         wanting = changed(Case(), **row[2], wants=("compensation", "worker_looked_into"))
         plain = changed(Case(), **row[2])
         assert view_of(wanting, KENT_DAY, LAW) == view_of(plain, KENT_DAY, LAW)
+
+
+@pytest.mark.parametrize(
+    ("facts", "prospect"),
+    [
+        ({_KIND: "police"}, Prospect.BARRED),
+        ({_COURT: {"state": "ongoing", "same_matter": "yes"}}, Prospect.BARRED),
+        ({_KIND: "council"}, Prospect.POSSIBLE),
+    ],
+)
+def test_what_shuts_the_door_for_any_story_needs_no_story(facts: Facts, prospect: Prospect) -> None:
+    """A body that is not on its list is not, whatever went wrong."""
+    assert view_of(changed(Case(), **facts), KENT_DAY, LAW).door is prospect
