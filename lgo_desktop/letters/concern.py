@@ -18,6 +18,7 @@ from lgo_desktop.letters.document import (
     Marker,
     Paragraph,
     Style,
+    said,
 )
 from lgo_desktop.letters.entries import enclosed_evidence, evidence
 from lgo_desktop.letters.forms import about_the_writer, entries, form_sheet, papers, words
@@ -69,7 +70,7 @@ def _worker(sheet: Sheet, worker: Professional) -> tuple[Block, ...]:
     return (
         sheet.heading(2, "concern-who"),
         ItemList(items, Marker.BULLET),
-        *((sheet.paragraph("concern-said"), *told) if told else ()),
+        *((Paragraph(said(sheet.told("concern-said"))), *told) if told else ()),
     )
 
 

@@ -10,7 +10,15 @@ from __future__ import annotations
 
 from lgo_desktop.case.vocabulary import RequestState
 from lgo_desktop.letters.access import access_letter_wanted
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    said,
+)
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
@@ -78,8 +86,9 @@ def _access(sheet: Sheet) -> Paragraph:
     asked = sheet.case.steps.access
     if asked.state is RequestState.WAITING:
         if asked.made is None:
-            return sheet.paragraph("follow-carried-by-waiting-undated")
-        return sheet.paragraph("follow-carried-by-waiting", made=asked.made.say_when())
+            return Paragraph(said(sheet.told("follow-carried-by-waiting-undated")))
+        when = asked.made.say_when()
+        return Paragraph(said(sheet.told("follow-carried-by-waiting", made=when)))
     provision = sheet.cite("uk_gdpr_15")
     return sheet.paragraph("follow-narrow-sar", provision=provision, listed=_listed(sheet))
 

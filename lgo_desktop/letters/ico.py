@@ -7,7 +7,12 @@ is kept whole, and the person is told by how much to shorten it.
 from __future__ import annotations
 
 from lgo_desktop.case.vocabulary import Adjustment, RequestState
-from lgo_desktop.letters.chronology import in_short, steps_with_the_council
+from lgo_desktop.letters.chronology import (
+    chronology,
+    in_short,
+    steps_with_the_council,
+    timeline,
+)
 from lgo_desktop.letters.data_complaint import Reader, failures
 from lgo_desktop.letters.document import (
     Block,
@@ -51,12 +56,19 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
         sheet.heading(2, "ico-account"),
         *_count(sheet, text),
         *(Paragraph(said(part), Style.QUOTE) for part in text.split("\n\n")),
+        *_timeline(sheet),
         *((sheet.heading(2, "ico-tried"), in_short(sheet, events)) if events else ()),
         *words(sheet, "form-harm", sheet.case.effect),
         *papers(sheet, _papers(sheet)),
         *listed(sheet, "form-outcome", _outcome(sheet)),
     ]
     return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks, notices=notices)
+
+
+def _timeline(sheet: Sheet) -> tuple[Block, ...]:
+    """What happened when, as the person gave it; the steps with the council stand apart."""
+    given = chronology(sheet) if any(e.what.strip() for e in sheet.case.events) else ()
+    return (sheet.heading(2, "sum-events"), timeline(sheet, given)) if given else ()
 
 
 def account(sheet: Sheet) -> str:

@@ -121,8 +121,14 @@ follow-original = where the original is kept, and how it is marked so that nobod
 follow-unchanged = what you did not change, with your reasons
 follow-told = who was given the wrong information, and whether each has been told of the correction ({ $provision })
 follow-carried-by-sar = My request for copies of the records, amended ones included, is in my separate letter of today (subject access request). This letter does not repeat it.
-follow-carried-by-waiting = I asked you { $made } for copies of the records. That request is still waiting, so this letter does not repeat it. Please send the amended records, as they stand now, with your answer to it.
-follow-carried-by-waiting-undated = I have asked you for copies of the records. That request is still waiting, so this letter does not repeat it. Please send the amended records, as they stand now, with your answer to it.
+follow-carried-by-waiting = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $made } for copies of the records. That request is still waiting, so this letter does not repeat it. Please send the amended records, as they stand now, with your answer to it.
+follow-carried-by-waiting-undated = { $by ->
+    [self] I have
+    *[other] { $name } has
+  } asked you for copies of the records. That request is still waiting, so this letter does not repeat it. Please send the amended records, as they stand now, with your answer to it.
 follow-narrow-sar = Please also send me a copy of the amended records. For that, this letter is a request under { $provision }, limited to { $listed ->
     [yes] the entries in the table and to whatever was
     *[no] what was

@@ -21,7 +21,10 @@ concern-who = The worker
 concern-name = Name: { $value }
 concern-job = Job: { $value }
 concern-employer = Employer: { $value }
-concern-said = What happened, in the words of the person who writes:
+concern-said = { $by ->
+    [self] What happened, as I say:
+    *[other] What happened, as { $name } says:
+  }
 concern-council-told = The council says that it has told you what it found.
 concern-standards = Standards that this may concern
 concern-standard-honest = 2.1 (to be open, honest, reliable and fair)
@@ -34,8 +37,8 @@ concern-standards-check = We have not read all of the standards. Check the wordi
 
 ico-needs = What would help
 ico-whose = Whose data it is
-ico-sign-child = The writer has parental responsibility. If the child is 12 or over, the form asks for a letter of consent that the child has signed.
-ico-sign-adult = A letter that the person has signed, and that lets the writer act, goes with it.
+ico-sign-child = The complaint is made by somebody with parental responsibility. If the child is 12 or over, the form asks for a letter of consent that the child has signed.
+ico-sign-adult = A letter with the person’s own signature, which allows it, goes with the form.
 ico-council = The council
 ico-account = What happened
 ico-count = { $count } characters. The form takes { $most }.

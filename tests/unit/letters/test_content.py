@@ -189,7 +189,10 @@ def test_what_shows_it_and_the_statement_are_enclosed() -> None:
     case = changed(_not_asked(kent()), records=entries)
     letter = letters(case)[RECTIFY]
     enclosed = text(letter).split("Enclosed\n")[1].splitlines()
-    assert enclosed == ["a copy for entry 2: My diary of May 2023", "the statement on entry 1"]
+    assert enclosed == [
+        "what there is in writing on entry 2: My diary of May 2023",
+        "the statement on entry 1",
+    ]
     assert "Add the enclosed statement to it." in text(letter)
     to_do = text(documents(case)[Kind.CHECKLIST])
     for paper in enclosed:

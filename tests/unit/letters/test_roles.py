@@ -16,8 +16,9 @@ from lgo_desktop.letters.document import (
     Signature,
     lines_of,
 )
+from tests.golden.keep import CASES
 from tests.helpers.cases import changed, kent
-from tests.helpers.packs import documents, letters, text
+from tests.helpers.packs import composed, documents, letters, text
 
 ACCESS = Kind.ACCESS_REQUEST
 
@@ -124,6 +125,29 @@ def test_an_adviser_writes_in_their_own_voice(role: Role, state: str | None) -> 
         assert signature.capacity == "for Miss X (example), with written authority"
     named = "Miss X (example)" if role is Role.SELF else "Child Z"
     assert f"the records of {named}" in text(letters(case)[ACCESS])
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("role", [Role.SELF, Role.PARENT])
+def test_no_document_of_an_adviser_says_i_for_the_person(name: str, role: Role) -> None:
+    """In every document, “I” who asked, complained or is affected is the person by name."""
+    quiet = {"story": "", "effect": "It hurts.", "events": (), "representative": ADVISER}
+    case = changed(CASES[name](), **quiet, complainant__role=role, subject=CHILD)
+    case = changed(
+        case,
+        scope__teams="",
+        steps__complaint__last_reply_said="",
+        steps__rectification__reply_said="",
+    )
+    for document in composed(case).documents[1:-1]:
+        if document.kind in {Kind.AUTHORITY, Kind.CHILD_CONSENT}:
+            continue
+        said = text(document)
+        assert not re.search(
+            r"\bI (asked|complained|have asked|wrote)|\bmy (records|child|data|complaint(?!\.))"
+            r"|about me\b|affects me|What I say is|as I say",
+            said,
+        ), document.kind
 
 
 @pytest.mark.parametrize(
