@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lgo_desktop.case.vocabulary import CourtState
 from lgo_desktop.letters.council_complaint import for_a_panel, may_complain, says_enough
 from lgo_desktop.letters.document import (
     Block,
@@ -44,6 +45,7 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
         Paragraph(sheet.inline("list-lead"), Style.LEAD),
         *_lacking(sheet, letters),
         *_together(sheet, letters),
+        *_court_papers(sheet, letters),
     ]
     for number, letter in enumerate(letters, FIRST_FILE):
         title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
@@ -90,6 +92,15 @@ def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
         for numbers in offices.values()
         if len(numbers) > 1
     )
+
+
+def _court_papers(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """What to know before papers of a court go into an envelope (FPR 2010 r.12.75(1)(c))."""
+    in_court = sheet.case.steps.court.state in {CourtState.UNDER_WAY, CourtState.ENDED}
+    if not in_court or all(letter.recipient == "you" for letter in letters):
+        return ()
+    rule = sheet.cite("si_2010_2955_12_75")
+    return (Paragraph(sheet.inline("list-court-papers", rule=rule), Style.NOTE),)
 
 
 def _may_wait(letter: Document, letters: Sequence[Document]) -> bool:

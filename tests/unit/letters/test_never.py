@@ -171,3 +171,15 @@ def test_nobody_who_hides_an_address_is_told_to_post_proof_of_it() -> None:
     assert "where you live" in shown
     assert "where you live" not in hidden
     assert "cover your address" in hidden
+
+
+@pytest.mark.parametrize(
+    ("state", "warned"),
+    [("ongoing", True), ("concluded", True), ("could_be_used", False), ("none", False)],
+)
+def test_who_was_in_court_is_warned_of_its_papers(state: str, *, warned: bool) -> None:
+    """Before court papers go into an envelope the list says who may send them, and when."""
+    case = changed(kent(), steps__court={"state": state, "same_matter": "no"})
+    to_do = text(documents(case)[Kind.CHECKLIST])
+    assert ("Send no court papers unless" in to_do) is warned
+    assert ("FPR 2010 r.12.75(1)(c)" in to_do) is warned
