@@ -13,6 +13,7 @@ from lgo_desktop.letters.document import (
     Style,
 )
 from lgo_desktop.letters.sheet import Sheet, Whose
+from lgo_desktop.wording import Choice, Inline
 
 _SIGNS_FROM = 12 * 12
 """Months: the age from which the ICO's form asks for a child's own signature."""
@@ -43,8 +44,8 @@ def authority_form(sheet: Sheet) -> Document:
             sheet.paragraph("authority-i-allow", name=sheet.complainant, who=who),
             ItemList(
                 (
-                    sheet.inline("authority-write", council=sheet.council),
-                    sheet.inline("authority-answers"),
+                    _about_the_data(sheet, "authority-write", council=sheet.council),
+                    _about_the_data(sheet, "authority-answers"),
                     sheet.inline("authority-bodies"),
                 ),
                 Marker.BULLET,
@@ -53,6 +54,12 @@ def authority_form(sheet: Sheet) -> Document:
             Signature(sheet.text("consent-signed"), sheet.complainant),
         ),
     )
+
+
+def _about_the_data(sheet: Sheet, key: str, **args: str) -> Inline:
+    """A line that says whose data it is, as the one who signs says it."""
+    subject = sheet.data_subject.name.strip()
+    return sheet.inline(key, whose=Choice(sheet.standing), subject=subject, **args)
 
 
 def childs_consent_wanted(sheet: Sheet) -> bool:

@@ -87,7 +87,7 @@ list-address-given = Check the address that you gave us.
 list-address-missing-data = Find the address of the Data Protection Officer on the council’s website, and write it on the letter or send the letter by e-mail.
 list-address-missing-complaints = Find the address for complaints on the council’s website, and write it on the letter or send the letter by e-mail.
 list-address-missing-information = Find the address for freedom of information on the council’s website, and write it on the letter or send the letter by e-mail.
-list-use-supplementary-statement = Read it and sign it. Put it in with the letter about your records.
+list-use-supplementary-statement = Read it and sign it. Put it in with the letter that asks for it.
 list-use-regulator-concern = Read it. Take out what you cannot show. Copy it into the form, and write down the day.
 list-use-ico-complaint = Read it. Shorten it if it says so. Copy it into the form, and write down the day and the number that you get.
 list-use-ombudsman-complaint = Read it. Copy it into the form, and write down the day and the number that you get.
@@ -157,8 +157,14 @@ event-told-ombudsman = { $by ->
 
 title-authority = Authority to act for me
 authority-i-allow = I, { $name }, allow { $who } to act for me. That means that they may:
-authority-write = write to { $council } for me about my complaint and my personal data
-authority-answers = get the answers, and copies of my records, in my place
+authority-write = write to { $council } for me about my complaint and the personal data { $whose ->
+    [own] about me
+    *[other] about { $subject }
+  }
+authority-answers = get the answers in my place, and copies of { $whose ->
+    [own] my records
+    *[other] the records of { $subject }
+  }
 authority-bodies = take the matter to the Information Commission, the Ombudsman and a worker’s regulator
 authority-end = I can end this at any time by saying so in writing.
 consent-signed = Signed, and the day:

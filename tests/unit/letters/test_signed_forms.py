@@ -28,6 +28,15 @@ def test_an_authority_is_offered_where_it_is_not_in_writing(
         assert signed.name == "Miss X (example)"
 
 
+def test_an_authority_of_a_parent_is_about_the_child() -> None:
+    """The records that the adviser may get are the child's, and never “my records”."""
+    acting = {**ADVISER, "has_written_authority": "no"}
+    case = changed(kent(), representative=acting, complainant__role="parent", subject=CHILD)
+    said = text(documents(case)[Kind.AUTHORITY])
+    assert "copies of the records of Child Z (example)" in said
+    assert "my records" not in said
+
+
 def test_nobody_to_act_means_no_authority() -> None:
     """Without a name there is nothing to sign."""
     assert Kind.AUTHORITY not in documents(kent())
