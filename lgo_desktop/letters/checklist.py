@@ -35,6 +35,22 @@ _DESKS = {
 _REQUESTS = frozenset(
     {Kind.ACCESS_REQUEST, Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP, Kind.CHASER}
 )
+_FIRST_REQUESTS = frozenset(
+    {
+        Kind.ACCESS_REQUEST,
+        Kind.RECTIFICATION_REQUEST,
+        Kind.CORRECTION_FOLLOW_UP,
+        Kind.RESTRICTION_REQUEST,
+        Kind.DELETION_REQUEST,
+    }
+)
+_AFTER = {
+    "list-after-text": _FIRST_REQUESTS,
+    "list-after-reminder": frozenset({Kind.CHASER}),
+    "list-after-data-complaint": frozenset({Kind.DATA_COMPLAINT}),
+    "list-after-complaint": frozenset({Kind.COUNCIL_COMPLAINT, Kind.COMPLAINT_CHASER}),
+    "list-after-wrong": _FIRST_REQUESTS | {Kind.CHASER},
+}
 _CHASERS = frozenset({Kind.CHASER, Kind.COMPLAINT_CHASER})
 
 
@@ -175,13 +191,12 @@ def _working(sheet: Sheet, due: DueDate) -> str:
 
 
 def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
-    if not any(letter.recipient == Door.COUNCIL for letter in letters):
+    """What comes next where a letter of this pack is not answered, or not well."""
+    kinds = {letter.kind for letter in letters}
+    keys = [key for key, written in _AFTER.items() if not kinds.isdisjoint(written)]
+    if not keys:
         return ()
-    return (
-        sheet.heading(2, "list-after"),
-        sheet.paragraph("list-after-text"),
-        sheet.paragraph("list-after-wrong"),
-    )
+    return (sheet.heading(2, "list-after"), *(sheet.paragraph(key) for key in keys))
 
 
 def _other_doors(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from lgo_desktop.letters.document import Kind, Signature
+from tests.golden.keep import CASES
 from tests.helpers.cases import changed, kent
 from tests.helpers.letter_cases import ADVISER, CHILD, next_steps
 from tests.helpers.packs import composed, documents, letters, text
@@ -99,3 +100,26 @@ def test_each_door_names_its_file() -> None:
     for number, document in enumerate(pack.documents, 1):
         if document.recipient != "you":
             assert f"In this pack: file {number:02d}, {document.title}." in said
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "not_there"),
+    [
+        (
+            "first_steps",
+            ("a request about data", "answer your complaint in time"),
+            ("reminder pass",),
+        ),
+        ("late_answers", ("14 days of your reminder pass", "30 days pass without"), ()),
+        ("all_stages_done", (), ("If no answer comes",)),
+    ],
+)
+def test_the_list_says_what_comes_after_each_letter(
+    name: str, there: tuple[str, ...], not_there: tuple[str, ...]
+) -> None:
+    """Only for letters that are in the pack, and for each kind what comes next."""
+    to_do = text(documents(CASES[name]())[Kind.CHECKLIST])
+    for words in there:
+        assert words in to_do, words
+    for words in not_there:
+        assert words not in to_do, words
