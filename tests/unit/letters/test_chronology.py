@@ -1,0 +1,71 @@
+"""What happened when: the person's own events, or else the steps that were taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from lgo_desktop.letters.document import Kind
+from tests.helpers.cases import changed, kent
+from tests.helpers.packs import documents, text
+
+CHRONOLOGY = Kind.CHRONOLOGY
+ASKED = {"state": "partly", "made": "2026-08-03", "answered": "2026-09-07", "reply_said": "Part."}
+
+
+def _said(**values: object) -> str:
+    return text(documents(changed(kent(), **values))[CHRONOLOGY])
+
+
+def test_the_persons_own_events_come_first_and_in_order() -> None:
+    """Given events stand alone, oldest first, the undated last, each with how it is known."""
+    events = (
+        {"what": "undated"},
+        {"when": "2026-05", "what": "second", "source": "a letter"},
+        {"when": "2025", "what": "first"},
+    )
+    said = _said(events=events)
+    assert [said.index(word) for word in ("first", "second", "undated")] == sorted(
+        said.index(word) for word in ("first", "second", "undated")
+    )
+    assert "a letter" in said
+    assert "I complained" not in said
+
+
+def test_without_events_the_steps_are_told() -> None:
+    """The complaint, each request with its answer, and what went to other bodies."""
+    said = _said(
+        events=(),
+        steps__access=ASKED,
+        steps__ico={"made": "yes", "when": "2026-10-05"},
+        steps__ombudsman={"made": "no", "when": "2026-10-06"},
+    )
+    for words in (
+        "summer 2023\nI complained to the council.",
+        "3 August 2026\nI asked the council for copies of records.",
+        "7 September 2026\nThe council answered the request for copies. By the note made of it:",
+        "5 October 2026\nI complained to the Information Commission (known as the ICO).",
+    ):
+        assert words in said, words
+    assert "6 October 2026" not in said
+
+
+@pytest.mark.parametrize(
+    ("values", "gone"),
+    [
+        ({"steps__complaint__stage": "not_made"}, "I complained"),
+        ({"steps__complaint__stage": "awaiting_reply"}, "It would investigate"),
+        ({"steps__access": {**ASKED, "state": "not_made"}}, "3 August 2026"),
+        ({"steps__access": {**ASKED, "state": "waiting"}}, "7 September 2026"),
+    ],
+)
+def test_a_step_that_was_not_taken_has_no_date(values: dict[str, object], gone: str) -> None:
+    """What an earlier answer left in the case is not told as if it had happened."""
+    before = {"events": (), "steps__access": ASKED}
+    assert gone in _said(**before)
+    assert gone not in _said(**{**before, **values})
+
+
+def test_one_event_needs_no_sheet() -> None:
+    """An order needs two things at least."""
+    case = changed(kent(), events=({"when": "2025", "what": "first"},))
+    assert CHRONOLOGY not in documents(case)
