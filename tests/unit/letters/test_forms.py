@@ -158,6 +158,16 @@ def test_no_sheet_where_the_ico_cannot_help_yet(values: dict[str, object]) -> No
     assert ICO not in documents(changed(kent(), **values))
 
 
+def test_only_papers_that_exist_are_named() -> None:
+    """An answer that has not come, and a request that was not made, are no papers to send."""
+    waiting = {"state": "waiting", "made": "2026-08-10", "answered": "2026-09-09"}
+    not_made = {"state": "not_made", "made": "2026-08-11"}
+    said = text(_sheet(ICO, steps__access=waiting, steps__dp_complaint=not_made))
+    assert "a copy of the request of 10 August 2026 for copies of the records" in said
+    assert "9 September 2026" not in said
+    assert "11 August 2026" not in said
+
+
 @pytest.mark.parametrize(("extra", "over"), [(0, 0), (1, 1), (4000, 4000)])
 def test_the_account_is_counted_and_never_cut(extra: int, over: int) -> None:
     """At 2,000 characters it fits; above that the person is told by how many, and all is there."""
