@@ -24,7 +24,7 @@ from lgo_desktop.vault import attachments, cipher, pages, tables
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.differences import DoesNotFit, forwards
 from lgo_desktop.vault.faults import DamagedCase, WrongPassphrase, place_fault
-from lgo_desktop.vault.files import JOURNAL, passing, refuse_taken
+from lgo_desktop.vault.files import journal_of, passing, refuse_taken
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.store import CaseFile
 
@@ -62,7 +62,7 @@ def recover(path: Path, key: Key, target: Path, now: datetime) -> Recovered:
         raise place_fault(fault) from None
     finally:
         copy.unlink(missing_ok=True)
-        Path(f"{copy}{JOURNAL}").unlink(missing_ok=True)
+        journal_of(copy).unlink(missing_ok=True)
 
 
 @dataclass(frozen=True)
@@ -174,9 +174,8 @@ def _copy(path: Path, copy: Path) -> None:
         copy.chmod(0o600)
         shutil.copyfileobj(source, target)
         target.write(bytes(-target.tell() % pages.PAGE))
-    journal = Path(f"{path}{JOURNAL}")
-    if journal.exists():
-        shutil.copyfile(journal, f"{copy}{JOURNAL}")
+    if journal_of(path).exists():
+        shutil.copyfile(journal_of(path), journal_of(copy))
 
 
 def _lay_first_page(copy: Path, key: Key) -> None:

@@ -87,6 +87,23 @@ def test_a_file_from_the_future_is_told(path: Path) -> None:
     _refused(path, NewerCase, "a newer version of this program")
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON deeds BEGIN DELETE FROM history; END",
+        "CREATE VIEW v AS SELECT json FROM answers",
+        "CREATE VIRTUAL TABLE v USING fts5 (text)",
+        "CREATE TABLE more (x)",
+    ],
+)
+def test_a_file_that_holds_more_than_a_case_is_none(path: Path, more: str) -> None:
+    """A file that somebody handed over can make the program do nothing of its own."""
+    connection = cipher.connect(path, KEY)
+    connection.execute(more)
+    connection.close()
+    _refused(path, ForeignFile, "not a Right Door case")
+
+
 def test_a_wrong_key_is_told_apart_from_damage(path: Path) -> None:
     """With a wrong key no page answers; with the right one some do, wherever the damage is."""
     with pytest.raises(WrongPassphrase):
@@ -167,6 +184,7 @@ def test_leftovers_of_other_modes_are_harmless(path: Path) -> None:
     with CaseFile.open(path, KEY) as file:
         assert file.case() == retold(kent(), "told for the 2. time")
         file.check()
+        assert not path.with_name("case.lgocase-journal").exists()
 
 
 def test_what_a_crash_left_half_made_is_swept_up(path: Path) -> None:
