@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,6 +13,9 @@ from typing import BinaryIO
 
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.vault.faults import place_fault
+
+if sys.platform == "darwin":
+    import fcntl
 
 _PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
 
@@ -109,6 +113,8 @@ def _half_made(path: Path) -> tuple[Path, ...]:
 def _force(path: Path) -> None:
     with path.open("r+b") as file:
         os.fsync(file.fileno())
+        if sys.platform == "darwin":  # there, `fsync` stops at the disk's own memory
+            fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
 
 
 def force_folder(folder: Path) -> None:

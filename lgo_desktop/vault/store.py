@@ -6,6 +6,7 @@ thread; one call is finished before the next begins. The time is an argument.
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 from collections.abc import Iterator
@@ -16,8 +17,8 @@ from typing import BinaryIO, Self
 
 from lgo_desktop.case.form import parse_case
 from lgo_desktop.case.model import Case
-from lgo_desktop.vault import answers, attachments, cipher, pages, tables
-from lgo_desktop.vault.answers import Saving
+from lgo_desktop.vault import attachments, cipher, pages, tables
+from lgo_desktop.vault.answers import Answers, Saving, saved_form
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.backup import backups_of, keep_backup
 from lgo_desktop.vault.deeds import (
@@ -48,7 +49,7 @@ class CaseFile:
         """Not to be called: `create` and `open` make one."""
         self.path, self.key = path, key
         self.read_only = False
-        self._connection = connection
+        self._connection, self._answers = connection, Answers(connection)
         self._lock: CaseLock | None = None
         self._busy = threading.RLock()
         self._open = True
@@ -67,7 +68,7 @@ class CaseFile:
             try:
                 with cipher.faults(part, key), cipher.transaction(connection):
                     tables.lay_out(connection)
-                    answers.put_first(connection, answers.saved_form(case), now, who)
+                    Answers(connection).put_first(saved_form(case), now, who)
                     put_seal(connection)
             finally:
                 connection.close()
@@ -137,7 +138,7 @@ class CaseFile:
     def case(self) -> Case:
         """The answers as they are now. Raises `InputFault` if they cannot be read."""
         with self._reading():
-            return parse_case(answers.current(self._connection)[1].encode("utf-8"))
+            return parse_case(json.dumps(self._answers.current()).encode("utf-8"))
 
     def save(self, case: Case, now: datetime, who: str = "") -> int:
         """Save the answers and return the number of the step that they are.
@@ -146,33 +147,33 @@ class CaseFile:
         had been undone can be redone no more.
         """
         with self._writing():
-            return answers.put_next(self._connection, case, now, who)
+            return self._answers.put_next(case, now, who)
 
     def undo(self) -> bool:
         """Go back to the answers of one step before; False at the first step."""
         with self._writing():
-            return answers.go_back(self._connection)
+            return self._answers.go_back()
 
     def redo(self) -> bool:
         """Take back an `undo`; False if there is none to take back."""
         with self._writing():
-            return answers.go_on(self._connection)
+            return self._answers.go_on()
 
     def history(self) -> tuple[Saving, ...]:
         """Every step that was saved, the first one first."""
         with self._reading():
-            return answers.history(self._connection)
+            return self._answers.history()
 
     def saved_at(self) -> datetime:
         """When the answers that stand here were saved."""
         with self._reading():
-            return answers.saved_at(self._connection)
+            return self._answers.saved_at()
 
     def forget_history(self, now: datetime, who: str = "") -> None:
         """Keep the answers as they are now, and nothing of how they came to be so, nor by whom."""
         with self._writing():
             self._connection.execute("DELETE FROM deeds")
-            answers.forget(self._connection, now, who)
+            self._answers.forget_history(now, who)
 
     # -------------------------------------------------------------------------------- the papers
     def attachments(self) -> tuple[Attachment, ...]:
@@ -244,6 +245,7 @@ class CaseFile:
                 raise DamagedCase
             check_seal(self._connection)
             check_history(self._connection)
+            self._answers.check()
             for attachment in attachments.listed(self._connection):
                 with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - no file of ours
                     attachments.write_out(self._connection, attachment, nowhere)
@@ -267,6 +269,7 @@ class CaseFile:
                 self._connection.close()
                 self.key = new if pages.fits(self.path, new) else self.key
                 self._connection = cipher.connect(self.path, self.key)
+                self._answers = Answers(self._connection)
             self.note("key_changed", now, who)
             return left
 
@@ -309,6 +312,8 @@ class CaseFile:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         with self._busy, cipher.faults(self.path, self.key):
+            if self.read_only:
+                self._answers.forget_known()  # another window may have saved
             yield
 
     @contextmanager
@@ -317,6 +322,11 @@ class CaseFile:
         if self.read_only:
             raise NotWritable
         faults, change = cipher.faults(self.path, self.key), cipher.transaction(self._connection)
-        with self._busy, faults, change:
-            yield
-            put_seal(self._connection)
+        with self._busy, faults:
+            try:
+                with change:
+                    yield
+                    put_seal(self._connection)
+            except BaseException:
+                self._answers.forget_known()
+                raise

@@ -34,7 +34,12 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE answers (
     only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
     step INTEGER NOT NULL,
-    json TEXT NOT NULL
+    json TEXT NOT NULL,
+    sha256 BLOB NOT NULL
+) STRICT;
+CREATE TABLE standing (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    step INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE history (
     step INTEGER PRIMARY KEY,
