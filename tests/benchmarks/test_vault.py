@@ -11,6 +11,7 @@ from time import perf_counter
 
 import pytest
 
+from lgo_desktop.vault.index import CaseIndex
 from lgo_desktop.vault.opening import new_case, open_case
 from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.vault.store import CaseFile
@@ -74,6 +75,20 @@ def test_opening_from_the_key_store(tmp_path: Path) -> None:
 
 def _new(path: Path, keys: KeyringSource) -> None:
     new_case(path, "wharf lemon quilt sandal violin pepper", kent(), NOW, keys).file.close()
+
+
+def test_searching_a_thousand_cases(tmp_path: Path) -> None:
+    """By title, reference and name (aim: under 200 ms)."""
+    store = MemoryStore()
+    index = CaseIndex.open(tmp_path, KeyringSource(lambda: store))
+    assert index is not None
+    with index:
+        for number in range(1000):
+            title = f"Case {number} of somebody"
+            case = kent().model_copy(update={"title": title})
+            index.put(tmp_path / f"{number}.lgocase", case, NOW, None)
+        assert len(index.search("case 77 kent")) == 19
+        _tell("search 1,000 cases", lambda: index.search("somebody 77"), 9)
 
 
 _ATTACHES = """

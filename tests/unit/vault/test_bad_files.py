@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import tempfile
@@ -199,6 +200,14 @@ def test_what_a_crash_left_half_made_is_swept_up(path: Path) -> None:
     CaseFile.open(path, KEY).close()
     assert not half.exists()
     assert all(other.exists() for other in others)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+def test_a_pipe_is_no_case(tmp_path: Path) -> None:
+    """It is refused unread: it may never come to an end."""
+    os.mkfifo(tmp_path / "case.lgocase")
+    with pytest.raises(ForeignFile, match="not a plain file"):
+        CaseFile.open(tmp_path / "case.lgocase", KEY)
 
 
 @pytest.mark.parametrize(("what", "says"), [("folder", "a folder"), ("nothing", "no case file")])
