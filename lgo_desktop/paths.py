@@ -19,7 +19,16 @@ def drafts_folder() -> Path:
     It is made if it is not there, and only its owner may look in (mode 0700; Windows already
     keeps a person's data folder from others). Raises `PlaceFault` if it cannot be made.
     """
-    folder = platformdirs.user_data_path(_FOLDER, appauthor=False) / "drafts"
+    return _private("drafts")
+
+
+def index_folder() -> Path:
+    """The private folder for the encrypted list of cases, made as `drafts_folder` is."""
+    return _private("index")
+
+
+def _private(name: str) -> Path:
+    folder = platformdirs.user_data_path(_FOLDER, appauthor=False) / name
     try:
         folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
         # `mkdir` leaves an older folder as it was, and the umask has a say in a new one.

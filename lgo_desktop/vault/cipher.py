@@ -127,6 +127,7 @@ def _connect(path: Path, key: Key, *, new: bool = False, first: str = "") -> Con
 _SETTINGS = (
     "journal_mode = DELETE",  # one file to hand over; works on shared drives
     "synchronous = EXTRA",  # a save that was acknowledged outlives a power cut
+    "fullfsync = ON",  # macOS: through the disk's own memory as well; elsewhere it means nothing
     "secure_delete = ON",  # what was deleted is gone from the file
     "temp_store = MEMORY",  # nothing is laid down beside the file
     "trusted_schema = OFF",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,7 +14,9 @@ from typing import BinaryIO
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.vault.faults import place_fault
 
-JOURNAL = "-journal"  # what SQLite adds to the name of a file that is being changed
+if sys.platform == "darwin":
+    import fcntl
+
 _PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
 
 
@@ -80,6 +83,11 @@ def _name(part: Path, path: Path) -> None:
         part.unlink()
 
 
+def journal_of(path: Path) -> Path:
+    """Where SQLite writes down how to take back a change of this file, while it makes one."""
+    return Path(f"{path}-journal")
+
+
 def sweep(path: Path) -> None:
     """Delete what a crash left half-made beside a case file."""
     with suppress(OSError):
@@ -89,7 +97,7 @@ def sweep(path: Path) -> None:
 
 def left_beside(path: Path) -> tuple[Path, ...]:
     """What a crash left beside a case file: half-made files, and the journal of a change."""
-    journal = Path(f"{path}{JOURNAL}")
+    journal = journal_of(path)
     return (*_half_made(path), *([journal] if journal.exists() else []))
 
 
@@ -105,6 +113,8 @@ def _half_made(path: Path) -> tuple[Path, ...]:
 def _force(path: Path) -> None:
     with path.open("r+b") as file:
         os.fsync(file.fileno())
+        if sys.platform == "darwin":  # there, `fsync` stops at the disk's own memory
+            fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
 
 
 def force_folder(folder: Path) -> None:

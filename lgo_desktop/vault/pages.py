@@ -39,6 +39,9 @@ def read_salt(path: Path) -> bytes:
     `PlaceFault` where the file cannot be read.
     """
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # A pipe or a device: reading it could hang for ever.
+            raise ForeignFile("That is not a plain file.")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             start = file.read(PAGE * _FEW)

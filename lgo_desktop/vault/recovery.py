@@ -1,7 +1,8 @@
 """What can still be read of a damaged case file, saved to a new one. The damaged one stays.
 
-Each part is tried by itself: the answers as they stand; where they are lost, as the history
-rebuilds them, up to the last step that is whole; then every paper whose hash is right. Where
+Each part is tried by itself: the answers as they stand; where they cannot be reached, as the
+history rebuilds them from the first step to the last that is whole, or as they were last written
+as a whole; then every paper whose hash is right. Where
 the first page is lost, which says where everything lies, a sound one is laid over a copy: every
 file of ours lays out its tables alike.
 """
@@ -21,10 +22,11 @@ from lgo_desktop.case.form import parse_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.vault import attachments, cipher, pages, tables
+from lgo_desktop.vault.answers import Answers
 from lgo_desktop.vault.attachments import Attachment
-from lgo_desktop.vault.differences import DoesNotFit, forwards
+from lgo_desktop.vault.differences import DoesNotFit, Json, forwards
 from lgo_desktop.vault.faults import DamagedCase, WrongPassphrase, place_fault
-from lgo_desktop.vault.files import JOURNAL, passing, refuse_taken
+from lgo_desktop.vault.files import journal_of, passing, refuse_taken
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.store import CaseFile
 
@@ -62,7 +64,7 @@ def recover(path: Path, key: Key, target: Path, now: datetime) -> Recovered:
         raise place_fault(fault) from None
     finally:
         copy.unlink(missing_ok=True)
-        Path(f"{copy}{JOURNAL}").unlink(missing_ok=True)
+        journal_of(copy).unlink(missing_ok=True)
 
 
 @dataclass(frozen=True)
@@ -95,20 +97,35 @@ def _save(damaged: _Damaged, target: Path, now: datetime) -> Recovered:
 
 
 def _case(damaged: _Damaged) -> tuple[Case, bool]:
-    """The answers, and whether they are those that were saved last."""
-    with suppress(cipher.CipherError, InputFault, TypeError), damaged.reading() as connection:
-        (text,) = connection.execute("SELECT json FROM answers").fetchone()
-        return parse_case(text.encode("utf-8")), True
-    state: object = None
+    """The newest answers that can be read, and whether they are those that were saved last."""
+    with suppress(cipher.CipherError, DamagedCase, InputFault, TypeError):
+        with damaged.reading() as connection:
+            state = Answers(connection).current()
+        return parse_case(json.dumps(state).encode("utf-8")), True
+    for state in (_from_the_first(damaged), _whole(damaged)):
+        with suppress(InputFault):
+            return parse_case(json.dumps(state).encode("utf-8")), False
+    raise DamagedCase
+
+
+def _from_the_first(damaged: _Damaged) -> Json:
+    """The answers as the history rebuilds them, up to the last step that is whole."""
+    state: Json = None
     with suppress(cipher.CipherError, DoesNotFit, ValueError), damaged.reading() as connection:
         rows = connection.execute("SELECT step, difference FROM history ORDER BY step")
         for number, (step, text) in enumerate(rows):
             if step != number:
                 break
             state = forwards(state, json.loads(text))
-    with suppress(InputFault):
-        return parse_case(json.dumps(state).encode("utf-8")), False
-    raise DamagedCase
+    return state
+
+
+def _whole(damaged: _Damaged) -> Json:
+    """The answers that were last written as a whole; older than the history, if it is lost."""
+    with suppress(cipher.CipherError, TypeError, ValueError), damaged.reading() as connection:
+        (text,) = connection.execute("SELECT json FROM answers").fetchone()
+        return json.loads(text)
+    return None
 
 
 def _papers(damaged: _Damaged) -> list[Attachment | None]:
@@ -174,9 +191,8 @@ def _copy(path: Path, copy: Path) -> None:
         copy.chmod(0o600)
         shutil.copyfileobj(source, target)
         target.write(bytes(-target.tell() % pages.PAGE))
-    journal = Path(f"{path}{JOURNAL}")
-    if journal.exists():
-        shutil.copyfile(journal, f"{copy}{JOURNAL}")
+    if journal_of(path).exists():
+        shutil.copyfile(journal_of(path), journal_of(copy))
 
 
 def _lay_first_page(copy: Path, key: Key) -> None:

@@ -22,17 +22,14 @@ def export(connection: cipher.Connection, target: Path, key: Key) -> None:
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as fault:
         raise place_fault(fault) from None
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
     secret = f"x'{key.secret.hex()}{key.salt.hex()}'"
     connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target.absolute()), secret))
     try:
         # Until it is whole and has its name, nobody needs this file after a power cut.
         connection.execute("PRAGMA fresh.journal_mode = MEMORY")
         connection.execute("PRAGMA fresh.synchronous = OFF")
-        connection.execute("SELECT sqlcipher_export('fresh')").fetchone()
-        connection.execute(f"PRAGMA fresh.application_id = {int(application)}")
-        connection.execute(f"PRAGMA fresh.user_version = {int(version)}")
+        with cipher.transaction(connection):
+            _fill(connection)
     finally:
         connection.execute("DETACH DATABASE fresh")
     _prove(target, key)
@@ -70,6 +67,23 @@ def rekeyed(
         for part in parts.values():
             part.unlink(missing_ok=True)
     return tuple(left)
+
+
+def _fill(connection: cipher.Connection) -> None:
+    """Make the same tables, in the same order, with the same rows in them.
+
+    SQLCipher has a function for it, which does not say what went wrong when something does.
+    """
+    for mark in ("application_id", "user_version"):
+        (value,) = connection.execute(f"PRAGMA main.{mark}").fetchone()
+        connection.execute(f"PRAGMA fresh.{mark} = {int(value)}")
+    tables = connection.execute(
+        "SELECT name, sql FROM main.sqlite_master WHERE type = 'table' ORDER BY rowid"
+    ).fetchall()
+    for _, statement in tables:
+        connection.execute(statement.replace("CREATE TABLE ", "CREATE TABLE fresh.", 1))
+    for name, _ in tables:
+        connection.execute(f'INSERT INTO fresh."{name}" SELECT * FROM main."{name}"')  # noqa: S608 - our own names
 
 
 def _export_file(source: Path, old: Key, target: Path, new: Key) -> None:

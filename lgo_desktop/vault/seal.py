@@ -60,7 +60,8 @@ def _seal(connection: Connection) -> bytes:
 
 
 _SEALED = (
-    "SELECT step, json FROM answers",
+    "SELECT step, sha256 FROM answers",
+    "SELECT step FROM standing",
     "SELECT step, chain FROM history ORDER BY step DESC LIMIT 1",
     "SELECT number, name, media_type, size, sha256, added_at FROM attachments ORDER BY number",
     "SELECT number, kind, recipient, sha256, made_at, sent_on FROM produced ORDER BY number",

@@ -11,14 +11,14 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Self
+from typing import BinaryIO, Self
 
 from lgo_desktop.case.form import parse_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.vault import attachments, cipher, pages, tables
+from lgo_desktop.vault.answers import Answers, Saving, saved_form
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.backup import backups_of, keep_backup
 from lgo_desktop.vault.deeds import (
@@ -30,22 +30,12 @@ from lgo_desktop.vault.deeds import (
     put_letter,
     put_sent,
 )
-from lgo_desktop.vault.differences import DoesNotFit, Step, backwards, difference, forwards
 from lgo_desktop.vault.faults import DamagedCase, NotWritable
-from lgo_desktop.vault.files import passing, put_in_place, refuse_taken, sweep
+from lgo_desktop.vault.files import journal_of, passing, put_in_place, refuse_taken, sweep
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.rekey import export, rekeyed
-from lgo_desktop.vault.seal import check_history, check_seal, next_link, put_seal
-
-
-@dataclass(frozen=True)
-class Saving:
-    """One step of the history: when it was saved, and by whom (empty: the person's own)."""
-
-    step: int
-    at: datetime
-    who: str
+from lgo_desktop.vault.seal import check_history, check_seal, put_seal
 
 
 class CaseFile:
@@ -59,7 +49,7 @@ class CaseFile:
         """Not to be called: `create` and `open` make one."""
         self.path, self.key = path, key
         self.read_only = False
-        self._connection = connection
+        self._connection, self._answers = connection, Answers(connection)
         self._lock: CaseLock | None = None
         self._busy = threading.RLock()
         self._open = True
@@ -78,7 +68,7 @@ class CaseFile:
             try:
                 with cipher.faults(part, key), cipher.transaction(connection):
                     tables.lay_out(connection)
-                    _write_first(connection, _plain(case), now, who)
+                    Answers(connection).put_first(saved_form(case), now, who)
                     put_seal(connection)
             finally:
                 connection.close()
@@ -148,7 +138,7 @@ class CaseFile:
     def case(self) -> Case:
         """The answers as they are now. Raises `InputFault` if they cannot be read."""
         with self._reading():
-            return parse_case(self._answers()[1].encode("utf-8"))
+            return parse_case(json.dumps(self._answers.current()).encode("utf-8"))
 
     def save(self, case: Case, now: datetime, who: str = "") -> int:
         """Save the answers and return the number of the step that they are.
@@ -157,57 +147,33 @@ class CaseFile:
         had been undone can be redone no more.
         """
         with self._writing():
-            step, text = self._answers()
-            new = _plain(case)
-            steps = difference(json.loads(text), new)
-            if steps:
-                self._connection.execute("DELETE FROM history WHERE step > ?", (step,))
-                step += 1
-                _put_history(self._connection, step, steps, now, who)
-                self._put_answers(step, new)
-            return step
+            return self._answers.put_next(case, now, who)
 
     def undo(self) -> bool:
         """Go back to the answers of one step before; False at the first step."""
         with self._writing():
-            step, text = self._answers()
-            if step == 0:
-                return False
-            state = _applied(backwards, text, self._step(step))
-            self._put_answers(step - 1, state)
-            return True
+            return self._answers.go_back()
 
     def redo(self) -> bool:
         """Take back an `undo`; False if there is none to take back."""
         with self._writing():
-            step, text = self._answers()
-            (newest,) = self._connection.execute("SELECT max(step) FROM history").fetchone()
-            if step >= newest:
-                return False
-            self._put_answers(step + 1, _applied(forwards, text, self._step(step + 1)))
-            return True
+            return self._answers.go_on()
 
     def history(self) -> tuple[Saving, ...]:
         """Every step that was saved, the first one first."""
         with self._reading():
-            rows = self._connection.execute("SELECT step, at, who FROM history ORDER BY step")
-            return tuple(Saving(step, datetime.fromisoformat(at), who) for step, at, who in rows)
+            return self._answers.history()
 
     def saved_at(self) -> datetime:
         """When the answers that stand here were saved."""
         with self._reading():
-            step, _ = self._answers()
-            row = self._connection.execute("SELECT at FROM history WHERE step = ?", (step,))
-            return datetime.fromisoformat(row.fetchone()[0])
+            return self._answers.saved_at()
 
     def forget_history(self, now: datetime, who: str = "") -> None:
         """Keep the answers as they are now, and nothing of how they came to be so, nor by whom."""
         with self._writing():
-            _, text = self._answers()
-            self._connection.execute("DELETE FROM history")
             self._connection.execute("DELETE FROM deeds")
-            self._connection.execute("DELETE FROM answers")
-            _write_first(self._connection, json.loads(text), now, who)
+            self._answers.forget_history(now, who)
 
     # -------------------------------------------------------------------------------- the papers
     def attachments(self) -> tuple[Attachment, ...]:
@@ -274,12 +240,12 @@ class CaseFile:
     def check(self) -> None:
         """Look at all of the file. Raises `DamagedCase` if any of it is not what was saved."""
         with self._reading():
-            if not all(pages.sound_pages(self.path, self.key)):
-                raise DamagedCase
+            # Reads every page that is in use. What a crash left of a free page does not matter.
             if self._connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise DamagedCase
             check_seal(self._connection)
             check_history(self._connection)
+            self._answers.check()
             for attachment in attachments.listed(self._connection):
                 with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - no file of ours
                     attachments.write_out(self._connection, attachment, nowhere)
@@ -303,6 +269,7 @@ class CaseFile:
                 self._connection.close()
                 self.key = new if pages.fits(self.path, new) else self.key
                 self._connection = cipher.connect(self.path, self.key)
+                self._answers = Answers(self._connection)
             self.note("key_changed", now, who)
             return left
 
@@ -331,13 +298,22 @@ class CaseFile:
         with cipher.faults(self.path, self.key), cipher.snapshot(self._connection):
             version = tables.version_of(self._connection)
             check_seal(self._connection)
-        if version < tables.VERSION and not self.read_only:
+        if self.read_only:
+            return
+        if journal_of(self.path).exists():
+            # Begun by a change that was cut off before it touched the file. It means nothing, and
+            # SQLite puts it away with the next change: so there is one, that changes nothing.
+            with self._writing():
+                pass
+        if version < tables.VERSION:
             keep_backup(self.path, version)
             tables.bring_up_to_date(self._connection, (self.path, self.key))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
         with self._busy, cipher.faults(self.path, self.key):
+            if self.read_only:
+                self._answers.forget_known()  # another window may have saved
             yield
 
     @contextmanager
@@ -346,54 +322,11 @@ class CaseFile:
         if self.read_only:
             raise NotWritable
         faults, change = cipher.faults(self.path, self.key), cipher.transaction(self._connection)
-        with self._busy, faults, change:
-            yield
-            put_seal(self._connection)
-
-    def _answers(self) -> tuple[int, str]:
-        row = self._connection.execute("SELECT step, json FROM answers").fetchone()
-        if row is None:
-            raise DamagedCase
-        return int(row[0]), str(row[1])
-
-    def _step(self, number: int) -> list[Step]:
-        row = self._connection.execute(
-            "SELECT difference FROM history WHERE step = ?", (number,)
-        ).fetchone()
-        if row is None:
-            raise DamagedCase
-        steps: list[Step] = json.loads(row[0])
-        return steps
-
-    def _put_answers(self, step: int, state: object) -> None:
-        self._connection.execute("UPDATE answers SET step = ?, json = ?", (step, _text(state)))
-
-
-def _write_first(connection: cipher.Connection, state: object, now: datetime, who: str) -> None:
-    """The answers as step 0, and in the history as well, so that either can be lost."""
-    connection.execute("INSERT INTO answers VALUES (1, 0, ?)", (_text(state),))
-    _put_history(connection, 0, [["set", [], None, state]], now, who)
-
-
-def _put_history(
-    connection: cipher.Connection, step: int, steps: list[Step], now: datetime, who: str
-) -> None:
-    text = _text(steps)
-    row = (step, now.isoformat(), who, text, next_link(connection, step, text))
-    connection.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?)", row)
-
-
-def _applied(walk: Any, text: str, steps: list[Step]) -> object:  # noqa: ANN401 - either way
-    try:
-        return walk(json.loads(text), steps)
-    except DoesNotFit:
-        raise DamagedCase from None
-
-
-def _plain(case: Case) -> object:
-    """The saved form of a case."""
-    return case.model_dump(mode="json")
-
-
-def _text(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        with self._busy, faults:
+            try:
+                with change:
+                    yield
+                    put_seal(self._connection)
+            except BaseException:
+                self._answers.forget_known()
+                raise

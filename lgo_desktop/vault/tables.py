@@ -11,6 +11,7 @@ kept in `tests/samples` and opened in the tests.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -33,7 +34,12 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE answers (
     only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
     step INTEGER NOT NULL,
-    json TEXT NOT NULL
+    json TEXT NOT NULL,
+    sha256 BLOB NOT NULL
+) STRICT;
+CREATE TABLE standing (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    step INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE history (
     step INTEGER PRIMARY KEY,
@@ -99,7 +105,19 @@ def version_of(connection: Connection, newest: int = VERSION) -> int:
         raise ForeignFile("That file is the database of another program.")
     if version > newest:
         raise NewerCase
+    if version == VERSION and _shape(connection) != _SHAPE:
+        # Whoever handed the file over has put more into it than a case.
+        raise ForeignFile
     return int(version)
+
+
+_SHAPE = frozenset(re.findall(r"CREATE TABLE (\w+)", _LAYOUT))
+
+
+def _shape(connection: Connection) -> frozenset[str]:
+    """The names of everything in a file but the tables' own indexes."""
+    rows = connection.execute("SELECT name, type FROM sqlite_master WHERE type <> 'index'")
+    return frozenset(name if kind == "table" else f"{kind} {name}" for name, kind in rows)
 
 
 def bring_up_to_date(

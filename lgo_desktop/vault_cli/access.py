@@ -11,11 +11,15 @@ import argparse
 import getpass
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, UsageFault
+from lgo_desktop.paths import index_folder
+from lgo_desktop.vault.index import CaseIndex
 from lgo_desktop.vault.opening import Opened, open_case
 from lgo_desktop.vault.passphrases import draw
 from lgo_desktop.vault.sources import KeyringSource, KeySource, NoSource, PassphraseSource
@@ -68,6 +72,17 @@ def sources(args: argparse.Namespace) -> tuple[KeySource, ...]:
     if args.passphrase_fd is not None:
         return (PassphraseSource(_Line(args.passphrase_fd)),)
     return KeyringSource(), PassphraseSource(_Typed("Passphrase of the case: "))
+
+
+@contextmanager
+def known_cases() -> Iterator[CaseIndex | None]:
+    """The encrypted list of cases; None where this computer keeps none."""
+    index = CaseIndex.open(index_folder(), KeyringSource())
+    try:
+        yield index
+    finally:
+        if index is not None:
+            index.close()
 
 
 def store(args: argparse.Namespace) -> KeySource:

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lgo_desktop.case.form import read_case, to_json
+from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, UsageFault
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.erase import erase
 from lgo_desktop.vault.files import new_file
+from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.keys import derive, new_salt
 from lgo_desktop.vault.opening import change_passphrase, new_case
 from lgo_desktop.vault.passphrases import Strength, estimate
@@ -22,6 +24,7 @@ from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
 from lgo_desktop.vault_cli.access import (
     chosen,
     is_case_file,
+    known_cases,
     opened_case,
     sources,
     store,
@@ -42,6 +45,8 @@ def new(args: argparse.Namespace, now: datetime) -> Said:
     passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
     opened = new_case(args.case, passphrase, case, now, store(args))
     opened.file.close()
+    if opened.protection is Protection.KEY_STORE:
+        _know(args.case, case, now)
     return Said(
         (
             "The case is kept in the new file.",
@@ -116,12 +121,16 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
     if args.source is None and not args.attach:
         raise UsageFault("There is nothing to take in.", "Say --from or --attach.")
     case = read_case(args.source) if args.source else None
-    with opened_case(args).file as file:
+    opened = opened_case(args)
+    with opened.file as file:
         step = file.save(case, now) if case is not None else file.history()[-1].step
+        until = file.keep_until()
         for path in args.attach:
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             with _paper(path) as paper:
                 file.attach(paper, path.name, kind, now)
+    if case is not None and opened.protection is Protection.KEY_STORE:
+        _know(args.case, case, now, until)
     return Said(
         ("It is saved. The answers from before are in the history.",),
         {"step": step, "attached": len(args.attach)},
@@ -152,6 +161,9 @@ def erase_(args: argparse.Namespace, _now: datetime) -> Said:
     if not args.yes:
         raise UsageFault("Erasing cannot be undone.", "If you are sure, say --yes.")
     done = erase(args.case, KeyringSource(), take_over=args.take_over)
+    with known_cases() as index:
+        if index is not None:
+            index.remove(args.case)
     lines = [
         f"The case is erased: {done.files} {'file' if done.files == 1 else 'files'}.",
         "Copies that the disk, a backup or a cloud folder made are out of our reach.",
@@ -181,9 +193,31 @@ def verify(args: argparse.Namespace, now: datetime) -> Said:
 
 
 def list_(args: argparse.Namespace, _now: datetime) -> Said:
-    """Name the case files of a folder, and which open here. Raises `InputFault`."""
+    """Name the cases of the encrypted list, or the case files of a folder. Raises `InputFault`."""
+    if args.folder is None:
+        with known_cases() as index:
+            if index is not None:
+                return _listed(index.search(args.search))
+    return _in_folder(args.folder or Path())
+
+
+def _listed(entries: tuple[Entry, ...]) -> Said:
+    lines = [f"{entry.title or 'no title'}  {entry.path}" for entry in entries]
+    rows = [
+        {
+            "path": str(entry.path),
+            "title": entry.title,
+            "saved_at": entry.saved_at.isoformat(),
+            "keep_until": _day(entry.keep_until),
+        }
+        for entry in entries
+    ]
+    return Said(tuple(lines or ["There is no such case in the list."]), {"cases": rows})
+
+
+def _in_folder(folder: Path) -> Said:
     try:
-        files = sorted(path for path in args.folder.iterdir() if is_case_file(path))
+        files = sorted(path for path in folder.iterdir() if is_case_file(path))
     except OSError:
         raise InputFault(
             "That folder could not be read.", "Please check the name of the folder."
@@ -219,6 +253,13 @@ def about_passphrase(passphrase: str, protection: Protection, *, drawn: bool) ->
     else:
         lines.append("This computer does not keep the key: the passphrase is asked for each time.")
     return tuple(lines)
+
+
+def _know(path: Path, case: Case, now: datetime, until: date | None = None) -> None:
+    """Put a case into the encrypted list, where this computer keeps one."""
+    with known_cases() as index:
+        if index is not None:
+            index.put(path, case, now, until)
 
 
 def _minute(moment: datetime) -> str:

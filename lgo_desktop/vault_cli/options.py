@@ -26,7 +26,8 @@ def add_to(parsers: Any, now: Clock) -> None:  # noqa: ANN401 - argparse names n
         sub.set_defaults(command=_Printing(run, now))
         sub.add_argument("--json", action="store_true", help="print one JSON document")
         if name == "list":
-            sub.add_argument("folder", metavar="FOLDER", type=Path, nargs="?", default=Path())
+            sub.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
+            sub.add_argument("--search", metavar="WORDS", default="", help="in the encrypted list")
             continue
         sub.add_argument("case", metavar="FILE", type=Path, help=f"a case file ({ENDING})")
         add_key_options(sub)
@@ -51,7 +52,7 @@ class _Printing:
 
 _COMMANDS: tuple[tuple[str, Run, str], ...] = (
     ("new", commands.new, "Keep a case in a new encrypted file."),
-    ("list", commands.list_, "The case files in a folder."),
+    ("list", commands.list_, "The cases in the encrypted list, or the case files of a folder."),
     ("show", commands.show, "What a case file holds, without the answers."),
     ("export", commands.export, "Write the answers as JSON, or a copy with another passphrase."),
     (

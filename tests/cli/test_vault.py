@@ -232,6 +232,8 @@ def test_list_names_the_cases_of_a_folder(case: Path) -> None:
     }
     assert lgo("vault", "list", case.parent).stdout.startswith("case.lgocase  (asks for its")
     assert lgo("vault", "list", case.parent / "none").returncode == 1
+    here = lgo("vault", "list", cwd=case.parent, XDG_DATA_HOME=str(case.parent / "data"))
+    assert here.stdout.startswith("case.lgocase  (asks for its passphrase)")
 
 
 @pytest.mark.parametrize(
@@ -278,6 +280,7 @@ def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
     path, second = tmp_path / "case.lgocase", tmp_path / "second.lgocase"
     with gnome_keyring(tmp_path / "home") as found:
         home = {name: found[name] for name in ("HOME", "DBUS_SESSION_BUS_ADDRESS")}
+        home["XDG_DATA_HOME"] = str(tmp_path / "home" / "data")
         home["PYTHON_KEYRING_BACKEND"] = "keyring.backends.SecretService.Keyring"
         said = _said(_vault("new", path, "--from", EXAMPLE, "--json", **home))
         assert said["protection"] == "key_store"
@@ -293,7 +296,17 @@ def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
             lgo("check", path, *ON, cwd=None, fds=(), **home).stdout
             == lgo("check", EXAMPLE, *ON).stdout
         )
+        listed_now = _listed(home, "--search", "kent")
+        assert [entry["path"] for entry in listed_now] == [str(path)]
+        assert _listed(home, "--search", "nobody of this name") == []
         _vault("new", second, "--from", EXAMPLE, "--no-key-store", **home)
         assert _vault("show", second, words=None, **home).returncode == 2
         erased = _said(_vault("erase", path, "--yes", "--json", words=None, **home))
         assert erased == {"files": 1, "key_forgotten": True}
+        assert _listed(home) == []
+
+
+def _listed(home: dict[str, str], *more: str) -> list[dict[str, str]]:
+    done = lgo("vault", "list", "--json", *more, cwd=None, fds=(), **home)
+    cases: list[dict[str, str]] = _said(done)["cases"]
+    return cases

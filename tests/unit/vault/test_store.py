@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, PlaceFault
+from lgo_desktop.vault.answers import LONGEST_WALK
 from lgo_desktop.vault.attachments import PIECE
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.cases import cases, kent
@@ -71,6 +73,48 @@ def test_every_step_can_be_undone_and_redone(
             assert file.redo()
             assert file.case() == state
         assert not file.redo()
+        file.check()
+
+
+@pytest.mark.parametrize("long", [False, True])
+def test_a_long_history_can_be_walked(path: Path, long: bool) -> None:
+    """Far back and far on, in a short case and in a long one, and in another sitting as well."""
+    story = "It rained that day. " * 9_000 if long else ""
+    steps = 2 * LONGEST_WALK + 9
+    with made(path, retold(kent(), story + "0")) as file:
+        for number in range(1, steps):
+            file.save(retold(kent(), f"{story}{number}"), NOW)
+    with CaseFile.open(path, KEY) as file:
+        file.check()
+        assert file.case() == retold(kent(), f"{story}{steps - 1}")
+        for number in reversed(range(steps - 1)):
+            assert file.undo()
+            if number % 50 == 0:
+                assert file.case() == retold(kent(), f"{story}{number}")
+        file.check()
+    with CaseFile.open(path, KEY) as file:
+        assert file.case() == retold(kent(), story + "0")
+        for _ in range(LONGEST_WALK + 3):
+            assert file.redo()
+    with CaseFile.open(path, KEY) as file:
+        assert file.case() == retold(kent(), f"{story}{LONGEST_WALK + 3}")
+        assert file.save(retold(kent(), "another"), NOW) == LONGEST_WALK + 4
+        assert not file.redo()
+        file.check()
+    with CaseFile.open(path, KEY) as file:
+        assert file.case() == retold(kent(), "another")
+        assert file.undo()
+        assert file.case() == retold(kent(), f"{story}{LONGEST_WALK + 3}")
+
+
+def test_a_change_that_failed_is_forgotten(path: Path) -> None:
+    """What could not be saved is not taken for saved afterwards."""
+    with made(path) as file:
+        with suppress(ZeroDivisionError), file._writing():
+            file._answers.put_next(retold(kent(), "lost"), NOW, "")
+            raise ZeroDivisionError
+        assert file.case() == kent()
+        assert file.save(retold(kent(), "kept"), NOW) == 1
         file.check()
 
 

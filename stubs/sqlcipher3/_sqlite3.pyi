@@ -1,0 +1,2 @@
+# The compiled part, of which the tests ask only where it lies.
+__file__: str
