@@ -7,52 +7,28 @@ question's place in the case, so that a question cannot be without its words.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from lgo_desktop.case.vocabulary import (
     Adjustment,
     Change,
-    ChildrensProcedure,
-    CourtState,
     Issue,
     Nature,
     OrganisationKind,
     Profession,
-    RequestState,
     Role,
     Service,
-    Stage,
-    TribunalState,
-    Verdict,
     Want,
 )
-from lgo_desktop.interview.question import Field, FieldKind, Page, PageKind
+from lgo_desktop.interview.pages_of_steps import PAGES_OF_STEPS
+from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, PageKind, values
 from lgo_desktop.interview.relevance import (
-    about_a_childs_care,
     about_a_worker,
     about_homes,
     about_records,
-    access_answered,
-    access_made,
-    can_appeal,
-    complaint_answered,
-    complaint_made,
-    court_matters,
-    data_complaint_answered,
-    data_complaint_made,
     for_somebody_else,
     has_phone,
     helper_has_phone,
-    in_court,
     in_danger,
-    may_be_appealed,
-    may_be_long_ago,
-    rectification_answered,
-    rectification_made,
     wants_records,
-    with_a_regulator,
-    with_the_ico,
-    with_the_ombudsman,
 )
 
 # Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
@@ -62,14 +38,7 @@ ASKED_ISSUES = tuple(
     for issue in Issue
     if issue not in {Issue.DELETION_SOUGHT, Issue.PERSONNEL_MATTER, Issue.OTHER}
 )
-# A complaint asks for no copies, so there is nothing that could be done without a word of how.
-COMPLAINT_STATES = tuple(s for s in RequestState if s is not RequestState.DONE_UNEXPLAINED)
-YES_NO = ("yes", "no")
 NATIONS = ("england", "wales", "scotland", "northern_ireland")
-
-
-def _values(*members: StrEnum) -> tuple[str, ...]:
-    return tuple(str(member) for member in members)
 
 
 SECTIONS: tuple[str, ...] = (
@@ -98,7 +67,7 @@ PAGES: tuple[Page, ...] = (
             Field(
                 "complainant.role",
                 FieldKind.ONE_OF,
-                _values(
+                values(
                     Role.SELF,
                     Role.PARENT,
                     Role.PARENT_WITHOUT_RESPONSIBILITY,
@@ -139,7 +108,7 @@ PAGES: tuple[Page, ...] = (
                 ("council",),
                 default=("council",),
             ),
-            Field("complainant.adjustments", FieldKind.SOME_OF, _values(*Adjustment)),
+            Field("complainant.adjustments", FieldKind.SOME_OF, values(*Adjustment)),
             Field("complainant.adjustments_note", FieldKind.TEXT),
         ),
     ),
@@ -177,7 +146,7 @@ PAGES: tuple[Page, ...] = (
         "body",
         "council",
         fields=(
-            Field("organisation.kind", FieldKind.ONE_OF, _values(*OrganisationKind)),
+            Field("organisation.kind", FieldKind.ONE_OF, values(*OrganisationKind)),
             Field("organisation.nation", FieldKind.ONE_OF, NATIONS),
         ),
     ),
@@ -186,7 +155,7 @@ PAGES: tuple[Page, ...] = (
         "council",
         fields=(
             Field("organisation.name", FieldKind.COUNCIL),
-            Field("organisation.service", FieldKind.ONE_OF, _values(*Service)),
+            Field("organisation.service", FieldKind.ONE_OF, values(*Service)),
             Field("organisation.landlord", FieldKind.ONE_OF, YES_NO, relevant=about_homes),
         ),
     ),
@@ -202,7 +171,7 @@ PAGES: tuple[Page, ...] = (
     Page(
         "issues",
         "issues",
-        fields=(Field("issues", FieldKind.SOME_OF, _values(*ASKED_ISSUES)),),
+        fields=(Field("issues", FieldKind.SOME_OF, values(*ASKED_ISSUES)),),
     ),
     Page(
         "story",
@@ -232,10 +201,10 @@ PAGES: tuple[Page, ...] = (
             Field("records[].page", FieldKind.TEXT),
             Field("records[].says", FieldKind.LONG_TEXT),
             Field("records[].truth", FieldKind.LONG_TEXT),
-            Field("records[].nature", FieldKind.ONE_OF, _values(*Nature)),
+            Field("records[].nature", FieldKind.ONE_OF, values(*Nature)),
             Field("records[].evidence", FieldKind.LONG_TEXT),
-            Field("records[].change", FieldKind.ONE_OF, _values(*Change)),
-            Field("records[].fallback", FieldKind.ONE_OF, _values(*Change)),
+            Field("records[].change", FieldKind.ONE_OF, values(*Change)),
+            Field("records[].fallback", FieldKind.ONE_OF, values(*Change)),
         ),
         items="records",
         relevant=about_records,
@@ -245,7 +214,7 @@ PAGES: tuple[Page, ...] = (
         "people",
         fields=(
             Field("professionals[].name", FieldKind.TEXT),
-            Field("professionals[].profession", FieldKind.ONE_OF, _values(*Profession)),
+            Field("professionals[].profession", FieldKind.ONE_OF, values(*Profession)),
             Field("professionals[].employer", FieldKind.TEXT),
             Field("professionals[].identified", FieldKind.ONE_OF, YES_NO),
             Field("professionals[].concern", FieldKind.LONG_TEXT),
@@ -253,106 +222,12 @@ PAGES: tuple[Page, ...] = (
         items="professionals",
         relevant=about_a_worker,
     ),
-    Page(
-        "complaint",
-        "steps",
-        fields=(
-            Field("steps.complaint.stage", FieldKind.ONE_OF, _values(*Stage)),
-            Field("steps.complaint.made", FieldKind.DATE, relevant=complaint_made),
-            Field("steps.complaint.about", FieldKind.TEXT, relevant=complaint_made),
-            Field(
-                "steps.complaint.childrens_procedure",
-                FieldKind.ONE_OF,
-                _values(*ChildrensProcedure),
-                relevant=about_a_childs_care,
-            ),
-            Field("steps.complaint.first_reply", FieldKind.DATE, relevant=complaint_answered),
-            Field(
-                "steps.complaint.first_reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=complaint_answered,
-            ),
-            Field("steps.complaint.last_reply", FieldKind.DATE, relevant=complaint_answered),
-            Field(
-                "steps.complaint.last_reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=complaint_answered,
-            ),
-            Field(
-                "steps.complaint.verdict",
-                FieldKind.ONE_OF,
-                _values(*Verdict),
-                relevant=complaint_answered,
-            ),
-            Field(
-                "steps.complaint.still_wrong",
-                FieldKind.LONG_TEXT,
-                relevant=complaint_answered,
-            ),
-            Field(
-                "steps.complaint.reason_for_lateness",
-                FieldKind.LONG_TEXT,
-                relevant=may_be_long_ago,
-            ),
-        ),
-    ),
-    Page(
-        "requests",
-        "steps",
-        fields=(
-            Field("steps.access.state", FieldKind.ONE_OF, _values(*RequestState)),
-            Field("steps.access.made", FieldKind.DATE, relevant=access_made),
-            Field("steps.access.answered", FieldKind.DATE, relevant=access_answered),
-            Field("steps.rectification.state", FieldKind.ONE_OF, _values(*RequestState)),
-            Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_made),
-            Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_answered),
-            Field(
-                "steps.rectification.reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=rectification_answered,
-            ),
-            Field("steps.dp_complaint.state", FieldKind.ONE_OF, _values(*COMPLAINT_STATES)),
-            Field("steps.dp_complaint.made", FieldKind.DATE, relevant=data_complaint_made),
-            Field("steps.dp_complaint.answered", FieldKind.DATE, relevant=data_complaint_answered),
-            Field(
-                "steps.dp_complaint.reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=data_complaint_answered,
-            ),
-        ),
-    ),
-    Page(
-        "outside",
-        "steps",
-        fields=(
-            Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
-            Field("steps.ico.when", FieldKind.DATE, relevant=with_the_ico),
-            Field("steps.ico.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ico),
-            Field("steps.regulator.made", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
-            Field("steps.regulator.decided", FieldKind.ONE_OF, YES_NO, relevant=with_a_regulator),
-            Field("steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
-            Field("steps.ombudsman.made", FieldKind.ONE_OF, YES_NO),
-            Field("steps.ombudsman.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ombudsman),
-            Field("steps.court.state", FieldKind.ONE_OF, _values(*CourtState)),
-            Field("steps.court.same_matter", FieldKind.ONE_OF, YES_NO, relevant=in_court),
-            Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
-        ),
-    ),
-    Page(
-        "appeal",
-        "steps",
-        fields=(
-            Field("steps.tribunal.state", FieldKind.ONE_OF, _values(*TribunalState)),
-            Field("steps.tribunal.decision_sent", FieldKind.DATE, relevant=can_appeal),
-            Field("steps.tribunal.about", FieldKind.TEXT, relevant=can_appeal),
-        ),
-        relevant=may_be_appealed,
-    ),
+    *PAGES_OF_STEPS,
     Page(
         "wants",
         "wants",
         fields=(
-            Field("wants", FieldKind.SOME_OF, _values(*Want)),
+            Field("wants", FieldKind.SOME_OF, values(*Want)),
             Field("wants_note", FieldKind.LONG_TEXT),
         ),
     ),

@@ -76,3 +76,11 @@ class Page:
     def key(self) -> str:
         """The name under which the words of this page stand."""
         return f"page-{self.id}"
+
+
+YES_NO = ("yes", "no")
+
+
+def values(*members: StrEnum) -> tuple[str, ...]:
+    """The options of a choice, as the case keeps them."""
+    return tuple(str(member) for member in members)

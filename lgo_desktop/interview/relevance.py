@@ -99,6 +99,21 @@ def data_complaint_answered(case: Case) -> bool:
     return data_complaint_made(case) and case.steps.dp_complaint.state is not RequestState.WAITING
 
 
+def about_information(case: Case) -> bool:
+    """Whether information that is not one's own data was asked for."""
+    return Issue.FOI_REFUSED in case.issues or case.steps.information.state is not None
+
+
+def information_asked(case: Case) -> bool:
+    """Whether such a request has been made."""
+    return case.steps.information.state not in {None, RequestState.NOT_MADE}
+
+
+def information_answered(case: Case) -> bool:
+    """Whether the council has answered it."""
+    return information_asked(case) and case.steps.information.state is not RequestState.WAITING
+
+
 def with_the_ico(case: Case) -> bool:
     """Whether the Information Commission has a complaint."""
     return case.steps.ico.made == "yes"

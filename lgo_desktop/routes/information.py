@@ -2,21 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Issue
+from lgo_desktop.case.model import Case, DataRequest
+from lgo_desktop.case.vocabulary import Issue, RequestState
 from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import cited, has_issue
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.wording import message
 
 
 def council_review(case: Case, on: date, law: Law) -> Finding | None:
-    """The council's own second look, which the ICO's guide asks for first."""
+    """The council's own second look, which the ICO's guide asks for first.
+
+    Twenty working days for the answer (FOIA 2000 s.10); then bodies often ask that a review
+    is asked for within forty working days. A request that is in time is waited for.
+    """
     if has_issue(case, {Issue.FOI_REFUSED}) is not True:
         return None
-    return _finding(Door.COUNCIL, "foi-review", Status.OPEN_NOW, on, law)
+    base = _finding(Door.COUNCIL, "foi-review", Status.OPEN_NOW, on, law)
+    asked = case.steps.information
+    if asked.state is RequestState.WAITING:
+        return _waiting(base, asked, on, law)
+    if asked.answered is None:
+        return base
+    last = reckon_if_any(law, "foi_review_request", asked.answered)
+    over = last is not None and last.passed_on(on) is True
+    return replace(base, dates=dated(message(f"due-foi-review{'-was' if over else ''}"), last))
+
+
+def _waiting(base: Finding, asked: DataRequest, on: date, law: Law) -> Finding:
+    due = None if asked.made is None else reckon_if_any(law, "foi", asked.made)
+    if due is not None and due.passed_on(on) is True:
+        return replace(
+            base,
+            reasons=(message("door-foi-late"),),
+            dates=dated(message("due-answer-was"), due),
+        )
+    return replace(
+        base,
+        status=Status.TOO_EARLY,
+        action=Action.WAIT,
+        reasons=(message("door-foi-waiting"),),
+        next_step=message("door-waiting-wait"),
+        dates=dated(message("due-answer"), due),
+        unanswered=("steps.information.made",) if asked.made is None else (),
+    )
 
 
 def commission(case: Case, on: date, law: Law) -> Finding | None:

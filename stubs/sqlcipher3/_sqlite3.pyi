@@ -1,2 +1,1 @@
 # The compiled part, of which the tests ask only where it lies.
-__file__: str

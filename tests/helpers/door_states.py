@@ -55,6 +55,10 @@ OTHER_STATES: tuple[State, ...] = (
     ("safety", "safety", "open_now", "get_help", {"at_risk_now": "yes"}),
     ("council", "deletion", "after_a_step", "ask_deletion", {"issues": ("deletion_sought",)}),
     ("council", "information", "open_now", "ask_review", {"issues": ("foi_refused",)}),
+    (
+        *("council", "information", "too_early", "wait"),
+        {"issues": ("foi_refused",), "steps__information": {"state": "waiting"}},
+    ),
     ("ico", "information", "after_a_step", "wait", {"issues": ("foi_refused",)}),
     ("ico", "records", "after_a_step", "wait", {"steps__ico": {"made": "yes", "decided": "yes"}}),
     ("court", "court", "after_a_step", "get_advice", {}),

@@ -50,6 +50,7 @@ class WindowsShown(QObject):
 # What has to be different in the example for a page that it does not meet.
 _TO_MEET: dict[str, dict[str, object]] = {
     "subject": {"complainant__role": Role.PARENT},
+    "information": {"issues": (Issue.FOI_REFUSED, *kent().issues)},
     "danger": {"at_risk_now": "yes"},
     "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
 }

@@ -379,6 +379,18 @@ ask-steps-dp-complaint-made = When did the council get that complaint?
 ask-steps-dp-complaint-answered = When did it answer that complaint?
 ask-steps-dp-complaint-reply-said = What did it say to that complaint?
 
+page-information = Asking for other information
+page-information-hint = Information that is not about you, such as rules or figures.
+page-information-why = A council has 20 working days to answer. After that you can ask it to look again.
+ask-steps-information-state = How far has your request gone?
+ask-steps-information-state-is-not-made = I have not asked
+ask-steps-information-state-is-waiting = I asked and I am waiting
+ask-steps-information-state-is-partly = I got some of it
+ask-steps-information-state-is-refused = The council refused
+ask-steps-information-made = When did the council get that request?
+ask-steps-information-answered = When did that answer come?
+ask-steps-information-reply-said = What did that answer say?
+
 page-outside = Other places you have been to
 page-outside-hint = Leave out anything you are not sure of.
 page-outside-why = Some doors open or close once a case is with someone else.

@@ -95,6 +95,8 @@ due-s166-was = The usual time for the form ended on
 due-iopc = Your request for a review must arrive by
 due-ombudsman = It asks people to write to it by
 due-ombudsman-was = Its usual time ended on
+due-foi-review = Councils often ask for a request to look again by
+due-foi-review-was = Councils often ask for a request to look again by
 due-judicial-review = A judicial review must be asked for without delay, and at the latest by
 due-judicial-review-was = The usual last day for a judicial review was
 due-human-rights-claim = The usual last day for a claim under the Human Rights Act is
@@ -304,6 +306,8 @@ door-lado-cannot = It does not put records right or settle your complaint.
 ## Freedom of information
 
 door-foi-review-title = Ask the council to look again at your request for information
+door-foi-waiting = The council has your request for information. By our count, its time is not over.
+door-foi-late = The council has your request for information. By our count, the answer is late.
 door-foi-review-why = The council has refused or not answered a request for information. The first step is to ask it for a review.
 door-foi-review-next = Write and ask for an internal review. Give the date of your request, and say why you think that the answer is wrong. Many councils want to be asked within 40 working days. That is their practice, not law.
 door-foi-review-can = It can look at your request again. By the ICO’s guidance that takes 20 working days, and 40 at most.

@@ -1,0 +1,158 @@
+"""The pages about what has been done so far: complaints, requests, other bodies, appeals."""
+
+from __future__ import annotations
+
+from lgo_desktop.case.vocabulary import (
+    ChildrensProcedure,
+    CourtState,
+    RequestState,
+    Stage,
+    TribunalState,
+    Verdict,
+)
+from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, values
+from lgo_desktop.interview.relevance import (
+    about_a_childs_care,
+    about_a_worker,
+    about_information,
+    access_answered,
+    access_made,
+    can_appeal,
+    complaint_answered,
+    complaint_made,
+    court_matters,
+    data_complaint_answered,
+    data_complaint_made,
+    in_court,
+    information_answered,
+    information_asked,
+    may_be_appealed,
+    may_be_long_ago,
+    rectification_answered,
+    rectification_made,
+    with_a_regulator,
+    with_the_ico,
+    with_the_ombudsman,
+)
+
+# A complaint asks for no copies, so there is nothing that could be done without a word of how.
+COMPLAINT_STATES = tuple(s for s in RequestState if s is not RequestState.DONE_UNEXPLAINED)
+INFORMATION_STATES = (
+    RequestState.NOT_MADE,
+    RequestState.WAITING,
+    RequestState.PARTLY,
+    RequestState.REFUSED,
+)
+
+PAGES_OF_STEPS: tuple[Page, ...] = (
+    Page(
+        "complaint",
+        "steps",
+        fields=(
+            Field("steps.complaint.stage", FieldKind.ONE_OF, values(*Stage)),
+            Field("steps.complaint.made", FieldKind.DATE, relevant=complaint_made),
+            Field("steps.complaint.about", FieldKind.TEXT, relevant=complaint_made),
+            Field(
+                "steps.complaint.childrens_procedure",
+                FieldKind.ONE_OF,
+                values(*ChildrensProcedure),
+                relevant=about_a_childs_care,
+            ),
+            Field("steps.complaint.first_reply", FieldKind.DATE, relevant=complaint_answered),
+            Field(
+                "steps.complaint.first_reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=complaint_answered,
+            ),
+            Field("steps.complaint.last_reply", FieldKind.DATE, relevant=complaint_answered),
+            Field(
+                "steps.complaint.last_reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=complaint_answered,
+            ),
+            Field(
+                "steps.complaint.verdict",
+                FieldKind.ONE_OF,
+                values(*Verdict),
+                relevant=complaint_answered,
+            ),
+            Field(
+                "steps.complaint.still_wrong",
+                FieldKind.LONG_TEXT,
+                relevant=complaint_answered,
+            ),
+            Field(
+                "steps.complaint.reason_for_lateness",
+                FieldKind.LONG_TEXT,
+                relevant=may_be_long_ago,
+            ),
+        ),
+    ),
+    Page(
+        "requests",
+        "steps",
+        fields=(
+            Field("steps.access.state", FieldKind.ONE_OF, values(*RequestState)),
+            Field("steps.access.made", FieldKind.DATE, relevant=access_made),
+            Field("steps.access.answered", FieldKind.DATE, relevant=access_answered),
+            Field("steps.rectification.state", FieldKind.ONE_OF, values(*RequestState)),
+            Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_made),
+            Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_answered),
+            Field(
+                "steps.rectification.reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=rectification_answered,
+            ),
+            Field("steps.dp_complaint.state", FieldKind.ONE_OF, values(*COMPLAINT_STATES)),
+            Field("steps.dp_complaint.made", FieldKind.DATE, relevant=data_complaint_made),
+            Field("steps.dp_complaint.answered", FieldKind.DATE, relevant=data_complaint_answered),
+            Field(
+                "steps.dp_complaint.reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=data_complaint_answered,
+            ),
+        ),
+    ),
+    Page(
+        "information",
+        "steps",
+        fields=(
+            Field("steps.information.state", FieldKind.ONE_OF, values(*INFORMATION_STATES)),
+            Field("steps.information.made", FieldKind.DATE, relevant=information_asked),
+            Field("steps.information.answered", FieldKind.DATE, relevant=information_answered),
+            Field(
+                "steps.information.reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=information_answered,
+            ),
+        ),
+        relevant=about_information,
+    ),
+    Page(
+        "outside",
+        "steps",
+        fields=(
+            Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.ico.when", FieldKind.DATE, relevant=with_the_ico),
+            Field("steps.ico.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ico),
+            Field("steps.regulator.made", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
+            Field("steps.regulator.decided", FieldKind.ONE_OF, YES_NO, relevant=with_a_regulator),
+            Field("steps.regulator.by_council", FieldKind.ONE_OF, YES_NO, relevant=about_a_worker),
+            Field("steps.ombudsman.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.ombudsman.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ombudsman),
+            Field("steps.court.state", FieldKind.ONE_OF, values(*CourtState)),
+            Field("steps.court.same_matter", FieldKind.ONE_OF, YES_NO, relevant=in_court),
+            Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
+        ),
+    ),
+    Page(
+        "appeal",
+        "steps",
+        fields=(
+            Field("steps.tribunal.state", FieldKind.ONE_OF, values(*TribunalState)),
+            Field("steps.tribunal.decision_sent", FieldKind.DATE, relevant=can_appeal),
+            Field("steps.tribunal.about", FieldKind.TEXT, relevant=can_appeal),
+        ),
+        relevant=may_be_appealed,
+    ),
+)
