@@ -148,9 +148,11 @@ def test_a_care_leaver_asks_for_an_advocate() -> None:
     )
     assert "how I can have an advocate" in text(letters(leaver)[COMPLAINT])
     assert "advocate" not in text(letters(_childrens(stage="not_made"))[COMPLAINT])
+    housing = changed(leaver, organisation__service="housing")
+    assert "advocate" not in text(letters(housing)[COMPLAINT])
 
 
 def test_a_complaint_that_runs_or_is_over_is_not_made_again() -> None:
-    """While the council has it, or has given its last answer, there is no such letter."""
-    for stage in ("awaiting_reply", "overdue", "final_response"):
+    """While the council has it, has refused it or has given its last answer: no such letter."""
+    for stage in ("awaiting_reply", "overdue", "refused", "final_response"):
         assert COMPLAINT not in letters(_childrens(stage=stage, made="2026-11-20"))

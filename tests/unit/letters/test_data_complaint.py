@@ -63,6 +63,8 @@ def test_only_what_happened_is_named() -> None:
     said = _letter()
     for words in ("you refused", "not whole", "is over", "wrong hands", "cannot be found"):
         assert words not in said
+    asked_nothing = _letter(steps__rectification={"state": "not_made"}, steps__access=REFUSED)
+    assert "You know that records are said to be wrong" not in asked_nothing
 
 
 def test_what_happened_stands_by_date() -> None:
