@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from lgo_desktop.case.vocabulary import RequestState
 from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
@@ -17,10 +18,11 @@ from lgo_desktop.letters.sheet import Sheet, quoted
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 
 
-def review_wanted(_sheet: Sheet, finding: Finding) -> bool:
+def review_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether the council can be asked to look again at a request for information."""
     return (
-        finding.action is Action.ASK_REVIEW
+        sheet.case.steps.information.state is not RequestState.NOT_MADE
+        and finding.action is Action.ASK_REVIEW
         and finding.door is Door.COUNCIL
         and finding.strand is Strand.INFORMATION
         and finding.status is Status.OPEN_NOW
@@ -57,7 +59,16 @@ def _for_oneself(sheet: Sheet) -> Sheet:
 
 
 def _answer(sheet: Sheet) -> tuple[Block, ...]:
+    """What came of it: nothing in time, or an answer and what it said by the person's note."""
     asked = sheet.case.steps.information
+    if asked.state is RequestState.WAITING:
+        dates = [d for f in sheet.findings if review_wanted(sheet, f) for d in f.dates]
+        say = sheet.wording.say
+        due = [
+            sheet.paragraph("chase-due", due=say(d.when), provisions=d.limit.reference)
+            for d in dates
+        ]
+        return (*due, sheet.paragraph("chase-no-answer"))
     if asked.answered is None:
         return ()
     note = quoted(asked.reply_said)

@@ -93,6 +93,18 @@ def test_a_review_without_a_date_leaves_the_sentence_out() -> None:
     assert "You replied" not in said
 
 
+def test_a_request_without_an_answer_says_when_it_was_due() -> None:
+    """Late: the computed day and that nothing came; in time or never made: no letter."""
+    late = {"state": "waiting", "made": "2026-10-01", "answered": "2026-10-20"}
+    said = text(letters(changed(next_steps(), steps__information=late))[Kind.INFORMATION_REVIEW])
+    assert "By my calculation, the answer was due by Thursday 29 October 2026 (FOIA" in said
+    assert "I have not had the answer." in said
+    assert "20 October 2026" not in said
+    for asked in ({"state": "waiting", "made": "2026-11-20"}, {"state": "not_made"}):
+        case = changed(next_steps(), steps__information=asked)
+        assert Kind.INFORMATION_REVIEW not in letters(case)
+
+
 def test_each_door_names_its_file() -> None:
     """On “Where you stand” a door with a document says which file it is; numbers are right."""
     pack = composed(kent())
