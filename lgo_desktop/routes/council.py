@@ -31,7 +31,7 @@ from lgo_desktop.routes.facts import (
     has_issue,
 )
 from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
-from lgo_desktop.routes.running import days_told
+from lgo_desktop.routes.running import first_day
 from lgo_desktop.routes.truth import Truth
 from lgo_desktop.wording import Message, message
 
@@ -196,7 +196,7 @@ def _to_complain(
     }.get(procedure or Procedure.CORPORATE)
     # SI 2009/309 reg 12 counts from knowing, SI 2006/1738 reg 9 from what happened.
     knew = case.first_knew
-    start = knew if procedure is Procedure.ADULT else next(iter(days_told(case)), None)
+    start = knew if procedure is Procedure.ADULT else first_day(case)
     if rule is None or start is None:
         return ()
     limit = reckon_if_any(law, rule, start)

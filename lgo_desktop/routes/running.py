@@ -8,70 +8,79 @@ Information only, and only for the person: none of it ever stands in a letter to
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Issue
-from lgo_desktop.law.calendar import FIRST_DAY
+from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.facts import data_in_question, has_issue
-from lgo_desktop.routes.finding import DueDate
+from lgo_desktop.routes.finding import DueDate, dated
 from lgo_desktop.wording import Message, message
 
+_ENGLAND_AND_WALES = frozenset({None, "england", "wales"})
 
-def days_told(case: Case) -> tuple[ApproxDate, ...]:
-    """Each day on which something happened that a claim could be about, earliest first.
 
-    The entries in the records, the events, the council's answers, and the day on which the
-    person first knew: what happened was no later than that.
+def first_day(case: Case) -> Span | None:
+    """When the first thing happened that a claim could be about; `None` if no day is known.
+
+    No later than any day that the person gave: of an entry, an event, an answer of the
+    council, or the day on which they first knew.
     """
-    return tuple(sorted(_days(case), key=_careful))
+    days = [*_acts(case), *(event.when for event in case.events if event.when is not None)]
+    if not days:
+        return None
+    return Span(min(day.earliest for day in days), min(day.latest for day in days))
 
 
 def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
-    """The limits of a court that are still to come on `on`, the soonest first, one of a kind.
+    """The limits of a court, soonest first: from the first day, whether over or not.
 
-    Of several days, the one whose limit ends next counts. Empty where no day is known, and
-    where every limit from every day is over: then `from_the_first_day` tells that.
+    Where that one is over, the next to end beside it that runs from a later entry or answer of
+    the council. Never from an event alone: it may be what the person did themselves. Empty
+    where no day is known, and in Scotland and Northern Ireland, whose limits were not read.
     """
-    found = [
-        DueDate(message(f"due-{_name(rule)}"), min(ahead, key=_due))
-        for rule in _rules(case)
-        if (ahead := [limit for limit in _limits(case, rule, law) if not limit.passed_on(on)])
-    ]
+    if case.organisation.nation not in _ENGLAND_AND_WALES:
+        return ()
+    found: list[DueDate] = []
+    for rule in _rules(case):
+        start = first_day(case)
+        first = None if start is None else reckon_if_any(law, rule, start)
+        if first is None:
+            continue
+        over = first.passed_on(on) is True
+        found += dated(_label(rule, over=over), first)
+        if over:
+            found += dated(_label(rule, over=False), _next(case, rule, on, law))
     return tuple(sorted(found, key=_when))
 
 
-def from_the_first_day(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
-    """Each limit of a court from the earliest day told, soonest first, over or not."""
-    found = [
-        DueDate(_label(rule, limits[0], on), limits[0])
-        for rule in _rules(case)
-        if (limits := _limits(case, rule, law))
-    ]
-    return tuple(sorted(found, key=_when))
+def any_over(dates: tuple[DueDate, ...], on: date) -> bool:
+    """Whether one of these limits has passed."""
+    return any(due.limit.passed_on(on) is True for due in dates)
 
 
-def _days(case: Case) -> Iterator[ApproxDate]:
+def _next(case: Case, rule: str, on: date, law: Law) -> Limit | None:
+    """The limit that ends next among those that still run from what the council did."""
+    limits = [reckon_if_any(law, rule, day) for day in _acts(case)]
+    ahead = [one for one in limits if one is not None and not one.passed_on(on)]
+    return min(ahead, key=_due, default=None)
+
+
+def _acts(case: Case) -> tuple[ApproxDate, ...]:
     steps = case.steps
     told = (
         case.first_knew,
         *(record.when for record in case.records),
-        *(event.when for event in case.events),
         steps.complaint.first_reply,
         steps.complaint.last_reply,
         steps.access.answered,
         steps.rectification.answered,
         steps.dp_complaint.answered,
     )
-    return (day for day in told if day is not None)
-
-
-def _careful(day: ApproxDate) -> date:
-    return day.latest if day.earliest <= FIRST_DAY else day.earliest
+    return tuple(day for day in told if day is not None)
 
 
 def _rules(case: Case) -> tuple[str, ...]:
@@ -86,17 +95,8 @@ def _rules(case: Case) -> tuple[str, ...]:
     )
 
 
-def _limits(case: Case, rule: str, law: Law) -> list[Limit]:
-    found = (reckon_if_any(law, rule, day) for day in days_told(case))
-    return [limit for limit in found if limit is not None]
-
-
-def _label(rule: str, limit: Limit, on: date) -> Message:
-    return message(f"due-{_name(rule)}{'-was' if limit.passed_on(on) is True else ''}")
-
-
-def _name(rule: str) -> str:
-    return rule.replace("_", "-")
+def _label(rule: str, *, over: bool) -> Message:
+    return message(f"due-{rule.replace('_', '-')}{'-was' if over else ''}")
 
 
 def _due(limit: Limit) -> date:

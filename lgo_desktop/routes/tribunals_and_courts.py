@@ -26,7 +26,7 @@ from lgo_desktop.routes.facts import (
     has_issue,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
-from lgo_desktop.routes.running import days_told, from_the_first_day, running
+from lgo_desktop.routes.running import any_over, first_day, running
 from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
 
@@ -150,9 +150,8 @@ def court(case: Case, on: date, law: Law) -> Finding | None:
     if state is not CourtState.COULD_BE_USED and not data_claim:
         return None
     found = _court("door-court-data" if data_claim else "door-court-why", "door-court-next")
-    first = from_the_first_day(case, on, law)
-    gone = any(due.limit.passed_on(on) is True for due in first)
-    dates = tuple(dict.fromkeys((*first, *running(case, on, law))))
+    dates = running(case, on, law)
+    gone = any_over(dates, on)
     provisions = ["cpr_54_5", "hra_1998_7_5"]
     if data_in_question(case) is True:
         provisions += ["dpa_2018_167", "dpa_2018_168"]
@@ -165,7 +164,7 @@ def court(case: Case, on: date, law: Law) -> Finding | None:
         ),
         references=cited(law, on, *provisions),
         dates=dates,
-        unanswered=() if days_told(case) else ("first_knew",),
+        unanswered=() if first_day(case) else ("first_knew",),
     )
 
 

@@ -68,14 +68,14 @@ status-not-applicable = Nothing to do
 
 ## Dates
 
-running-title = Time limits that go on while you wait
-running-note = You need not go to court. But a complaint does not stop these limits. If you may want a judge to look at it, get advice early.
+running-title = Time limits of courts
+running-note = You need not go to court. But a complaint does not stop these limits. Where one has passed, only the court can allow more time. If you may want a judge to look at it, get advice now.
 
 due-on = { $date }
 due-by-guidance = This limit is guidance, not law.
 due-as-stated = The body itself states this limit. We have read no law for it.
 due-not-confirmed = We could not confirm this limit. Ask for advice before you rely on it.
-due-to-be-safe = { $first } on the safe side, { $last } at the latest
+due-to-be-safe = { $first } to be safe (it may be as late as { $last })
 due-between = a day between { $first } and { $last }
 due-dp-access = If the council gets your letter today, it must answer by
 due-dp-rectification = If the council gets your letter today, it must answer by
@@ -97,7 +97,7 @@ due-ombudsman = It asks people to write to it by
 due-ombudsman-was = Its usual time ended on
 due-foi-review = Councils often ask for a request to look again by
 due-foi-review-was = Councils often ask for a request to look again by
-due-judicial-review = A judicial review must be asked for without delay, and at the latest by
+due-judicial-review = A judicial review must be asked for without delay. The usual last day is
 due-judicial-review-was = The usual last day for a judicial review was
 due-human-rights-claim = The usual last day for a claim under the Human Rights Act is
 due-human-rights-claim-was = The usual last day for a claim under the Human Rights Act was
@@ -344,7 +344,7 @@ door-limit-passed = A usual limit has passed. Only the court or the tribunal can
 door-court-title = Get advice on what a court could do
 door-court-why = You say that a court case could have to do with this. There are things that only a court can put right.
 door-court-data = Only a court can order money for harm done with your data. The ICO cannot.
-door-court-counted-from = We count these days from what you told us. If the act that you mean came sooner, its limit ends sooner. If it came later, so does its limit. A complaint does not stop them.
+door-court-counted-from = We count these days from the first day that you told us of, or from a later answer of the council. If the act that you mean was on another day, its limit is another one. A complaint does not stop them.
 door-court-now = A court has this now. What is wrong with papers or reports in the case must be said there.
 door-court-next = This is information only. Ask a solicitor, Citizens Advice or Civil Legal Advice (gov.uk/check-legal-aid) before you do anything. Do not write to the council that you will go to court unless you mean it.
 door-court-now-next = Tell the court, through your solicitor if you have one. Ask first what you may show to others from the case.

@@ -365,8 +365,9 @@ def test_every_door_is_a_body_of_the_records() -> None:
 
 
 def test_a_request_for_information_has_its_own_days() -> None:
-    """Twenty working days for the answer (30 November is a bank holiday in Scotland, and counts
-    as none); then a review, usually asked for within forty.
+    """Twenty working days for the answer; then a review, usually asked for within forty.
+
+    30 November is a bank holiday in Scotland, and is no working day for this anywhere.
     """
     asked: dict[str, object] = {"issues": ("foi_refused",)}
     early = _found(

@@ -7,61 +7,78 @@ from datetime import date
 import pytest
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import read_law
-from lgo_desktop.routes.running import days_told, from_the_first_day, running
+from lgo_desktop.routes.running import any_over, first_day, running
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
 
 LAW = read_law()
 
 
+def _dates(case: Case) -> list[tuple[str, str]]:
+    return [(due.label.id, str(due.limit.due)) for due in running(case, KENT_DAY, LAW)]
+
+
 def test_of_an_empty_case_no_limit_is_told() -> None:
     """No day, no limit."""
-    assert running(Case(), KENT_DAY, LAW) == from_the_first_day(Case(), KENT_DAY, LAW) == ()
+    assert running(Case(), KENT_DAY, LAW) == ()
+    assert first_day(Case()) is None
 
 
 def test_the_count_begins_with_what_happened_not_with_when_it_was_known() -> None:
     """A visit entered in May, known in June: the year begins in May (HRA 1998 s.7(5))."""
-    case = changed(
-        Case(),
-        first_knew="2026-06-15",
-        records=({"when": "2026-05-04"},),
-    )
-    assert [str(day) for day in days_told(case)] == ["2026-05-04", "2026-06-15"]
-    by_rule = {due.limit.rule: due.limit.due for due in from_the_first_day(case, KENT_DAY, LAW)}
-    assert by_rule["human_rights_claim"] == date(2027, 5, 3)
+    case = changed(Case(), first_knew="2026-06-15", records=({"when": "2026-05-04"},))
+    assert first_day(case) == Span(date(2026, 5, 4), date(2026, 5, 4))
+    assert ("due-human-rights-claim", "2027-05-03") in _dates(case)
+
+
+def test_what_happened_was_no_later_than_any_day_told() -> None:
+    """About April, and an entry of 18 March: the first day lies no later than the entry."""
+    case = changed(Case(), first_knew="2026-04~", records=({"when": "2026-03-18"},))
+    assert first_day(case) == Span(date(2026, 3, 1), date(2026, 3, 18))
 
 
 @pytest.mark.parametrize(
-    ("values", "day"),
+    "values",
     [
-        ({"events": ({"when": "2026-03-02", "what": "It was sent on."},)}, "2026-03-02"),
-        ({"steps__complaint__last_reply": "2026-10-05"}, "2026-10-05"),
-        ({"steps__access__answered": "2026-10-06"}, "2026-10-06"),
-        ({"records": ({"when": "../2026-04-01"},)}, "../2026-04-01"),
+        {"events": ({"when": "2026-03-02", "what": "It was sent on."},)},
+        {"steps__complaint__last_reply": "2026-03-02"},
+        {"steps__access__answered": "2026-03-02"},
+        {"records": ({"when": "2026-03-02"},)},
     ],
 )
-def test_each_day_that_something_happened_counts(values: dict[str, object], day: str) -> None:
+def test_each_day_that_something_happened_counts(values: dict[str, object]) -> None:
     """Events, entries and the council's answers are days that a claim can be about."""
-    assert [str(one) for one in days_told(changed(Case(), **values))] == [day]
+    assert first_day(changed(Case(), **values)) == Span(date(2026, 3, 2), date(2026, 3, 2))
 
 
-def test_an_old_matter_with_a_new_answer_has_a_limit_ahead() -> None:
-    """What is over is told from the first day; what still runs, from the day that it runs from."""
+def test_what_is_over_is_told_and_what_runs_from_a_later_answer_too() -> None:
+    """The first day's limit first, passed as it is; then the next that a new answer starts."""
     case = changed(kent(), steps__complaint__last_reply="2026-10-05")
-    over = {due.label.id for due in from_the_first_day(case, KENT_DAY, LAW)}
-    assert "due-judicial-review-was" in over
-    ahead = [(due.label.id, due.limit.due) for due in running(case, KENT_DAY, LAW)]
-    assert ahead[:2] == [
-        ("due-judicial-review", date(2027, 1, 4)),
-        ("due-human-rights-claim", date(2027, 10, 4)),
+    reviews = [(name, due) for name, due in _dates(case) if "judicial" in name]
+    assert reviews == [
+        ("due-judicial-review-was", "2023-06-30"),
+        ("due-judicial-review", "2027-01-04"),
     ]
-    assert [due for _, due in ahead] == sorted(due for _, due in ahead)
+    days = [due for _, due in _dates(case)]
+    assert days == sorted(days)
+    assert any_over(running(case, KENT_DAY, LAW), KENT_DAY)
 
 
-def test_what_is_over_does_not_run() -> None:
-    """Nothing that has passed stands among the limits that run."""
-    assert {due.limit.rule for due in running(kent(), KENT_DAY, LAW)} == {"data_protection_claim"}
+def test_no_limit_is_put_off_by_what_the_person_did() -> None:
+    """A letter to an MP last week starts no new time."""
+    case = changed(
+        Case(),
+        first_knew="2025-03-01",
+        records=({"when": "2025-02-01"},),
+        events=({"when": "2026-11-10", "what": "I wrote to my MP."},),
+    )
+    assert {name for name, _ in _dates(case)} == {
+        "due-judicial-review-was",
+        "due-human-rights-claim-was",
+        "due-data-protection-claim",
+    }
 
 
 def test_libel_only_where_something_was_passed_on() -> None:
@@ -71,3 +88,10 @@ def test_libel_only_where_something_was_passed_on() -> None:
     rules = [{due.limit.rule for due in running(one, KENT_DAY, LAW)} for one in (given, kept)]
     assert "defamation_claim" in rules[0]
     assert rules[1] == {"judicial_review", "human_rights_claim"}
+
+
+@pytest.mark.parametrize(("nation", "told"), [("wales", True), ("scotland", False)])
+def test_limits_are_those_of_england_and_wales(nation: str, *, told: bool) -> None:
+    """Of Scotland and Northern Ireland no limit was read, so none is told."""
+    case = changed(kent(), organisation__nation=nation)
+    assert bool(running(case, KENT_DAY, LAW)) is told
