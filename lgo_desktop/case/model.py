@@ -184,6 +184,9 @@ class Tribunal(_Part):
     state: TribunalState | None = None
     about: Text = ""
     decision_sent: ApproxDate | None = Field(None, description="When the decision was sent.")
+    certificate: ApproxDate | None = Field(
+        None, description="When a mediation certificate was issued, if one was."
+    )
 
 
 class Steps(_Part):

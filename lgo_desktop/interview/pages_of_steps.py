@@ -28,6 +28,7 @@ from lgo_desktop.interview.relevance import (
     information_asked,
     may_be_appealed,
     may_be_long_ago,
+    may_have_certificate,
     rectification_answered,
     rectification_made,
     with_a_regulator,
@@ -151,6 +152,7 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
         fields=(
             Field("steps.tribunal.state", FieldKind.ONE_OF, values(*TribunalState)),
             Field("steps.tribunal.decision_sent", FieldKind.DATE, relevant=can_appeal),
+            Field("steps.tribunal.certificate", FieldKind.DATE, relevant=may_have_certificate),
             Field("steps.tribunal.about", FieldKind.TEXT, relevant=can_appeal),
         ),
         relevant=may_be_appealed,

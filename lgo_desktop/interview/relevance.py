@@ -161,6 +161,11 @@ _APPEALS = frozenset(
 )
 
 
+def may_have_certificate(case: Case) -> bool:
+    """Whether a mediation certificate may have been issued: only for special needs."""
+    return can_appeal(case) and Issue.SEN_DECISION in case.issues
+
+
 def can_appeal(case: Case) -> bool:
     """Whether there is, or was, a right of appeal."""
     return case.steps.tribunal.state not in {None, TribunalState.NONE}

@@ -22,13 +22,15 @@ from lgo_desktop.routes import (
     safety,
     tribunals_and_courts,
 )
+from lgo_desktop.routes.data_standing import within
 from lgo_desktop.routes.finding import Finding, Status, Strand
 
 Rule: TypeAlias = Callable[[Case, date, Law], Finding | None]
 
 DOORS: tuple[Rule, ...] = (
     safety.first,
-    safety.designated_officer,
+    tribunals_and_courts.send_tribunal,
+    tribunals_and_courts.other_tribunal,
     data_rights.rectification,
     data_rights.access,
     data_limits.deletion,
@@ -51,8 +53,7 @@ DOORS: tuple[Rule, ...] = (
     lawyers.bar_standards_board,
     lawyers.cilex_regulation,
     lawyers.legal_ombudsman,
-    tribunals_and_courts.send_tribunal,
-    tribunals_and_courts.other_tribunal,
+    safety.designated_officer,
     tribunals_and_courts.order_to_the_ico,
     data_limits.restriction,
     council.complaint,
@@ -66,6 +67,17 @@ DOORS: tuple[Rule, ...] = (
     other_bodies.care_quality_commission,
     other_bodies.ofsted,
     tribunals_and_courts.court,
+)
+
+_ABOUT_DATA: frozenset[Rule] = frozenset(
+    {
+        data_rights.rectification,
+        data_rights.access,
+        data_rights.complaint_about_data,
+        data_limits.restriction,
+        data_limits.deletion,
+        information_commission.complaint,
+    }
 )
 
 _ORDER = (
@@ -84,7 +96,8 @@ def check(case: Case, on: date, law: Law) -> tuple[Finding, ...]:
     The same case, day and law always give the same findings. Nothing is looked up and
     nothing is changed.
     """
-    found = [finding for rule in DOORS if (finding := rule(case, on, law)) is not None]
+    told = (_asked(rule, case, on, law) for rule in DOORS)
+    found = [finding for finding in told if finding is not None]
     return tuple(sorted(found, key=_rank))
 
 
@@ -102,6 +115,12 @@ def records_used(findings: Iterable[Finding], law: Law, on: date) -> tuple[AnyRe
         *(record for record in law.provisions.values() if record.reference_on(on) in cited),
         *(record for name, record in law.bodies.items() if name in doors),
     )
+
+
+def _asked(rule: Rule, case: Case, on: date, law: Law) -> Finding | None:
+    """What one door says, a data door only as far as the data is this person's to ask about."""
+    finding = rule(case, on, law)
+    return within(finding, case) if rule in _ABOUT_DATA else finding
 
 
 def _rank(finding: Finding) -> tuple[int, bool]:

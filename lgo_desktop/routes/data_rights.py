@@ -14,6 +14,7 @@ from lgo_desktop.case.vocabulary import (
     Nature,
     RequestState,
     Role,
+    Want,
 )
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
@@ -22,6 +23,7 @@ from lgo_desktop.routes.facts import (
     DATA_ISSUES,
     cited,
     council_knows,
+    data_in_question,
     has_issue,
     is_child,
     overdue,
@@ -50,13 +52,17 @@ OWN_DATA_ONLY = frozenset(
 """Roles that by themselves give no right to another person's records."""
 
 
-def access(case: Case, on: date, law: Law) -> Finding:
+def access(case: Case, on: date, law: Law) -> Finding | None:
     """The right to see one's records (UK GDPR Article 15).
 
-    Open while no request was made. A request that is waiting keeps its own clock; a second
+    `None` where neither data nor a wish to see records is in question. Open while no request
+    was made. A request that is waiting keeps its own clock; a second
     one beside it would only give the council a reason to refuse (Article 12(5)).
     """
     request = case.steps.access
+    asked_for = request.state not in {None, RequestState.NOT_MADE}
+    if either(data_in_question(case), asked_for, _wants_to_see(case)) is False:
+        return None
     base = Finding(
         door=Door.COUNCIL,
         strand=Strand.ACCESS,
@@ -69,6 +75,9 @@ def access(case: Case, on: date, law: Law) -> Finding:
         can=(message("door-access-can"),),
         cannot=(message("door-access-cannot"),),
     )
+    if not asked_for and _wants_to_see(case) is False:
+        # No letter is written for what the person did not say they want.
+        return replace(base, action=Action.NONE, next_step=message("door-access-if-wanted"))
     match request.state:
         case None:
             return replace(base, dates=_if_today(law, on, "dp_access"), unanswered=(_ACCESS,))
@@ -80,6 +89,10 @@ def access(case: Case, on: date, law: Law) -> Finding:
             return _nothing_to_do(base, message("door-access-done"))
         case _:
             return _answered_badly(base, message("door-access-not-whole"))
+
+
+def _wants_to_see(case: Case) -> Truth:
+    return Want.SEE_RECORDS in case.wants if case.wants else None
 
 
 def rectification(case: Case, on: date, law: Law) -> Finding | None:

@@ -53,10 +53,20 @@ def _waiting(base: Finding, asked: DataRequest, on: date, law: Law) -> Finding:
 
 
 def commission(case: Case, on: date, law: Law) -> Finding | None:
-    """The Information Commission on freedom of information, after the council's review."""
+    """The Information Commission on freedom of information, after the council's review.
+
+    It asks people to come within six weeks of the last real contact (its guidance): a review
+    that is asked for starts that anew.
+    """
     if has_issue(case, {Issue.FOI_REFUSED}) is not True:
         return None
-    return _finding(Door.ICO, "foi-ico", Status.AFTER_A_STEP, on, law)
+    base = _finding(Door.ICO, "foi-ico", Status.AFTER_A_STEP, on, law)
+    answered = case.steps.information.answered
+    if answered is None:
+        return base
+    last = reckon_if_any(law, "foi_ico", answered)
+    over = last is not None and last.passed_on(on) is True
+    return replace(base, dates=dated(message(f"due-foi-ico{'-was' if over else ''}"), last))
 
 
 def _finding(door: Door, key: str, status: Status, on: date, law: Law) -> Finding:

@@ -21,6 +21,7 @@ from lgo_desktop.routes.facts import (
     authority_missing,
     cited,
     data_in_question,
+    overdue,
     unsettled_answers,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
@@ -106,6 +107,12 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
     question that is left.
     """
     answers = unsettled_answers(case)
+    if not answers and _council_is_late(case, on, law):
+        return replace(
+            base,
+            reasons=(message("door-ico-council-late"), *base.reasons[1:]),
+            next_step=message("door-ico-complain-to-council"),
+        )
     if not answers:
         return replace(base, unanswered=(*base.unanswered, *_not_told(case)))
     days = [answer.when for answer in answers if answer.when is not None]
@@ -128,6 +135,14 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
         reasons=(message("door-ico-answer-old", answered=said), *base.reasons[1:]),
         next_step=message("door-ico-fresh-first"),
     )
+
+
+def _council_is_late(case: Case, on: date, law: Law) -> bool:
+    requests = (
+        ("dp_access", case.steps.access),
+        ("dp_rectification", case.steps.rectification),
+    )
+    return any(overdue(law, rule, request, on) is True for rule, request in requests)
 
 
 def _end(when: ApproxDate) -> date:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     CourtState,
@@ -18,7 +19,7 @@ from lgo_desktop.case.vocabulary import (
     Want,
 )
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.law.limits import Options, reckon_if_any
 from lgo_desktop.routes.facts import (
     cited,
     court_had_something,
@@ -35,24 +36,46 @@ def send_tribunal(case: Case, on: date, law: Law) -> Finding | None:
     """The appeal about special educational needs: within two months of the letter.
 
     `None` where no such decision is in question, or the person says that there is no right
-    of appeal. SI 2008/2699 rule 20(1)(c): the tribunal must have it in time.
+    of appeal, and outside England. SI 2008/2699 rule 20(1)(c): the tribunal must have it in time.
     """
     state = case.steps.tribunal.state
     if has_issue(case, {Issue.SEN_DECISION}) is not True or state is TribunalState.NONE:
+        return None
+    if case.organisation.nation not in {None, "england"}:
         return None
     base = _appeal(Door.SEND_TRIBUNAL, "send")
     if state is TribunalState.RIGHT_USED:
         return _used(base)
     sent = case.steps.tribunal.decision_sent
-    limit = None if sent is None else reckon_if_any(law, "send_appeal", sent)
-    if limit is not None and limit.passed_on(on) is True:
-        return replace(
-            base,
-            action=Action.GET_ADVICE,
-            reasons=(*base.reasons, message("door-limit-passed")),
-            dates=dated(message("due-send-was"), limit),
-        )
-    return replace(base, dates=dated(message("due-send"), limit))
+    issued = _issued(case, sent)
+    options = Options(mediation_certificate=issued)
+    limit = None if sent is None else reckon_if_any(law, "send_appeal", sent, options)
+    open_dates = _open_dates(case)
+    if limit is None or limit.passed_on(on) is not True:
+        dates = dated(message("due-send"), limit)
+        return replace(base, dates=dates, unanswered=open_dates)
+    passed = "door-limit-passed" if issued else "door-send-passed-unless"
+    return replace(
+        base,
+        action=Action.GET_ADVICE,
+        reasons=(*base.reasons, message(passed)),
+        dates=dated(message("due-send-was"), limit),
+        unanswered=open_dates,
+    )
+
+
+def _issued(case: Case, sent: ApproxDate | None) -> date | None:
+    """The day of the mediation certificate where it is exact and not before the letter."""
+    certificate = case.steps.tribunal.certificate
+    if certificate is None or certificate.earliest != certificate.latest or sent is None:
+        return None
+    return certificate.earliest if certificate.earliest >= sent.earliest else None
+
+
+def _open_dates(case: Case) -> tuple[str, ...]:
+    tribunal = case.steps.tribunal
+    asked = (("decision_sent", tribunal.decision_sent), ("certificate", tribunal.certificate))
+    return tuple(f"steps.tribunal.{name}" for name, day in asked if day is None)
 
 
 def other_tribunal(case: Case, on: date, law: Law) -> Finding | None:

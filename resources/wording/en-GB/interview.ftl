@@ -438,6 +438,7 @@ ask-steps-tribunal-state-is-none = No
 ask-steps-tribunal-state-is-right-available = Yes, and I have not appealed
 ask-steps-tribunal-state-is-right-used = Yes, and I have appealed
 ask-steps-tribunal-decision-sent = What date is on that letter?
+ask-steps-tribunal-certificate = If you have a mediation certificate, what date is on it?
 ask-steps-tribunal-about = What is it about?
 ask-steps-tribunal-about-hint = For example: council tax, an EHC plan, a school place
 

@@ -34,6 +34,7 @@ HOUSING: dict[str, object] = {**SERVICE, "organisation__service": "housing"}
 STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ("council", "access", "open_now", "ask_access", {}),
     ("council", "access", "open_now", "ask_access", {ASKED: {"state": "not_made"}}),
+    ("council", "access", "open_now", "none", {"wants": ("apology",)}),
     (
         *("council", "access", "open_now", "chase"),
         {ASKED: {"state": "waiting", "made": "2026-10-01"}},
@@ -196,12 +197,15 @@ def test_the_example_has_its_dates() -> None:
         ("council", "access"): [("dp_access", "Thursday 24 December 2026")],
         ("council", "data_complaint"): [("s164a_acknowledgement", "Thursday 24 December 2026")],
         ("court", "court"): [
-            ("judicial_review", "30 June 2023 on the safe side, 29 September 2023 at the latest"),
-            ("human_rights_claim", "31 March 2024 on the safe side, 29 June 2024 at the latest"),
-            ("data_protection_claim", "31 March 2029 on the safe side, 29 June 2029 at the latest"),
+            ("judicial_review", "30 June 2023 to be safe (it may be as late as 29 September 2023)"),
+            ("human_rights_claim", "31 March 2024 to be safe (it may be as late as 29 June 2024)"),
+            (
+                "data_protection_claim",
+                "31 March 2029 to be safe (it may be as late as 29 June 2029)",
+            ),
         ],
         ("lgsco", "service"): [
-            ("lgsco", "31 May 2024 on the safe side, 30 August 2024 at the latest")
+            ("lgsco", "31 May 2024 to be safe (it may be as late as 30 August 2024)")
         ],
     }
 
@@ -294,3 +298,26 @@ def test_a_parent_is_told_whose_right_it_is() -> None:
             assert why in {reason.id for reason in found[key].reasons}
     own = {r.id for f in _findings(kent()).values() for r in f.reasons}
     assert own.isdisjoint({"door-childs-right", "door-with-authority", "door-own-data-only"})
+
+
+def test_the_ico_says_what_comes_first_where_the_council_is_late() -> None:
+    """Late by our count: a complaint to the council is the step before the ICO."""
+    late = {"state": "waiting", "made": "2026-09-01"}
+    found = _findings(changed(kent(), steps__access=late, steps__rectification={}))
+    ico = found["ico", "records"]
+    assert (ico.status, ico.next_step.id) == (
+        Status.AFTER_A_STEP,
+        "door-ico-complain-to-council",
+    )
+
+
+def test_nobody_is_sent_for_records_that_are_not_in_question() -> None:
+    """Neither data nor a wish to see records: no door to see them."""
+    damp: dict[str, object] = {
+        **HOUSING,
+        "wants": ("service_provided",),
+        "steps__rectification": {},
+    }
+    assert ("council", "access") not in _findings(changed(kent(), **damp))
+    wished = _findings(changed(kent(), **{**damp, "wants": ("see_records",)}))
+    assert wished["council", "access"].action is Action.ASK_ACCESS

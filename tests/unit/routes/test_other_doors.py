@@ -184,12 +184,30 @@ def _rules(finding: Finding) -> list[str]:
 
 @pytest.mark.parametrize(("sent", "late"), [("2026-11-02", False), ("2026-09-02", True)])
 def test_an_appeal_has_its_day(sent: str, *, late: bool) -> None:
-    """Two months from the letter; after that only the tribunal can allow more."""
+    """Two months from the letter; after that there may be a certificate, which is asked for."""
     state = {"state": "right_available", "decision_sent": sent}
     found = _found(courts.send_tribunal, issues=("sen_decision",), steps__tribunal=state)
     assert _rules(found) == ["send_appeal"]
     assert (found.action is Action.GET_ADVICE) is late
+    assert ("door-send-passed-unless" in {one.id for one in found.reasons}) is late
+    assert found.unanswered == ("steps.tribunal.certificate",)
+
+
+@pytest.mark.parametrize(
+    ("certificate", "day", "late"),
+    [("2026-11-10", "2026-12-10", False), ("2026-09-10", "2026-10-20", True)],
+)
+def test_a_mediation_certificate_gives_a_month(certificate: str, day: str, *, late: bool) -> None:
+    """One month from the certificate where that is later (SI 2008/2699 rule 20(1)(c))."""
+    state = {
+        "state": "right_available",
+        "decision_sent": "2026-08-20",
+        "certificate": certificate,
+    }
+    found = _found(courts.send_tribunal, issues=("sen_decision",), steps__tribunal=state)
+    assert [str(due.limit.due) for due in found.dates] == [day]
     assert ("door-limit-passed" in {one.id for one in found.reasons}) is late
+    assert found.unanswered == ()
 
 
 def test_the_limits_of_courts_are_told_from_the_first_day() -> None:
@@ -388,3 +406,11 @@ def test_a_request_for_information_has_its_own_days() -> None:
         steps__information={"state": "refused", "answered": "2026-11-02"},
     )
     assert refused.dates[0].limit.rule == "foi_review_request"
+
+
+def test_the_ico_on_information_counts_from_the_answer() -> None:
+    """Six weeks from the last real contact, as its guidance asks."""
+    answered = {"state": "refused", "answered": "2026-10-01"}
+    found = _found(information.commission, issues=("foi_refused",), steps__information=answered)
+    assert [str(due.limit.due) for due in found.dates] == ["2026-11-12"]
+    assert found.dates[0].label.id == "due-foi-ico-was"

@@ -1,0 +1,60 @@
+"""Whose data it is decides what is left of the data doors."""
+
+from __future__ import annotations
+
+import pytest
+
+from lgo_desktop.law.library import read_law
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Action, Finding, Status, Strand
+from tests.helpers.cases import changed, kent
+from tests.helpers.days import KENT_DAY
+
+LAW = read_law()
+_DATA = {Strand.ACCESS, Strand.RECORDS, Strand.RESTRICTION, Strand.DATA_COMPLAINT}
+_OLD = {"steps__rectification": {"state": "refused"}}
+
+
+def _data_doors(**values: object) -> dict[tuple[str, str], Finding]:
+    found = check(changed(kent(), **values), KENT_DAY, LAW)
+    return {(f.door, f.strand): f for f in found if f.strand in _DATA}
+
+
+def test_of_one_who_has_died_only_what_it_says_of_oneself_can_be_asked_for() -> None:
+    """The rights end with a life (DPA 2018 s.3(2)): nothing is put right by a letter."""
+    doors = _data_doors(complainant__role="bereaved_relative", **_OLD)
+    assert doors.keys() == {("council", "access")}
+    doors = _data_doors(complainant__role="bereaved_relative")
+    assert doors["council", "records"].status is Status.CLOSED
+    assert doors["council", "access"].action is Action.ASK_ACCESS
+
+
+def test_for_another_person_the_authority_comes_first() -> None:
+    """Without it nothing is asked for in that person's name, and no date is told."""
+    doors = _data_doors(complainant__role="relative_no_authority")
+    for place, finding in doors.items():
+        if place != ("council", "access"):
+            assert (finding.action, finding.dates) == (Action.WAIT, ())
+            assert finding.next_step.id == "door-get-authority-first"
+
+
+@pytest.mark.parametrize("state", [None, "refused", "waiting", "done_unexplained"])
+def test_for_the_police_no_letter_and_no_date(state: str | None) -> None:
+    """Their work on crime stands under Part 3 of the Act, whatever was asked for."""
+    doors = _data_doors(
+        organisation__kind="police",
+        steps__rectification={"state": state, "made": "2026-09-01"},
+    )
+    assert doors.keys() == {("council", "access"), ("council", "records"), ("ico", "records")}
+    for finding in doors.values():
+        assert (finding.action, finding.dates, finding.references) == (Action.WAIT, (), ())
+
+
+def test_everybody_else_has_the_doors_as_they_are() -> None:
+    """The example, and a body that is no police force, lose nothing."""
+    assert {f.action for f in _data_doors().values()} >= {
+        Action.ASK_ACCESS,
+        Action.ASK_SHOW_CORRECTION,
+        Action.COMPLAIN_ABOUT_DATA,
+    }
+    assert _data_doors(organisation__kind="nhs").keys() == _data_doors().keys()
