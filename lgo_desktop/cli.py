@@ -57,6 +57,7 @@ from lgo_desktop.report import (
 from lgo_desktop.routes.check import check, records_used
 from lgo_desktop.routes.decisions import read_decisions_file
 from lgo_desktop.routes.examples import read_examples
+from lgo_desktop.routes.finding import Door
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
 from lgo_desktop.routes.running import running
@@ -213,10 +214,12 @@ def _routes(args: argparse.Namespace, on: date) -> int:
             }
         )
         return 0
+    told = [finding_text(finding, wording, examples) for finding in findings]
     if ahead:
-        print(running_text(ahead, wording), end="\n\n")
-    for finding in findings:
-        print(finding_text(finding, wording, examples), end="\n\n")
+        # Somebody in danger comes before every limit.
+        told.insert(sum(one.door is Door.SAFETY for one in findings), running_text(ahead, wording))
+    for one in told:
+        print(one, end="\n\n")
     return 0
 
 

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Organisation
 from lgo_desktop.case.vocabulary import (
+    ChildrensProcedure,
     OrganisationKind,
     RequestState,
     Stage,
 )
+from lgo_desktop.interview.contradictions import contradictions
 from lgo_desktop.interview.relevance import RECORD_ISSUES
 from lgo_desktop.interview.walk import Step, fields_of, question_at, step_asking, steps
 from lgo_desktop.law.authorities import Council, named
@@ -67,6 +68,12 @@ def doubts_at(
     return {question_at(one.path): one.what for one in reversed(here)}
 
 
+def _contradictions(case: Case, on: date) -> tuple[Remark, ...]:
+    return tuple(
+        Remark(path, "contradiction", message(words)) for path, words in contradictions(case, on)
+    )
+
+
 def _may_be_listed(body: Organisation) -> bool:
     """Whether a body that was named should be on the list, as far as anything is known of it."""
     of_england = body.nation in {None, "england"}
@@ -80,77 +87,41 @@ def _is_asked(case: Case, path: str) -> bool:
     return any(field.path == question_at(path) for field in fields_of(case, step))
 
 
-def _contradictions(case: Case, on: date) -> tuple[Remark, ...]:
-    found = [
-        Remark(path, "contradiction", message("check-in-the-future"))
-        for path, when in _past_dates(case)
-        if when is not None and when.earliest > on
-    ]
-    found += [
-        Remark(later, "contradiction", message(_BACKWARDS.get(later, _ANSWER_FIRST)))
-        for earlier_date, later, later_date in _pairs(case)
-        if earlier_date and later_date and later_date.latest < earlier_date.earliest
-    ]
-    complaint = case.steps.complaint
-    dated = complaint.made or complaint.first_reply or complaint.last_reply
-    if complaint.stage is Stage.NOT_MADE and dated:
-        found.append(
-            Remark("steps.complaint.stage", "contradiction", message("check-not-made-but-dated"))
-        )
-    return tuple(found)
-
-
-_ANSWER_FIRST = "check-answer-before-question"
-_BACKWARDS = {"scope.until": "check-until-before-since"}
-
 # Not the whole grammar of RFC 5322: only what nobody who writes an address would leave out.
 _EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 
 
 def _slips(case: Case) -> tuple[Remark, ...]:
     """Answers that can be written but are most likely mistyped."""
+    found = []
     email = case.complainant.contact.email.strip()
     if email and not _EMAIL.fullmatch(email):
-        return (Remark("complainant.contact.email", "doubt", message("check-email")),)
-    return ()
-
-
-def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
-    steps = case.steps
-    return (
-        ("complainant.person.date_of_birth", case.complainant.person.date_of_birth),
-        ("subject.date_of_birth", case.subject.date_of_birth if case.subject else None),
-        ("first_knew", case.first_knew),
-        ("steps.complaint.made", steps.complaint.made),
-        ("steps.complaint.first_reply", steps.complaint.first_reply),
-        ("steps.complaint.last_reply", steps.complaint.last_reply),
-        ("steps.access.made", steps.access.made),
-        ("steps.access.answered", steps.access.answered),
-        ("steps.rectification.made", steps.rectification.made),
-        ("steps.rectification.answered", steps.rectification.answered),
-        ("steps.dp_complaint.made", steps.dp_complaint.made),
-        ("steps.dp_complaint.answered", steps.dp_complaint.answered),
-        ("steps.ico.when", steps.ico.when),
-        ("steps.tribunal.decision_sent", steps.tribunal.decision_sent),
-        *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
-        *((f"records[{i}].when", record.when) for i, record in enumerate(case.records)),
-    )
-
-
-def _pairs(case: Case) -> tuple[tuple[ApproxDate | None, str, ApproxDate | None], ...]:
-    """A date, and the place and date of what cannot have come before it."""
+        found.append(Remark("complainant.contact.email", "doubt", message("check-email")))
     complaint = case.steps.complaint
-    requests = (
-        ("access", case.steps.access),
-        ("rectification", case.steps.rectification),
-        ("dp_complaint", case.steps.dp_complaint),
-    )
+    at_first = complaint.childrens_procedure is ChildrensProcedure.STAGE_1
+    if at_first and complaint.stage is Stage.FINAL_RESPONSE:
+        why = message("check-first-stage-is-not-last")
+        found.append(Remark("steps.complaint.stage", "doubt", why))
+    found += [
+        Remark(path, "doubt", message("check-court-words"))
+        for path, text in _read_by_the_council(case)
+        if _COURT_WORDS.search(text)
+    ]
+    return tuple(found)
+
+
+# A written plan to go to court can stop a children's complaint (SI 2006/1738 reg 8).
+_COURT_WORDS = re.compile(r"\b(court|courts|sue|suing|solicitor|judicial review)\b", re.IGNORECASE)
+
+
+def _read_by_the_council(case: Case) -> tuple[tuple[str, str], ...]:
+    """The person's own words that stand in a letter to the council, by their place."""
+    complaint = case.steps.complaint
     return (
-        (complaint.made, "steps.complaint.first_reply", complaint.first_reply),
-        (complaint.made, "steps.complaint.last_reply", complaint.last_reply),
-        (complaint.first_reply, "steps.complaint.last_reply", complaint.last_reply),
-        *((request.made, f"steps.{name}.answered", request.answered) for name, request in requests),
-        (case.scope.since, "scope.until", case.scope.until),
+        ("effect", case.effect),
+        ("wants_note", case.wants_note),
+        ("steps.complaint.about", complaint.about),
+        ("steps.complaint.still_wrong", complaint.still_wrong),
     )
 
 

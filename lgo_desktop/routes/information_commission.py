@@ -46,9 +46,10 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         cannot=(message("door-ico-cannot"),),
         unanswered=("issues",) if data_in_question(case) is None else (),
     )
-    if answered(case.steps.ico.decided) is True:
+    step = case.steps.ico
+    if answered(step.decided) is True and answered(step.made) is not False:
         return _decided(base)
-    if answered(case.steps.ico.made) is True:
+    if answered(step.made) is True:
         return _with_the_ico(base, case, law)
     return _silence(base, case, on, law) or _answer(base, case, on, law)
 

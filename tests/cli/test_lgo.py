@@ -60,7 +60,9 @@ def test_routes_tells_the_doors_of_the_example() -> None:
     said = _json(done)
     assert done.returncode == 0
     assert said.keys() == {"on", "running", "findings"}
-    assert [due["rule"] for due in said["running"]] == ["data_protection_claim"]
+    assert [due["rule"] for due in said["running"]] == [
+        *("judicial_review", "human_rights_claim", "data_protection_claim"),
+    ]
     assert said["on"] == "2026-11-24"
     doors = {(f["door"], f["strand"]): f for f in said["findings"]}
     assert {key: f["status"] for key, f in doors.items()} == {
@@ -89,7 +91,7 @@ def test_routes_can_be_read_by_a_person() -> None:
     done = lgo("routes", EXAMPLE, *ON)
     assert (done.returncode, done.stderr) == (0, "")
     running, first, *_ = done.stdout.split("\n\n")
-    assert running.startswith("Time limits that go on while you wait")
+    assert running.startswith("Time limits of courts")
     assert "could not confirm" in running
     assert first.startswith("[Open now] Ask the council to show you what it changed")
     assert "Social Work England" in done.stdout

@@ -51,7 +51,19 @@ _LETTER = {"state": "right_available", "decision_sent": "2026-11-10"}
 _OLD_LETTER = {"state": "right_available", "decision_sent": "2025-11-10"}
 _COURT_NOW: dict[str, object] = {"steps__court": {"state": "ongoing"}}
 
+_POLICE: dict[str, object] = {_KIND: "police"}
+_NO_AUTHORITY: dict[str, object] = {"complainant__role": "relative_no_authority"}
+
 OTHER_STATES: tuple[State, ...] = (
+    ("council", "access", "after_a_step", "wait", _POLICE),
+    ("council", "data_complaint", "after_a_step", "wait", _NO_AUTHORITY),
+    (
+        "council",
+        "deletion",
+        "after_a_step",
+        "wait",
+        {**_NO_AUTHORITY, "issues": ("deletion_sought",)},
+    ),
     ("safety", "safety", "open_now", "get_help", {"at_risk_now": "yes"}),
     ("council", "deletion", "after_a_step", "ask_deletion", {"issues": ("deletion_sought",)}),
     ("council", "information", "open_now", "ask_review", {"issues": ("foi_refused",)}),

@@ -3,7 +3,10 @@
 check-in-the-future = This date is still to come. Please check it.
 check-answer-before-question = This date is before the thing that it answers. Please check both dates.
 check-until-before-since = This date is before the one from which you want records. Please check both dates.
-check-not-made-but-dated = It says that no complaint was made, but there is a date for one. Choose another answer to see that date.
+check-not-made-but-dated = It says that this was not done. But there is a date or an answer for it. Choose another answer to see them.
+check-waiting-but-answered = It says that you wait for an answer. But there is an answer or its date. Please check which is right.
+check-first-stage-is-not-last = The first stage is seldom the last. If the letter speaks of a next stage, choose “The council has answered, but it is not finished”.
+check-court-words = You write about a court or a lawyer here. The council will read it. It can stop a complaint about a child’s care. Leave it out if you can.
 check-email = An e-mail address looks like name@example.org. Please check this one.
 check-council-not-listed = This name is not on our list of councils that run social care in England. We do not know its address. The ways forward that we show are those of England.
 check-gap-organisation-service = Which part of the council’s work it is about is not filled in.

@@ -177,3 +177,29 @@ def test_what_is_not_asked_for_is_not_doubted() -> None:
     asked = changed(kent(), steps__ico={"made": "yes", "when": "2027"}, issues=())
     assert _doubted(asked) == ["steps.ico.when"]
     assert _doubted(changed(asked, steps__ico={"made": "no", "when": "2027"})) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "path"),
+    [
+        ({"effect": "I will take the Council to COURT."}, "effect"),
+        ({"steps__complaint__still_wrong": "My solicitor will write."}, "still_wrong"),
+        (
+            {
+                "steps__complaint__stage": "final_response",
+                "steps__complaint__childrens_procedure": "stage1",
+            },
+            "steps.complaint.stage",
+        ),
+    ],
+)
+def test_what_may_do_harm_is_asked_about(values: dict[str, object], path: str) -> None:
+    """A plan for a court in the council's letter; a first answer that is taken for the last."""
+    found = [one for one in look_over(changed(kent(), **values), KENT_DAY) if one.kind == "doubt"]
+    assert [one.path.endswith(path) for one in found] == [True]
+
+
+def test_a_word_that_only_holds_court_is_no_doubt() -> None:
+    """Courteous is not court, and pursue is not sue."""
+    case = changed(kent(), effect="They were not courteous. I pursue nothing.")
+    assert [one for one in look_over(case, KENT_DAY) if one.kind == "doubt"] == []

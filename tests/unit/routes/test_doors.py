@@ -197,15 +197,15 @@ def test_the_example_has_its_dates() -> None:
         ("council", "access"): [("dp_access", "Thursday 24 December 2026")],
         ("council", "data_complaint"): [("s164a_acknowledgement", "Thursday 24 December 2026")],
         ("court", "court"): [
-            ("judicial_review", "30 June 2023 to be safe (it may be as late as 29 September 2023)"),
-            ("human_rights_claim", "31 March 2024 to be safe (it may be as late as 29 June 2024)"),
+            ("judicial_review", "30 June 2023 (at the latest 29 September 2023)"),
+            ("human_rights_claim", "31 March 2024 (at the latest 29 June 2024)"),
             (
                 "data_protection_claim",
-                "31 March 2029 to be safe (it may be as late as 29 June 2029)",
+                "31 March 2029 (at the latest 29 June 2029)",
             ),
         ],
         ("lgsco", "service"): [
-            ("lgsco", "31 May 2024 to be safe (it may be as late as 30 August 2024)")
+            ("lgsco", "31 May 2024 (at the latest 30 August 2024)")
         ],
     }
 

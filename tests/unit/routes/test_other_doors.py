@@ -380,37 +380,3 @@ def test_every_door_is_a_body_of_the_records() -> None:
     """One vocabulary: a door is called as its body is, but for those that are no single body."""
     unnamed = {"safety", "council", "school", "tribunal_other", "court"}
     assert {str(door) for door in Doors} - set(LAW.bodies) == unnamed
-
-
-def test_a_request_for_information_has_its_own_days() -> None:
-    """Twenty working days for the answer; then a review, usually asked for within forty.
-
-    30 November is a bank holiday in Scotland, and is no working day for this anywhere.
-    """
-    asked: dict[str, object] = {"issues": ("foi_refused",)}
-    early = _found(
-        information.council_review,
-        **asked,
-        steps__information={"state": "waiting", "made": "2026-11-10"},
-    )
-    assert (early.status, early.dates[0].limit.due.isoformat()) == (Status.TOO_EARLY, "2026-12-09")
-    late = _found(
-        information.council_review,
-        **asked,
-        steps__information={"state": "waiting", "made": "2026-10-01"},
-    )
-    assert (late.status, late.reasons[0].id) == (Status.OPEN_NOW, "door-foi-late")
-    refused = _found(
-        information.council_review,
-        **asked,
-        steps__information={"state": "refused", "answered": "2026-11-02"},
-    )
-    assert refused.dates[0].limit.rule == "foi_review_request"
-
-
-def test_the_ico_on_information_counts_from_the_answer() -> None:
-    """Six weeks from the last real contact, as its guidance asks."""
-    answered = {"state": "refused", "answered": "2026-10-01"}
-    found = _found(information.commission, issues=("foi_refused",), steps__information=answered)
-    assert [str(due.limit.due) for due in found.dates] == ["2026-11-12"]
-    assert found.dates[0].label.id == "due-foi-ico-was"
