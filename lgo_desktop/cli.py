@@ -45,9 +45,7 @@ from lgo_desktop.routes.decisions import read_decisions_file
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
-from lgo_desktop.vault_cli.access import add_key_options, read_any_case
-from lgo_desktop.vault_cli.options import add_to
-from lgo_desktop.vault_cli.proof import prove_vault
+from lgo_desktop.vault_cli import add_key_options, add_to, prove_vault, read_any_case
 from lgo_desktop.wording import load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
@@ -59,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = _parser().parse_args(argv)
         command: Command = args.command
-        code = command(args, getattr(args, "on", None) or _today())
+        code = command(args, getattr(args, "on", None) or _now().date())
         if sys.stdout is not None:
             sys.stdout.flush()  # a full disk or a closed pipe shows here, while we can say so
     except InputFault as fault:
@@ -123,12 +121,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _now() -> datetime:
+    """The time where the person is."""
     return datetime.now().astimezone()
-
-
-def _today() -> date:
-    """The day where the person is."""
-    return _now().date()
 
 
 def _add_deadline(sub: argparse.ArgumentParser) -> None:
