@@ -42,28 +42,24 @@ from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.pack.write import write_pack
 from lgo_desktop.report import (
+    doors_text,
     due_json,
     files_json,
     finding_json,
-    finding_text,
     limit_json,
     limit_text,
     replay_json,
     replay_text,
-    running_text,
     stopped_json,
     stopped_text,
 )
 from lgo_desktop.routes.check import check, records_used
 from lgo_desktop.routes.decisions import read_decisions_file
 from lgo_desktop.routes.examples import read_examples
-from lgo_desktop.routes.finding import Door
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
 from lgo_desktop.routes.running import running
-from lgo_desktop.vault_cli.access import add_key_options, read_any_case
-from lgo_desktop.vault_cli.options import add_to
-from lgo_desktop.vault_cli.proof import prove_vault
+from lgo_desktop.vault_cli import add_key_options, add_to, prove_vault, read_any_case
 from lgo_desktop.wording import Message, Wording, load_wording
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
@@ -75,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = _parser().parse_args(argv)
         command: Command = args.command
-        code = command(args, getattr(args, "on", None) or _today())
+        code = command(args, getattr(args, "on", None) or _now().date())
         if sys.stdout is not None:
             sys.stdout.flush()  # a full disk or a closed pipe shows here, while we can say so
     except InputFault as fault:
@@ -142,12 +138,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _now() -> datetime:
+    """The time where the person is."""
     return datetime.now().astimezone()
-
-
-def _today() -> date:
-    """The day where the person is."""
-    return _now().date()
 
 
 def _add_deadline(sub: argparse.ArgumentParser) -> None:
@@ -214,12 +206,8 @@ def _routes(args: argparse.Namespace, on: date) -> int:
             }
         )
         return 0
-    told = [finding_text(finding, wording, examples) for finding in findings]
-    if ahead:
-        # Somebody in danger comes before every limit.
-        told.insert(sum(one.door is Door.SAFETY for one in findings), running_text(ahead, wording))
-    for one in told:
-        print(one, end="\n\n")
+    for told in doors_text(findings, ahead, wording, examples):
+        print(told, end="\n\n")
     return 0
 
 

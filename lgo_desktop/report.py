@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lgo_desktop.law.limits import ClockStopped, Limit, title_of
 from lgo_desktop.pack.write import PackResult
 from lgo_desktop.routes.examples import Examples
-from lgo_desktop.routes.finding import DueDate, Finding
+from lgo_desktop.routes.finding import Door, DueDate, Finding
 from lgo_desktop.routes.measures import DRAWS, SEED, Measure
 from lgo_desktop.routes.replay import Outcome
 from lgo_desktop.wording import Wording, question_key
@@ -92,6 +92,16 @@ def files_json(result: PackResult) -> list[dict[str, object]]:
         }
         for file in result.files
     ]
+
+
+def doors_text(
+    findings: Sequence[Finding], ahead: Sequence[DueDate], wording: Wording, examples: Examples
+) -> tuple[str, ...]:
+    """What `lgo routes` prints: help at once, then the limits of courts, then the other doors."""
+    told = [finding_text(finding, wording, examples) for finding in findings]
+    if ahead:
+        told.insert(sum(one.door is Door.SAFETY for one in findings), running_text(ahead, wording))
+    return tuple(told)
 
 
 def running_text(dates: Sequence[DueDate], wording: Wording) -> str:

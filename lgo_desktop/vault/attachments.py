@@ -63,6 +63,7 @@ def add(
     cannot be read to its end.
     """
     (held,) = connection.execute("SELECT coalesce(sum(size), 0) FROM attachments").fetchone()
+    name = name.encode("utf-8", "replace").decode("utf-8")  # a name of a file need not be text
     number = connection.execute(
         "INSERT INTO attachments (name, media_type, size, sha256, added_at)"
         " VALUES (?, ?, 0, x'', ?)",

@@ -28,6 +28,7 @@ from lgo_desktop.vault.faults import (
     WrongPassphrase,
     disk_full,
     disk_gone,
+    held,
     place_fault,
 )
 from lgo_desktop.vault.keys import Key
@@ -154,7 +155,9 @@ def _in_words(fault: dbapi2.Error, path: Path, key: Key) -> RightDoorError:
         return disk_full()
     if code in {_READONLY, _PERM}:
         return NotWritable()
-    if code in {_IOERR, _CANTOPEN, _BUSY, _LOCKED}:
+    if code in {_BUSY, _LOCKED}:
+        return held()
+    if code in {_IOERR, _CANTOPEN}:
         return disk_gone()
     return OwnFault("The case file could not be used: the program itself has failed.")
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.backup import backups_of
-from lgo_desktop.vault.faults import place_fault
-from lgo_desktop.vault.files import force_folder, left_beside
+from lgo_desktop.vault.faults import ForeignFile, place_fault
+from lgo_desktop.vault.files import force_folder, is_case_name, left_beside
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.sources import KeySource
 
@@ -32,10 +32,13 @@ class Erased:
 def erase(path: Path, keys: KeySource, *, take_over: bool = False) -> Erased:
     """Erase a case for good. No key is needed: it is the owner of the file who asks.
 
-    Raises `ForeignFile` for a file that is no case, `CaseBusy` if it is open somewhere, and
+    Without a key nobody can see that a file is a case, so its name has to say so as well. Raises
+    `ForeignFile` for any other file, `CaseBusy` if it is open somewhere, and
     `PlaceFault` if a file cannot be deleted; the backups go first, the case itself last.
     """
     salt = pages.read_salt(path)
+    if not is_case_name(path):
+        raise ForeignFile
     lock = CaseLock(path).take(take_over=take_over)
     try:
         doomed = [*backups_of(path), *left_beside(path), path]

@@ -116,6 +116,14 @@ def disk_full() -> PlaceFault:
     )
 
 
+def held() -> PlaceFault:
+    """Another program has the file for itself: a virus scanner, a copying program."""
+    return PlaceFault(
+        f"Another program holds the case file, and the last change was not saved. {_SAFE}",
+        "Close that program or wait a moment, then save again.",
+    )
+
+
 def disk_gone() -> PlaceFault:
     """The disk does not answer as it should: pulled out, worn out, out of reach."""
     return PlaceFault(

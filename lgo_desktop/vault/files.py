@@ -17,6 +17,7 @@ from lgo_desktop.vault.faults import place_fault
 if sys.platform == "darwin":
     import fcntl
 
+ENDING = ".lgocase"  # what the name of a case file ends in
 _PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
 
 
@@ -33,6 +34,11 @@ def refuse_taken(path: Path) -> None:
         raise PlaceFault(
             "There is no folder of that name. Nothing was changed.", "Please choose another one."
         )
+
+
+def is_case_name(path: Path) -> bool:
+    """Whether a file is to be taken for a case. What is encrypted tells nothing else of itself."""
+    return path.suffix.lower() == ENDING
 
 
 @contextmanager

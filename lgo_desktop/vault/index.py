@@ -7,6 +7,7 @@ may be lost: a list that cannot be read is begun anew.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,7 +25,7 @@ from lgo_desktop.vault.sources import KeySource
 _NAME = "cases.index"
 _LAYOUT = """
 CREATE TABLE IF NOT EXISTS cases (
-    path TEXT PRIMARY KEY,
+    path BLOB PRIMARY KEY,
     title TEXT NOT NULL,
     words TEXT NOT NULL,
     saved_at TEXT NOT NULL,
@@ -95,7 +96,7 @@ class CaseIndex:
     def put(self, path: Path, case: Case, saved_at: datetime, keep_until: date | None) -> None:
         """Know this case, or know it anew, by what its answers say now."""
         row = (
-            str(path.absolute()),
+            os.fsencode(path.absolute()),
             title_of(case),
             "\n".join(_words(case)).casefold(),
             saved_at.isoformat(),
@@ -108,7 +109,7 @@ class CaseIndex:
         """Know this case no longer; False if it was not known."""
         with cipher.faults(*self._place):
             gone = self._connection.execute(
-                "DELETE FROM cases WHERE path = ?", (str(path.absolute()),)
+                "DELETE FROM cases WHERE path = ?", (os.fsencode(path.absolute()),)
             )
             return gone.rowcount > 0
 
@@ -121,7 +122,7 @@ class CaseIndex:
             ).fetchall()
         found = [
             Entry(
-                Path(path),
+                Path(os.fsdecode(path)),
                 title,
                 datetime.fromisoformat(saved),
                 date.fromisoformat(until) if until else None,

@@ -23,7 +23,9 @@ def export(connection: cipher.Connection, target: Path, key: Key) -> None:
     except OSError as fault:
         raise place_fault(fault) from None
     secret = f"x'{key.secret.hex()}{key.salt.hex()}'"
-    connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target.absolute()), secret))
+    # As bytes: a name of a file need not be text.
+    place = os.fsencode(target.absolute())
+    connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (place, secret))
     try:
         # Until it is whole and has its name, nobody needs this file after a power cut.
         connection.execute("PRAGMA fresh.journal_mode = MEMORY")

@@ -13,18 +13,17 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, UsageFault
 from lgo_desktop.paths import index_folder
+from lgo_desktop.vault.files import is_case_name
 from lgo_desktop.vault.index import CaseIndex
 from lgo_desktop.vault.opening import Opened, open_case
 from lgo_desktop.vault.passphrases import draw
 from lgo_desktop.vault.sources import KeyringSource, KeySource, NoSource, PassphraseSource
 
-ENDING = ".lgocase"
 _LONGEST = 100_000  # bytes of a passphrase; nobody types more
 
 
@@ -46,17 +45,12 @@ def descriptor(text: str) -> int:
     return int(text)
 
 
-def is_case_file(path: Path) -> bool:
-    """Whether a file is to be opened as an encrypted one: its name says so."""
-    return path.suffix.lower() == ENDING
-
-
 def read_any_case(args: argparse.Namespace) -> Case:
     """The case that a command was given: as JSON, or as an encrypted file.
 
     Raises `InputFault` as `read_case` and `open_case` do.
     """
-    if not is_case_file(args.case):
+    if not is_case_name(args.case):
         return read_case(args.case)
     with opened_case(args, read_only=True).file as file:
         return file.case()

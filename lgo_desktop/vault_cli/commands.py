@@ -14,7 +14,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, UsageFault
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.erase import erase
-from lgo_desktop.vault.files import new_file
+from lgo_desktop.vault.files import is_case_name, new_file
 from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.keys import derive, new_salt
 from lgo_desktop.vault.opening import change_passphrase, new_case
@@ -23,7 +23,6 @@ from lgo_desktop.vault.recovery import recover
 from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
 from lgo_desktop.vault_cli.access import (
     chosen,
-    is_case_file,
     known_cases,
     opened_case,
     sources,
@@ -217,7 +216,7 @@ def _listed(entries: tuple[Entry, ...]) -> Said:
 
 def _in_folder(folder: Path) -> Said:
     try:
-        files = sorted(path for path in folder.iterdir() if is_case_file(path))
+        files = sorted(path for path in folder.iterdir() if is_case_name(path))
     except OSError:
         raise InputFault(
             "That folder could not be read.", "Please check the name of the folder."

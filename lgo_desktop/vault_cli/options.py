@@ -9,8 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from lgo_desktop.vault.files import ENDING
 from lgo_desktop.vault_cli import commands
-from lgo_desktop.vault_cli.access import ENDING, add_key_options, descriptor
+from lgo_desktop.vault_cli.access import add_key_options, descriptor
 
 Clock: TypeAlias = Callable[[], datetime]
 Run: TypeAlias = Callable[[argparse.Namespace, datetime], commands.Said]

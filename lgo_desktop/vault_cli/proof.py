@@ -8,10 +8,10 @@ from pathlib import Path
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import OwnFault
 from lgo_desktop.vault.cipher import is_plain
+from lgo_desktop.vault.files import ENDING
 from lgo_desktop.vault.opening import new_case, open_case
 from lgo_desktop.vault.passphrases import draw
 from lgo_desktop.vault.sources import NoSource, PassphraseSource
-from lgo_desktop.vault_cli.access import ENDING
 
 
 def prove_vault(case: Case, folder: Path, now: datetime) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from lgo_desktop.errors import PlaceFault
+from lgo_desktop.vault import cipher
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers import processes
 from tests.helpers.cases import kent
@@ -96,4 +97,18 @@ def test_a_disk_that_is_pulled_out(path: Path) -> None:
         file.save(retold(kent(), LONG), NOW)
     with CaseFile.open(path, KEY) as file:
         assert file.case() == retold(kent(), LONG)
+        file.check()
+
+
+def test_another_program_that_holds_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that knows nothing of our lock has the file for itself: saving says so."""
+    monkeypatch.setattr(cipher, "_WAIT", 0.01)
+    with CaseFile.open(path, KEY) as file:
+        other = cipher.connect(path, KEY)
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(PlaceFault, match="Another program holds the case file"):
+            file.save(retold(kent(), LONG), NOW)
+        other.execute("ROLLBACK")
+        other.close()
+        file.save(retold(kent(), LONG), NOW)
         file.check()

@@ -204,9 +204,7 @@ def test_the_example_has_its_dates() -> None:
                 "31 March 2029 (at the latest 29 June 2029)",
             ),
         ],
-        ("lgsco", "service"): [
-            ("lgsco", "31 May 2024 (at the latest 30 August 2024)")
-        ],
+        ("lgsco", "service"): [("lgsco", "31 May 2024 (at the latest 30 August 2024)")],
     }
 
 

@@ -66,6 +66,14 @@ def test_an_open_case_is_not_erased(path: Path) -> None:
     assert names(path.parent) == ["case.lgocase"]
 
 
+def test_only_what_bears_the_name_of_a_case_is_erased(path: Path) -> None:
+    """An encrypted file says nothing of itself: a film, by mistake, looks just like it."""
+    film = path.rename(path.with_name("holiday.mp4"))
+    with pytest.raises(ForeignFile):
+        erase(film, NoSource())
+    assert names(film.parent) == ["holiday.mp4"]
+
+
 def test_what_is_no_case_is_not_erased(tmp_path: Path) -> None:
     """A letter that was named by mistake stays."""
     path = tmp_path / "letter.pdf"

@@ -19,8 +19,12 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.vault.answers import LONGEST_WALK
 from lgo_desktop.vault.attachments import PIECE
+from lgo_desktop.vault.erase import erase
+from lgo_desktop.vault.index import CaseIndex
+from lgo_desktop.vault.sources import KeyringSource, NoSource
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.cases import cases, kent
+from tests.helpers.keystore import MemoryStore
 from tests.helpers.vaults import KEY, NOW, OTHER_KEY, PAPER, full, made, names, retold
 
 LATER = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
@@ -212,6 +216,36 @@ def test_any_name_will_do(tmp_path: Path, name: str) -> None:
     with CaseFile.open(path, KEY) as file:
         assert file.case() == kent()
     assert names(tmp_path) == [name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know names of text only")
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    """A stick from an old computer: the case opens, gets another key, is copied and known."""
+    path, copy = (tmp_path / os.fsdecode(name) for name in (b"caf\xe9.lgocase", b"\xff.lgocase"))
+    full(path)
+    store = MemoryStore()
+    with CaseFile.open(path, KEY) as file:
+        file.change_key(OTHER_KEY, NOW)
+        file.copy_to(copy, KEY, NOW, history=True)
+        assert file.attach(io.BytesIO(b"x"), path.name, "text/plain", NOW).name == "caf?.lgocase"
+        file.check()
+    index = CaseIndex.open(tmp_path, KeyringSource(lambda: store))
+    assert index is not None
+    with index:
+        index.put(path, kent(), NOW, None)
+        assert [entry.path for entry in index.search()] == [path]
+    assert erase(copy, NoSource()).files == 1
+
+
+def test_a_clock_that_was_set_back_confuses_nothing(path: Path) -> None:
+    """The steps stay in their order, whatever time they say."""
+    earlier = datetime(2020, 1, 1, tzinfo=UTC)
+    with made(path) as file:
+        assert file.save(retold(kent(), "one"), earlier) == 1
+        assert file.save(retold(kent(), "two"), NOW) == 2
+        assert [saving.at for saving in file.history()] == [NOW, earlier, NOW]
+        assert file.undo()
+        assert (file.case(), file.saved_at()) == (retold(kent(), "one"), earlier)
 
 
 def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
