@@ -11,7 +11,7 @@ from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import complained
 from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
 from lgo_desktop.letters.sheet import Sheet
-from lgo_desktop.routes.council import Procedure, procedure_of
+from lgo_desktop.routes.council_procedure import Procedure, procedure_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Strand
 from lgo_desktop.wording import Inline
 
@@ -91,7 +91,7 @@ def complaint_chaser(sheet: Sheet) -> Document:
     blocks: list[Block] = [*complained(sheet)]
     blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
     blocks += [sheet.paragraph("chase-no-answer"), sheet.paragraph("chase-fourteen-days")]
-    if procedure_of(sheet.case) is Procedure.CHILDREN:
+    if procedure_of(sheet.case, sheet.on) is Procedure.CHILDREN:
         stopped = sheet.cite("si_2006_1738_8")
         blocks.append(sheet.paragraph("chase-stopped", provision=stopped))
     blocks += [

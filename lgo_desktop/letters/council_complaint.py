@@ -18,7 +18,7 @@ from lgo_desktop.letters.identity import capacity, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, quoted, service_name
 from lgo_desktop.letters.wishes import wishes
-from lgo_desktop.routes.council import Procedure, procedure_of
+from lgo_desktop.routes.council_procedure import Procedure, procedure_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 
 _FIRST = {
@@ -55,7 +55,7 @@ def says_enough(sheet: Sheet) -> bool:
 def for_a_panel(sheet: Sheet) -> bool:
     """Whether the next step is the review panel of the children's procedure."""
     at_two = sheet.case.steps.complaint.childrens_procedure is ChildrensProcedure.STAGE_2
-    return at_two and _is_next(sheet) and procedure_of(sheet.case) is Procedure.CHILDREN
+    return at_two and _is_next(sheet) and procedure_of(sheet.case, sheet.on) is Procedure.CHILDREN
 
 
 def _is_next(sheet: Sheet) -> bool:
@@ -82,7 +82,7 @@ def council_complaint(sheet: Sheet) -> Document:
 
 def _first(sheet: Sheet) -> tuple[Block, ...]:
     complaint = sheet.case.steps.complaint
-    procedure = procedure_of(sheet.case)
+    procedure = procedure_of(sheet.case, sheet.on)
     events = tuple(event for event in sheet.case.events if event.what.strip())
     dated = (sheet.heading(2, "sum-events"), in_short(sheet, events)) if events else ()
     about = quoted(complaint.about)
@@ -140,7 +140,7 @@ def _advocate(sheet: Sheet, procedure: Procedure | None) -> tuple[Block, ...]:
 
 def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
     complaint = sheet.case.steps.complaint
-    procedure = procedure_of(sheet.case)
+    procedure = procedure_of(sheet.case, sheet.on)
     panel = for_a_panel(sheet)
     rule = "children_panel" if panel else _SECOND.get(procedure) if procedure else None
     key = "panel" if panel else str(procedure or "unknown")

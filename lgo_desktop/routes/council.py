@@ -1,27 +1,37 @@
-"""The council's own complaints: which procedure, how far it has gone, and what comes next.
+"""The council's own complaints: how far one has gone, and what comes next.
 
-Three procedures: the children's statutory one (SI 2006/1738), adult social care (SI
-2009/309), and the council's own under the Ombudsman's Complaint Handling Code. LGA 1974
-s.26(5): the Ombudsman expects the council to have had its chance.
+LGA 1974 s.26(5), and for a care provider s.34B: the Ombudsman expects the body to have had
+its chance. The procedures and their times stand in `council_procedure`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 
+from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     Issue,
+    OrganisationKind,
     Role,
     Service,
     Stage,
     Verdict,
 )
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import Limit, reckon_if_any
+from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.council_procedure import (
+    Procedure,
+    answer_due,
+    council_is_late,
+    in_england,
+    procedure_of,
+    said_too_soon,
+    whole_procedure_due,
+    writes_as_a_child,
+)
 from lgo_desktop.routes.facts import (
     SERVICE_ISSUES,
     about_a_council,
@@ -29,97 +39,43 @@ from lgo_desktop.routes.facts import (
     cited,
     court_had_something,
     has_issue,
+    provider_of_adult_care,
 )
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
-from lgo_desktop.routes.running import first_day
-from lgo_desktop.routes.truth import Truth
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.ombudsman_view import view_of
+from lgo_desktop.routes.prospect import Prospect
+from lgo_desktop.routes.running import days_told
 from lgo_desktop.wording import Message, message
 
 _STAGE = "steps.complaint.stage"
 _MADE = "steps.complaint.made"
 _LAST_REPLY = "steps.complaint.last_reply"
-
-
-class Procedure(StrEnum):
-    """Which rules a complaint to the council runs under."""
-
-    CHILDREN = "children"
-    ADULT = "adult"
-    CORPORATE = "corporate"
-
-
-_NAMED = frozenset({Role.PARENT, Role.FOSTER_CARER, Role.FORMER_LOOKED_AFTER_CHILD})
-_COVERED = frozenset(
-    {
-        Issue.SERVICE_FAILURE,
-        Issue.DECISION_DISAGREED,
-        Issue.POOR_COMMUNICATION,
-        Issue.DELAY,
-    }
-)
-
-
-def may_use_childrens_procedure(case: Case) -> Truth:
-    """Who may use it: Children Act 1989 s.26(3).
-
-    A parent, a council foster carer and a care leaver may. Of anybody else the council
-    decides whether they have enough interest in the child (SI 2006/1738 reg 12), so that is
-    not known. A child of any age may: no age stands in the law.
-    """
-    role = case.complainant.role
-    return True if role in _NAMED else None
-
-
-def childrens_matter(case: Case) -> Truth:
-    """What it covers: the council's work for the child (Children Act 1989 s.26(3)).
-
-    Not the records as such, one worker, nor papers for a court.
-    """
-    state = case.steps.complaint.childrens_procedure
-    if state is not None:
-        return state is not ChildrensProcedure.NOT_APPLICABLE
-    return has_issue(case, _COVERED)
-
-
-def procedure_of(case: Case) -> Procedure | None:
-    """The procedure that this complaint runs under; `None` while that is not known."""
-    match case.organisation.service:
-        case Service.CHILDREN:
-            begun = case.steps.complaint.childrens_procedure in _BEGUN
-            if begun or (may_use_childrens_procedure(case) and childrens_matter(case)):
-                return Procedure.CHILDREN
-            return Procedure.CORPORATE if childrens_matter(case) is False else None
-        case Service.ADULT_SOCIAL_CARE:
-            return Procedure.ADULT
-        case None:
-            return None
-        case _:
-            return Procedure.CORPORATE
-
-
-_BEGUN = frozenset(
-    {ChildrensProcedure.STAGE_1, ChildrensProcedure.STAGE_2, ChildrensProcedure.STAGE_3_DONE}
-)
+_WHY_LATE = "steps.complaint.reason_for_lateness"
 
 
 def complaint(case: Case, on: date, law: Law) -> Finding | None:
-    """The complaint to the council about its service; `None` where none is in question."""
+    """The complaint to the council about its service; `None` where none is in question.
+
+    Outside England it is said that the body comes first, and nothing of English rules.
+    """
     stage = case.steps.complaint.stage
     about_service = has_issue(case, {*SERVICE_ISSUES, Issue.DELAY, Issue.OTHER})
     if about_a_council(case) is False:
         return None
     if about_service is False and stage in {None, Stage.NOT_MADE}:
         return None
-    procedure = procedure_of(case)
+    provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
+    procedure = procedure_of(case, on)
+    first = "door-council-first" if in_england(case) else "door-council-first-elsewhere"
     base = Finding(
         door=Door.COUNCIL,
         strand=Strand.SERVICE,
         status=Status.OPEN_NOW,
         action=Action.COMPLAIN,
-        title=message("door-council-title"),
-        reasons=(message("door-council-first"), *_told(case, procedure)),
+        title=message("door-council-title-provider" if provider else "door-council-title"),
+        reasons=(message(first), *_told(case, procedure, on)),
         next_step=message("door-council-next"),
-        references=(*cited(law, on, "lga_1974_26_5"), *_rules(procedure, on, law)),
+        references=_rules(case, procedure, on, law),
         can=(message("door-council-can"),),
         cannot=(message("door-council-cannot"),),
         unanswered=("issues",) if not case.issues else (),
@@ -127,16 +83,20 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     return _by_stage(base, case, procedure, on, law)
 
 
-def _told(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
+def _told(case: Case, procedure: Procedure | None, on: date) -> tuple[Message, ...]:
     """What to know before writing: the procedure, court talk, an advocate, an authority."""
-    help_due = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
-    advocate = procedure is Procedure.CHILDREN and help_due
     return (
         *_which(procedure),
         *_warned(case, procedure),
-        *((message("door-council-advocate"),) if advocate else ()),
+        *((message("door-council-advocate"),) if _advocate_due(case, procedure, on) else ()),
         *((message("door-authority-needed"),) if authority_missing(case) else ()),
     )
+
+
+def _advocate_due(case: Case, procedure: Procedure | None, on: date) -> bool:
+    """Children and care leavers have a right to one, parents have not (s.26A)."""
+    leaver = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
+    return procedure is Procedure.CHILDREN and (leaver or writes_as_a_child(case, on))
 
 
 def _which(procedure: Procedure | None) -> tuple[Message, ...]:
@@ -145,14 +105,19 @@ def _which(procedure: Procedure | None) -> tuple[Message, ...]:
     return (message(f"door-council-by-{procedure}"),)
 
 
-def _rules(procedure: Procedure | None, on: date, law: Law) -> tuple[str, ...]:
+def _rules(case: Case, procedure: Procedure | None, on: date, law: Law) -> tuple[str, ...]:
+    if not in_england(case):
+        return ()
+    first = "lga_1974_34b" if provider_of_adult_care(case) else "lga_1974_26_5"
     match procedure:
         case Procedure.CHILDREN:
-            return cited(law, on, "ca_1989_26", "si_2006_1738_9", "si_2006_1738_14")
+            advocate = ("ca_1989_26a",) if _advocate_due(case, procedure, on) else ()
+            rules = ("ca_1989_26", *advocate, "si_2006_1738_9", "si_2006_1738_14")
+            return cited(law, on, first, *rules)
         case Procedure.ADULT:
-            return cited(law, on, "si_2009_309_12", "si_2009_309_14")
+            return cited(law, on, first, "si_2009_309_12", "si_2009_309_14")
         case _:
-            return ()
+            return cited(law, on, first)
 
 
 def _warned(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
@@ -170,12 +135,9 @@ def _by_stage(
         case None:
             return replace(base, unanswered=(*base.unanswered, _STAGE))
         case Stage.NOT_MADE:
-            return replace(base, dates=_to_complain(case, procedure, on, law))
-        case Stage.WAITING:
-            return _waiting(base, case, procedure, on, law)
-        case Stage.OVERDUE:
-            due = _answer_due(case, procedure, law)
-            return _chase(base, due, "door-council-said-overdue")
+            return _to_complain(base, case, procedure, on, law)
+        case Stage.WAITING | Stage.OVERDUE:
+            return _awaited(base, case, on, law)
         case Stage.REPLIED:
             return _next_stage(base, case, procedure, on, law)
         case Stage.FINAL_RESPONSE:
@@ -186,70 +148,72 @@ def _by_stage(
             return _refused(base, case, procedure, on, law)
 
 
+_IN_TIME = {
+    Procedure.CHILDREN: "children_complaint",
+    Procedure.ADULT: "adult_care_complaint",
+}
+
+
 def _to_complain(
-    case: Case, procedure: Procedure | None, on: date, law: Law
-) -> tuple[DueDate, ...]:
-    """Until when the complaint is in time, while that day is still ahead."""
-    rule = {
-        Procedure.CHILDREN: "children_complaint",
-        Procedure.ADULT: "adult_care_complaint",
-    }.get(procedure or Procedure.CORPORATE)
-    # SI 2009/309 reg 12 counts from knowing, SI 2006/1738 reg 9 from what happened.
-    knew = case.first_knew
-    start = knew if procedure is Procedure.ADULT else first_day(case)
-    if rule is None or start is None:
-        return ()
-    limit = reckon_if_any(law, rule, start)
-    over = limit is None or limit.passed_on(on) is not False
-    return () if over else dated(message("due-council-complaint"), limit)
+    base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law
+) -> Finding:
+    """Until when the complaint is in time; once the year is over, what still lets it in.
 
-
-_ANSWER = {
-    Procedure.ADULT: "adult_care",
-    Procedure.CORPORATE: "corporate_stage1",
-}
-_CHILDRENS_ANSWER = {
-    ChildrensProcedure.STAGE_2: "children_stage2",
-    ChildrensProcedure.STAGE_3_DONE: "children_panel_response",
-}
-
-
-def _answer_due(case: Case, procedure: Procedure | None, law: Law) -> Limit | None:
-    """When the answer is due, counted from the day of the complaint.
-
-    Nothing is counted for a later stage: the day on which it was asked for is not known.
+    A late one can be taken: SI 2006/1738 reg 9(2), SI 2009/309 reg 12. Of several things
+    told, the first may be too old and the last not, so that it is only perhaps late.
     """
-    made = case.steps.complaint.made
-    if made is None or procedure is None:
-        return None
-    if procedure is not Procedure.CHILDREN:
-        return reckon_if_any(law, _ANSWER[procedure], made)
-    later = case.steps.complaint.childrens_procedure in _CHILDRENS_ANSWER
-    return None if later else reckon_if_any(law, "children_stage1", made)
-
-
-def _waiting(base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law) -> Finding:
-    due = _answer_due(case, procedure, law)
-    if due is not None and due.passed_on(on) is True:
-        return _chase(base, due, "door-council-overdue")
+    rule = _IN_TIME.get(procedure) if procedure else None
+    found = [reckon_if_any(law, rule, day) for day in _grounds(case, procedure)] if rule else []
+    limits = [limit for limit in found if limit is not None]
+    if not limits:
+        return base
+    over = [limit.passed_on(on) for limit in limits]
+    label = message("due-council-complaint-was" if over[0] else "due-council-complaint")
+    found_in_time = replace(base, dates=dated(label, limits[0]))
+    if over[0] is False:
+        return found_in_time
+    late = message("door-council-late" if all(over) else "door-council-perhaps-late")
+    said = case.steps.complaint.reason_for_lateness.strip()
     return replace(
-        base,
-        status=Status.TOO_EARLY,
-        action=Action.WAIT,
-        reasons=(message("door-council-waiting"), *base.reasons[1:]),
-        next_step=message("door-council-wait"),
-        dates=dated(message("due-council-answer"), due),
-        unanswered=(_MADE,) if case.steps.complaint.made is None else (),
+        found_in_time,
+        reasons=(*base.reasons, late, message(f"door-council-late-{procedure}")),
+        unanswered=(*base.unanswered, *(() if said else (_WHY_LATE,))),
     )
 
 
-def _chase(base: Finding, due: Limit | None, why: str) -> Finding:
-    return replace(
+def _grounds(case: Case, procedure: Procedure | None) -> tuple[ApproxDate, ...]:
+    """SI 2009/309 reg 12 counts from knowing, SI 2006/1738 reg 9 from what happened."""
+    if procedure is not Procedure.ADULT:
+        return days_told(case)
+    return () if case.first_knew is None else (case.first_knew,)
+
+
+def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
+    """An answer has not come: it is late, or its time is not over, or that is not known."""
+    due = answer_due(case, on, law)
+    limit = due.limit if due is not None and due.exact else None
+    over = limit is not None and limit.passed_on(on) is True
+    label = message("due-council-answer-was" if over else "due-council-answer")
+    found = replace(
         base,
-        action=Action.CHASE,
-        reasons=(message(why), *base.reasons[1:]),
-        next_step=message("door-council-chase"),
-        dates=dated(message("due-council-answer-was"), due),
+        dates=dated(label, limit),
+        unanswered=(*base.unanswered, *((_MADE,) if case.steps.complaint.made is None else ())),
+    )
+    if council_is_late(case, on, law) is True:
+        said = case.steps.complaint.stage is Stage.OVERDUE
+        why = message("door-council-said-overdue" if said else "door-council-overdue")
+        barred = view_of(case, on, law).door is Prospect.BARRED
+        then = message("door-council-chase" if barred else "door-council-chase-then")
+        reasons = (why, *base.reasons[1:])
+        return replace(found, action=Action.CHASE, reasons=reasons, next_step=then)
+    why = said_too_soon(case, on, law) or message("door-council-waiting")
+    weeks = whole_procedure_due(case, on, law) is not None
+    return replace(
+        found,
+        status=Status.TOO_EARLY,
+        action=Action.WAIT,
+        reasons=(why, *base.reasons[1:]),
+        next_step=message("door-council-wait-weeks" if weeks else "door-council-wait"),
     )
 
 
@@ -282,30 +246,39 @@ _NO_STANDING = frozenset({Role.RELATIVE_WITHOUT_AUTHORITY, Role.PARENT_WITHOUT_R
 def _refused(base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law) -> Finding:
     """Turned away: what would let it in, if anything would.
 
-    A court or the police first: a children's complaint is put in again within a year of
-    their end (SI 2006/1738 reg 8(5)). No authority: get it in writing. A children's
-    complaint: ask for the statutory procedure by its name (regs 9(2), 12). Otherwise the
-    Ombudsman is next.
+    Why it was turned away nobody has said, so a reason is told as one that there may be. A
+    court or the police first: a children's complaint is put in again within a year of their
+    end (SI 2006/1738 reg 8(5)). A children's complaint: ask for the statutory procedure by
+    its name (regs 9(2), 12), which a parent uses in their own right. No authority: get it
+    in writing. Otherwise the Ombudsman is next.
     """
-    children = case.organisation.service is Service.CHILDREN
+    council = case.organisation.kind is not OrganisationKind.CARE_PROVIDER
+    children = case.organisation.service is Service.CHILDREN and council and in_england(case)
     by_statute = children and procedure is not Procedure.CORPORATE
+    refused = message("door-council-refused")
     if court_had_something(case):
         then = "door-council-resubmit" if by_statute else "door-council-ask-what-stopped"
         resubmit = cited(law, on, "si_2006_1738_8") if by_statute else ()
-        return _again(base, "door-council-court-first", then, resubmit)
-    if case.complainant.role in _NO_STANDING:
-        return _again(base, "door-council-no-authority", "door-council-get-authority", ())
+        return _again(base, (refused, message("door-council-court-first")), then, resubmit)
+    parent = case.complainant.role is Role.PARENT_WITHOUT_RESPONSIBILITY
+    in_own_right = parent and procedure is Procedure.CHILDREN
+    if case.complainant.role in _NO_STANDING and not in_own_right:
+        why = refused, message("door-council-no-authority")
+        return _again(base, why, "door-council-get-authority", ())
     if by_statute:
         late = cited(law, on, "si_2006_1738_9")
-        return _again(base, "door-council-refused", "door-council-ask-again", late)
+        own = (message("door-council-own-right"),) if in_own_right else ()
+        return _again(base, (refused, *own), "door-council-ask-again", late)
     return _finished(base, "door-council-refused")
 
 
-def _again(base: Finding, why: str, then: str, references: tuple[str, ...]) -> Finding:
+def _again(
+    base: Finding, why: tuple[Message, ...], then: str, references: tuple[str, ...]
+) -> Finding:
     return replace(
         base,
         status=Status.AFTER_A_STEP,
-        reasons=(message(why), *base.reasons[1:]),
+        reasons=(*why, *base.reasons[1:]),
         next_step=message(then),
         references=tuple(dict.fromkeys((*base.references, *references))),
     )

@@ -74,6 +74,16 @@ def about_a_council(case: Case) -> Truth:
 _COUNCILS = frozenset({OrganisationKind.COUNCIL, OrganisationKind.CARE_PROVIDER})
 
 
+def provider_of_adult_care(case: Case) -> bool:
+    """Whether it is a care provider itself, of which LGA 1974 Part 3A speaks (s.34A: adults).
+
+    Part III is about councils. A provider of whom nobody has said that it cares for children
+    is taken for one of adult care.
+    """
+    provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
+    return provider and case.organisation.service is not Service.CHILDREN
+
+
 def is_child(case: Case, on: date) -> Truth:
     """Whether the complainant is under 18 on that day."""
     born = case.complainant.person.date_of_birth

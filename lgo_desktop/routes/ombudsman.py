@@ -1,4 +1,4 @@
-"""The Local Government and Social Care Ombudsman (Local Government Act 1974, Part III).
+"""The Local Government and Social Care Ombudsman (Local Government Act 1974, Parts III and 3A).
 
 The tests stand in `ombudsman_bars`, `ombudsman_limits` and `ombudsman_choice`; this is the
 door that they make. Being late never closes it: lateness is explained (s.26B(3)). Nor does
@@ -12,12 +12,20 @@ from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Role, Stage
+from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.council_procedure import (
+    council_is_late,
+    in_england,
+    said_too_soon,
+    whole_procedure_due,
+)
 from lgo_desktop.routes.facts import (
     authority_missing,
     cited,
     court_had_something,
+    provider_of_adult_care,
     same_matter_in_court,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
@@ -29,8 +37,33 @@ from lgo_desktop.wording import Message, message
 
 def complaint(case: Case, on: date, law: Law) -> Finding | None:
     """The complaint to the Ombudsman about the council; `None` outside England."""
-    if case.organisation.nation not in {None, "england"}:
+    if not in_england(case):
         return None
+    found = _found(case, on, law)
+    if not provider_of_adult_care(case):
+        return found
+    return replace(found, references=_of_part_3a(found.references, on, law))
+
+
+def _of_part_3a(references: tuple[str, ...], on: date, law: Law) -> tuple[str, ...]:
+    """What of Part III has its like in Part 3A, on providers of adult care; the rest is left out.
+
+    s.34B (what may be looked at, and only after the provider), s.34D (in writing, twelve
+    months). The other sections of that part were not read, so none is cited.
+    """
+    like = {law.cite(old, on): law.cite(new, on) for old, new in _PART_3A.items()}
+    return tuple(dict.fromkeys(like[one] for one in references if one in like))
+
+
+_PART_3A = {
+    "lga_1974_24a_6": "lga_1974_34b",
+    "lga_1974_26_1": "lga_1974_34b",
+    "lga_1974_26_5": "lga_1974_34b",
+    "lga_1974_26b": "lga_1974_34d",
+}
+
+
+def _found(case: Case, on: date, law: Law) -> Finding:
     base = Finding(
         door=Door.OMBUDSMAN,
         strand=Strand.SERVICE,
@@ -51,9 +84,10 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         case _ if answered(case.steps.ombudsman.made) is True:
             return _been_there(base, case)
         case Prospect.UNLIKELY:
-            found = _unlikely(base, view, on, law)
+            found = _unlikely(base, case, view, on, law)
         case _:
-            found = _with_support(_signed(_by_stage(base, case), case), view, on, law)
+            found = _by_stage(base, case, on, law)
+            found = _with_support(_signed(found, case), view, on, law)
     return _late(found, case, on, law)
 
 
@@ -90,13 +124,17 @@ _INSTEAD = {
 }
 
 
-def _unlikely(base: Finding, view: View, on: date, law: Law) -> Finding:
+def _unlikely(base: Finding, case: Case, view: View, on: date, law: Law) -> Finding:
     rulings = sorted(view.rulings_for(Prospect.UNLIKELY), key=_is_not_better_placed)
+    late = council_is_late(case, on, law) is True
     return replace(
         base,
         status=Status.UNLIKELY,
         action=Action.NONE,
-        reasons=_said(tuple(rulings)) or base.reasons,
+        reasons=(
+            *(_said(tuple(rulings)) or base.reasons),
+            *((message("door-lgsco-delay-apart"),) if late else ()),
+        ),
         next_step=message("door-lgsco-unlikely-next"),
         references=_provisions(tuple(rulings), on, law),
     )
@@ -141,22 +179,35 @@ def _open_about_court(case: Case) -> tuple[str, ...]:
     return ("steps.court.same_matter",) if unsettled else ()
 
 
-def _by_stage(base: Finding, case: Case) -> Finding:
+def _by_stage(base: Finding, case: Case, on: date, law: Law) -> Finding:
     match case.steps.complaint.stage:
         case None:
             return replace(base, unanswered=(*base.unanswered, "steps.complaint.stage"))
         case Stage.NOT_MADE:
             return base
-        case Stage.OVERDUE:
-            return _open(base, "door-lgsco-council-overdue", "door-lgsco-delay-next")
-        case Stage.WAITING | Stage.REPLIED:
+        case Stage.WAITING | Stage.OVERDUE if council_is_late(case, on, law) is True:
+            return _late_answer(base, case, on, law)
+        case Stage.WAITING | Stage.OVERDUE | Stage.REPLIED:
+            early = said_too_soon(case, on, law)
+            has_it = message("door-lgsco-council-has-it")
             return replace(
                 base,
                 status=Status.TOO_EARLY,
-                reasons=(message("door-lgsco-council-has-it"),),
+                reasons=(has_it,) if early is None else (early, has_it),
             )
         case _:
             return _open(base, "door-lgsco-council-done", "door-lgsco-next")
+
+
+def _late_answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
+    """A late answer opens the door (s.26(5)), for a council's own procedure after 12 weeks."""
+    said = case.steps.complaint.stage is Stage.OVERDUE
+    why = "door-lgsco-said-overdue" if said else "door-lgsco-council-overdue"
+    weeks = whole_procedure_due(case, on, law)
+    if weeks is None or weeks.passed_on(on) is True:
+        return _open(base, why, "door-lgsco-delay-next")
+    reasons = (message(why), message("door-lgsco-weeks", until=say_day(weeks.due)))
+    return replace(base, reasons=reasons, next_step=message("door-lgsco-after-weeks"))
 
 
 def _open(base: Finding, why: str, then: str) -> Finding:

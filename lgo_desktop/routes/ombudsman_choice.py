@@ -17,6 +17,7 @@ from lgo_desktop.case.vocabulary import (
     TribunalState,
     Verdict,
 )
+from lgo_desktop.routes.council_procedure import council_is_late
 from lgo_desktop.routes.facts import (
     council_refused_a_childrens_complaint,
     court_had_something,
@@ -142,7 +143,7 @@ def delay_that_is_over(matter: Matter, part: Part) -> Ruling | None:
     """
     if part is not Part.DELAY or not _for_others(matter, _REGULATORS):
         return None
-    if matter.case.steps.complaint.stage is Stage.OVERDUE or correction_left_undone(matter):
+    if council_is_late(matter.case, matter.on, matter.law) or correction_left_undone(matter):
         return None
     return _hangs_on_the_rest()
 
@@ -222,7 +223,8 @@ def procedure_not_kept(matter: Matter, part: Part) -> Ruling | None:
         return None
     complaint = matter.case.steps.complaint
     begun_or_not = complaint.childrens_procedure in _PROCEDURE
-    stuck = complaint.stage in {Stage.REFUSED, Stage.OVERDUE, Stage.FINAL_RESPONSE}
+    late = council_is_late(matter.case, matter.on, matter.law) is True
+    stuck = late or complaint.stage in {Stage.REFUSED, Stage.FINAL_RESPONSE}
     never_begun = complaint.childrens_procedure is ChildrensProcedure.NOT_STARTED
     if not (begun_or_not or stuck) or (is_late(matter) and not never_begun):
         return None

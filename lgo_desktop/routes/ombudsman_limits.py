@@ -14,6 +14,7 @@ from lgo_desktop.case.vocabulary import (
     TribunalState,
 )
 from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.council_procedure import council_is_late
 from lgo_desktop.routes.facts import (
     council_refused_a_childrens_complaint,
     court_had_something,
@@ -156,9 +157,10 @@ def standing(matter: Matter, part: Part) -> Ruling | None:
     """Nobody may complain for another without authority or suitability (s.26A(1), (2)).
 
     Care that an adult's own records misdescribe is looked at as a standard of care, also
-    when a relative tells of it, because that person often cannot.
+    when a relative tells of it, because that person often cannot. What a child's file says
+    of a parent concerns the parent, who complains of that in their own right (s.26A(1)(a)).
     """
-    if matter.case.complainant.role not in _FOR_ANOTHER:
+    if matter.case.complainant.role not in _FOR_ANOTHER or _of_oneself(matter, part):
         return None
     if part is Part.SERVICE and _care_notes(matter):
         return None
@@ -172,15 +174,23 @@ def standing(matter: Matter, part: Part) -> Ruling | None:
     )
 
 
+def _of_oneself(matter: Matter, part: Part) -> bool:
+    parent = matter.case.complainant.role is Role.PARENT_WITHOUT_RESPONSIBILITY
+    return parent and part is Part.RECORDS
+
+
 def _care_notes(matter: Matter) -> bool:
     adult = matter.case.organisation.service is Service.ADULT_SOCIAL_CARE
     return adult and Part.RECORDS in matter.parts
 
 
 def council_first(matter: Matter, part: Part) -> Ruling | None:
-    """The council must have had its chance to answer (s.26(5))."""
+    """The council must have had its chance to answer (s.26(5)). One that is late has had it."""
     del part
-    if matter.case.steps.complaint.stage not in {Stage.NOT_MADE, Stage.WAITING}:
+    stage = matter.case.steps.complaint.stage
+    if stage not in {Stage.NOT_MADE, Stage.WAITING, Stage.OVERDUE}:
+        return None
+    if council_is_late(matter.case, matter.on, matter.law) is True:
         return None
     return Ruling(Hurdle.COUNCIL_FIRST, Prospect.UNLIKELY, "premature", "", ("lga_1974_26_5",))
 

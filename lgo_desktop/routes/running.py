@@ -23,13 +23,19 @@ from lgo_desktop.wording import Message, message
 _ENGLAND_AND_WALES = frozenset({None, "england", "wales"})
 
 
+def days_told(case: Case) -> tuple[ApproxDate, ...]:
+    """Each day on which something happened, earliest first: entries, events, answers, knowing."""
+    events = (event.when for event in case.events if event.when is not None)
+    return tuple(sorted((*_acts(case), *events), key=_earliest))
+
+
 def first_day(case: Case) -> Span | None:
     """When the first thing happened that a claim could be about; `None` if no day is known.
 
     No later than any day that the person gave: of an entry, an event, an answer of the
     council, or the day on which they first knew.
     """
-    days = [*_acts(case), *(event.when for event in case.events if event.when is not None)]
+    days = days_told(case)
     if not days:
         return None
     return Span(min(day.earliest for day in days), min(day.latest for day in days))
@@ -97,6 +103,10 @@ def _rules(case: Case) -> tuple[str, ...]:
 
 def _label(rule: str, *, over: bool) -> Message:
     return message(f"due-{rule.replace('_', '-')}{'-was' if over else ''}")
+
+
+def _earliest(day: ApproxDate) -> date:
+    return day.earliest
 
 
 def _due(limit: Limit) -> date:

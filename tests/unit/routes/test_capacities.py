@@ -64,11 +64,24 @@ def test_the_example_told_by_another_person_says_so(
     assert words not in _said(kent())[place]
 
 
-def test_a_care_leaver_is_told_of_an_advocate() -> None:
+@pytest.mark.parametrize(
+    ("role", "born", "told"),
+    [
+        ("former_looked_after_child", None, True),
+        ("self", "2012-05-01", True),
+        ("self", "1990", False),
+        ("self", None, False),
+        ("parent", None, False),
+    ],
+)
+def test_children_and_care_leavers_are_told_of_an_advocate(
+    role: str, born: str | None, *, told: bool
+) -> None:
     """Children Act 1989 s.26A: for children and care leavers, not for parents."""
-    for role, told in (("former_looked_after_child", True), ("parent", False)):
-        said = _said(changed(kent(), **_SERVICE, **{_ROLE: role}))["council", "service"]
-        assert ("door-council-advocate" in said) is told
+    who = changed(kent(), **_SERVICE, **{_ROLE: role, _BORN: born})
+    assert ("door-council-advocate" in _said(who)["council", "service"]) is told
+    cited = {one for f in check(who, KENT_DAY, LAW) if f.door == "council" for one in f.references}
+    assert ("Children Act 1989 s.26A" in cited) is told
 
 
 def test_who_acts_without_a_signature_is_told() -> None:

@@ -7,23 +7,21 @@ from typing import Any
 import pytest
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Stage
 from lgo_desktop.law.library import read_law
-from lgo_desktop.routes.council import (
-    Procedure,
-    childrens_matter,
-    complaint,
-    may_use_childrens_procedure,
-    procedure_of,
-)
-from lgo_desktop.routes.finding import Finding, Status
-from lgo_desktop.routes.truth import Truth
+from lgo_desktop.routes import ombudsman
+from lgo_desktop.routes.council import complaint
+from lgo_desktop.routes.finding import Action, Finding, Status
+from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed
 from tests.helpers.days import KENT_DAY
 
-LAW = read_law()
+LAW, WORDS = read_law(), load_wording()
 _STAGE = "steps__complaint__stage"
 _MADE = "steps__complaint__made"
 _STEPS = "steps__complaint__childrens_procedure"
+_WHY_LATE = "steps__complaint__reason_for_lateness"
+_WHY = "steps.complaint.reason_for_lateness"
 CHILD: dict[str, Any] = {
     "complainant__role": "parent",
     "organisation__service": "children",
@@ -48,42 +46,6 @@ def _found(*facts: dict[str, Any], **more: object) -> Finding:
 
 def _reasons(finding: Finding) -> set[str]:
     return {reason.id for reason in finding.reasons}
-
-
-@pytest.mark.parametrize(
-    ("facts", "procedure"),
-    [
-        (CHILD, Procedure.CHILDREN),
-        (CHILD | {"complainant__role": "foster_carer"}, Procedure.CHILDREN),
-        (CHILD | {"complainant__role": "former_looked_after_child"}, Procedure.CHILDREN),
-        (CHILD | {"complainant__role": "relative_no_authority"}, None),
-        (CHILD | {"complainant__role": "carer", _STEPS: "stage1"}, Procedure.CHILDREN),
-        (CHILD | {"complainant__role": None}, None),
-        (CHILD | {"issues": ()}, None),
-        (CHILD | {"issues": ("inaccurate_records",)}, Procedure.CORPORATE),
-        (CHILD | {"issues": ("worker_conduct",)}, Procedure.CORPORATE),
-        (CHILD | {_STEPS: "not_applicable"}, Procedure.CORPORATE),
-        (ADULT, Procedure.ADULT),
-        (OWN, Procedure.CORPORATE),
-        ({}, None),
-    ],
-)
-def test_the_procedure_follows_from_who_and_what(
-    facts: dict[str, Any], procedure: Procedure | None
-) -> None:
-    """The who and the what of the children's procedure; otherwise the service decides."""
-    assert procedure_of(_case(facts)) == procedure
-
-
-@pytest.mark.parametrize(("role", "may"), [("parent", True), ("carer", None), (None, None)])
-def test_who_is_never_a_no(role: str | None, may: Truth) -> None:
-    """The council may find that anybody has enough interest in the child."""
-    assert may_use_childrens_procedure(_case(complainant__role=role)) is may
-
-
-def test_what_is_not_known_until_something_is_said() -> None:
-    """Without a word on what went wrong nobody can say what it covers."""
-    assert childrens_matter(Case()) is None
 
 
 @pytest.mark.parametrize(
@@ -165,14 +127,63 @@ def test_a_refusal_is_met_by_what_would_let_it_in(
 ) -> None:
     """After the court, with authority, or by the right procedure; otherwise outside."""
     found = _found(facts, {_STAGE: "refused"})
-    assert (found.reasons[0].id, found.status) == (why, status)
+    assert (why in _reasons(found), found.status) == (True, status)
 
 
-@pytest.mark.parametrize(("knew", "shown"), [("2026-03-02", True), ("2024-03-02", False)])
-def test_the_year_to_complain_is_shown_while_it_runs(knew: str, *, shown: bool) -> None:
-    """One year for a children's complaint (reg 9(1)); once over, nobody is told “too late”."""
-    found = _found(CHILD, {_STAGE: "not_made", "first_knew": knew})
-    assert [due.limit.rule for due in found.dates] == ["children_complaint"] * shown
+@pytest.mark.parametrize("role", ["relative_no_authority", "parent_without_pr"])
+def test_why_a_complaint_was_refused_is_not_invented(role: str) -> None:
+    """Nobody said why: the reason is one that there may be, and the council is asked for it."""
+    found = _found(ADULT, {_STAGE: "refused", "complainant__role": role})
+    words = [WORDS.say(one) for one in (*found.reasons[:2], found.next_step)]
+    assert words[0] == "You say that your complaint was turned away."
+    assert words[1] == "One reason that there may be is that you write for another person."
+    assert words[2].startswith("Ask for the reasons in writing.")
+
+
+def test_a_parent_without_responsibility_is_not_sent_for_consent() -> None:
+    """A parent uses the children's procedure in their own right: they ask for it by its name."""
+    found = _found(CHILD, {_STAGE: "refused", "complainant__role": "parent_without_pr"})
+    assert found.next_step.id == "door-council-ask-again"
+    assert "door-council-own-right" in _reasons(found)
+    begun = {_STAGE: "refused", _STEPS: "stage1", "complainant__role": "relative_no_authority"}
+    assert _found(CHILD, begun).next_step.id == "door-council-get-authority"
+
+
+@pytest.mark.parametrize(
+    ("knew", "label", "late"),
+    [
+        ("2026-03-02", "due-council-complaint", None),
+        ("2025-11-24", "due-council-complaint", None),
+        ("2025-11-23", "due-council-complaint-was", "door-council-late"),
+        ("2023-01-01", "due-council-complaint-was", "door-council-late"),
+        ("2025-11", "due-council-complaint", "door-council-perhaps-late"),
+    ],
+)
+@pytest.mark.parametrize(("facts", "how"), [(CHILD, "children"), (ADULT, "adult")])
+def test_a_late_complaint_is_told_what_lets_it_in(
+    facts: dict[str, Any], how: str, knew: str, label: str, late: str | None
+) -> None:
+    """One year (reg 9(1), reg 12); after it, what the council must weigh, and why so late."""
+    found = _found(facts, {_STAGE: "not_made", "first_knew": knew})
+    assert [due.label.id for due in found.dates] == [label]
+    told = {"door-council-late", "door-council-perhaps-late", f"door-council-late-{how}"}
+    assert _reasons(found) & told == ({late, f"door-council-late-{how}"} if late else set())
+    assert found.unanswered == ((_WHY,) if late else ())
+    assert found.status is Status.OPEN_NOW
+    said = _found(facts, {_STAGE: "not_made", "first_knew": knew, _WHY_LATE: "I was ill."})
+    assert said.unanswered == ()
+
+
+def test_of_several_things_told_the_first_may_be_late_alone() -> None:
+    """A year that is over for the first day is not over for the last one."""
+    facts = {_STAGE: "not_made", "first_knew": "2026-10-01", "events": ({"when": "2023-05-02"},)}
+    assert "door-council-perhaps-late" in _reasons(_found(CHILD, facts))
+
+
+def test_a_councils_own_procedure_has_no_year_in_law() -> None:
+    """Nothing is called late where no statute sets a time to complain."""
+    found = _found(OWN, {_STAGE: "not_made", "first_knew": "2020-01-01"})
+    assert (found.dates, found.unanswered) == ((), ())
 
 
 @pytest.mark.parametrize("kind", ["nhs", "police", "cafcass", "school", "academy"])
@@ -197,3 +208,115 @@ def test_late_is_said_by_who_says_it() -> None:
     said = _found(OWN, {_STAGE: "overdue", _MADE: "2026-06-01"})
     assert "door-council-overdue" in _reasons(counted)
     assert "door-council-said-overdue" in _reasons(said)
+
+
+_LATE_BY = [
+    # facts, day of the complaint, whether somebody who says “late” is right by our count
+    (ADULT, "2026-11-10", False),
+    (ADULT, "2026-05-24", True),
+    (OWN, "2026-11-20", False),
+    (OWN, "2026-06-01", True),
+    (CHILD, "2026-11-20", False),
+    (CHILD, "2026-10-01", True),
+    (CHILD | {_STEPS: "stage2"}, "2026-11-20", False),
+    (CHILD | {_STEPS: "stage2"}, "2026-06-01", True),
+    (CHILD | {"complainant__role": "carer"}, "2026-11-20", False),
+    (CHILD | {"complainant__role": "carer"}, "2026-06-01", True),
+    ({"issues": ("delay",)}, "2026-11-20", False),
+]
+
+
+@pytest.mark.parametrize(("facts", "made", "late"), _LATE_BY)
+def test_nobody_is_called_late_before_the_time_is_over(
+    facts: dict[str, Any], made: str, *, late: bool
+) -> None:
+    """Who says “late” too soon is told until when, at the council's door and the Ombudsman's."""
+    said = _case(facts, {_STAGE: "overdue", _MADE: made})
+    for door in (complaint, ombudsman.complaint):
+        found = door(said, KENT_DAY, LAW)
+        assert found is not None
+        words = " ".join(WORDS.say(one) for one in found.reasons)
+        assert (found.status is Status.TOO_EARLY) is not late, found
+        assert ("You say that the answer is late. By our count it is due" in words) is not late
+
+
+@pytest.mark.parametrize("stage", ["overdue", "awaiting_reply"])
+@pytest.mark.parametrize(
+    ("facts", "made", "label"),
+    [
+        (ADULT, "2026-11-10", "due-council-answer"),
+        (ADULT, "2026-05", "due-council-answer"),
+        (ADULT, "2026-01-05", "due-council-answer-was"),
+    ],
+)
+def test_a_day_to_come_is_not_a_day_that_was(
+    stage: str, facts: dict[str, Any], made: str, label: str
+) -> None:
+    """The answer “was due” only where the day is certainly over."""
+    found = _found(facts, {_STAGE: stage, _MADE: made})
+    assert [due.label.id for due in found.dates] == [label]
+
+
+@pytest.mark.parametrize("stage", ["overdue", "awaiting_reply"])
+@pytest.mark.parametrize(("facts", "made", "late"), _LATE_BY)
+def test_the_doors_agree_on_delay(
+    stage: str, facts: dict[str, Any], made: str, *, late: bool
+) -> None:
+    """The council is chased where the Ombudsman is told of a late answer, and nowhere else."""
+    del late
+    case = _case(facts, {_STAGE: stage, _MADE: made})
+    at_council, outside = (f(case, KENT_DAY, LAW) for f in (complaint, ombudsman.complaint))
+    assert at_council is not None
+    assert outside is not None
+    told = {"door-lgsco-council-overdue", "door-lgsco-said-overdue"}
+    is_told = not told.isdisjoint(_reasons(outside))
+    assert (at_council.action is Action.CHASE) is is_told
+
+
+def test_the_ombudsman_is_no_way_out_where_it_is_shut() -> None:
+    """Nobody is sent to the Ombudsman with a delay in what it cannot look at."""
+    late = {_STAGE: "overdue", _MADE: "2026-06-01"}
+    court = {"steps__court": {"state": "ongoing", "same_matter": "yes"}}
+    assert _found(OWN, late).next_step.id == "door-council-chase-then"
+    assert _found(OWN, late | court).next_step.id == "door-council-chase"
+
+
+def test_twelve_weeks_are_told_where_no_statute_sets_the_time() -> None:
+    """The Ombudsman's guidance is for a council's own procedure, not for those in law."""
+    waiting = {_STAGE: "awaiting_reply", _MADE: "2026-11-20"}
+    assert _found(OWN, waiting).next_step.id == "door-council-wait-weeks"
+    for facts in (CHILD, ADULT):
+        assert _found(facts, waiting).next_step.id == "door-council-wait"
+
+
+@pytest.mark.parametrize("nation", ["wales", "scotland", "northern_ireland"])
+@pytest.mark.parametrize("facts", [CHILD, ADULT, OWN])
+@pytest.mark.parametrize("stage", [None, *Stage])
+def test_outside_england_no_english_rule_is_told(
+    nation: str, facts: dict[str, Any], stage: Stage | None
+) -> None:
+    """The body comes first, in its own procedure: no English law, stage, date or code."""
+    told = {_STAGE: stage, _MADE: "2026-06-01", "first_knew": "2023-01-01"}
+    found = _found(facts, told, organisation__nation=nation)
+    assert (found.references, found.dates) == ((), ())
+    words = " ".join(WORDS.say(one) for one in (*found.reasons, found.next_step))
+    assert not any(one in words for one in ("stages", "12 weeks", "laid down", "procedure by its"))
+    if stage in {None, Stage.NOT_MADE}:
+        assert words.startswith("Complain to the body first, in its own procedure.")
+
+
+def test_a_care_provider_is_not_called_a_council() -> None:
+    """At its door nothing is called the council's, and LGA 1974 Part 3A is cited."""
+    for stage in (None, *Stage):
+        found = _found(ADULT, organisation__kind="care_provider", **{_STAGE: stage})
+        said = (found.title, *found.reasons, found.next_step, *found.can, *found.cannot)
+        assert "council" not in " ".join(WORDS.say(one) for one in said).casefold(), stage
+        assert found.references[0] == "Local Government Act 1974 s.34B"
+    assert "s.26(5)" in _found(ADULT).references[0]
+
+
+def test_who_may_use_the_childrens_procedure_is_told_as_the_law_has_it() -> None:
+    """Not any child: one who is looked after or in need (Children Act 1989 s.26(3))."""
+    words = WORDS.text("door-council-by-children")
+    assert "Any child" not in words
+    assert "child in need" in words

@@ -8,9 +8,11 @@ import pytest
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.library import read_law
+from lgo_desktop.routes import ombudsman
 from lgo_desktop.routes import ombudsman_bars as bars
 from lgo_desktop.routes import ombudsman_choice as choice
 from lgo_desktop.routes import ombudsman_limits as limits
+from lgo_desktop.routes.finding import Finding, Status
 from lgo_desktop.routes.ombudsman_bars import BARS, Rule
 from lgo_desktop.routes.ombudsman_choice import CHOICE, SUPPORT
 from lgo_desktop.routes.ombudsman_limits import LIMITS
@@ -24,6 +26,7 @@ LAW, WORDS = read_law(), load_wording()
 Facts = dict[str, Any]
 
 _STAGE = "steps__complaint__stage"
+_MADE = "steps__complaint__made"
 _STEPS = "steps__complaint__childrens_procedure"
 _REASON = "steps__complaint__reason_for_lateness"
 _COURT = "steps__court"
@@ -42,6 +45,7 @@ _CHILDREN = {_SERVICE: "children"}
 _PARTLY = {"steps__rectification__state": "partly"}
 _UPHELD = {"steps__complaint__verdict": "upheld"}
 _LEAVER = {_ROLE: "former_looked_after_child"}
+_LATE = {_STAGE: "awaiting_reply", _SERVICE: "adult_social_care"}
 _ENDED = {_COURT: {"state": "concluded"}}
 
 # rule, part, hit by, missed by
@@ -115,7 +119,17 @@ TABLE: list[tuple[Rule, Part, Facts, Facts]] = [
             **{_ROLE: "relative_no_authority", _SERVICE: "adult_social_care"},
         ),
     ),
+    (
+        *(limits.standing, Part.SERVICE),
+        _FAILED | {_ROLE: "parent_without_pr"},
+        _said("inaccurate_records", **{_ROLE: "parent_without_pr"}),
+    ),
     (limits.council_first, Part.SERVICE, _FAILED | {_STAGE: "not_made"}, _FAILED),
+    (
+        *(limits.council_first, Part.SERVICE),
+        _FAILED | _LATE | {_MADE: "2026-11-10"},
+        _FAILED | _LATE | {_MADE: "2026-02-01"},
+    ),
     (
         *(choice.regulator_for_records, Part.RECORDS),
         _said("inaccurate_records", "delay"),
@@ -286,3 +300,49 @@ def test_no_wish_changes_the_prospect() -> None:
 def test_what_shuts_the_door_for_any_story_needs_no_story(facts: Facts, prospect: Prospect) -> None:
     """A body that is not on its list is not, whatever went wrong."""
     assert view_of(changed(Case(), **facts), KENT_DAY, LAW).door is prospect
+
+
+def _found(facts: Facts) -> Finding:
+    found = ombudsman.complaint(changed(Case(), **facts), KENT_DAY, LAW)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("stage", ["overdue", "awaiting_reply"])
+def test_a_councils_own_procedure_has_twelve_weeks(stage: str) -> None:
+    """A late first answer opens the door when the twelve weeks of the guidance are over."""
+    own = _FAILED | {_SERVICE: "housing", "organisation__landlord": "no", _STAGE: stage}
+    early, late = _found(own | {_MADE: "2026-10-01"}), _found(own | {_MADE: "2026-07-01"})
+    assert (early.status, late.status) == (Status.AFTER_A_STEP, Status.OPEN_NOW)
+    assert "24 December 2026" in " ".join(WORDS.say(one) for one in early.reasons)
+    adult = _FAILED | {_SERVICE: "adult_social_care", _STAGE: stage, _MADE: "2026-02-01"}
+    assert _found(adult).status is Status.OPEN_NOW
+
+
+def test_a_late_answer_is_told_where_the_rest_is_for_others() -> None:
+    """The council's door names the Ombudsman for a delay, so its door says the same."""
+    records = _said("inaccurate_records", **{_SERVICE: "housing", "organisation__landlord": "no"})
+    for made, told in (("2026-06-01", True), ("2026-11-20", False)):
+        found = _found(records | {_STAGE: "awaiting_reply", _MADE: made})
+        assert found.status is Status.UNLIKELY
+        assert ("door-lgsco-delay-apart" in {one.id for one in found.reasons}) is told
+
+
+def test_a_provider_of_adult_care_has_its_own_part_of_the_act() -> None:
+    """LGA 1974 s.34B and s.34D, and of Part III nothing; a council has Part III."""
+    ended = _FAILED | {_STAGE: "final_response", "first_knew": "2026-09-01"}
+    care = ended | {_SERVICE: "adult_social_care", _KIND: "care_provider"}
+    act = "Local Government Act 1974 s."
+    assert _found(care).references == (f"{act}34B", f"{act}34D")
+    for facts in (ended | {_KIND: "council"}, care | _CHILDREN):
+        assert _found(facts).references == (f"{act}26(5)", f"{act}26B")
+    for facts in (care | _ENDED, care | _said("worker_conduct"), care | {"first_knew": "2020"}):
+        assert set(_found(facts).references) <= {f"{act}34B", f"{act}34D"}
+
+
+def test_what_was_done_to_oneself_needs_no_consent() -> None:
+    """Own injustice is one's own complaint (s.26A(1)(a)); consent is for another's."""
+    found = _found(_FAILED | {_ROLE: "parent_without_pr"})
+    words = " ".join(WORDS.say(one) for one in found.reasons)
+    assert "For harm done to you yourself you need no consent." in words
+    assert "You write for another person" not in words

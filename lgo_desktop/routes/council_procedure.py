@@ -1,0 +1,201 @@
+"""Which procedure does a complaint to the council run under, and is its answer late?
+
+Three procedures: the children's statutory one (SI 2006/1738), adult social care (SI
+2009/309), and the council's own under the Ombudsman's Complaint Handling Code. All three
+are English: of another nation's procedures nothing is said or counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import (
+    ChildrensProcedure,
+    Issue,
+    OrganisationKind,
+    Role,
+    Service,
+    Stage,
+)
+from lgo_desktop.law.calendar import say_day
+from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import Limit, reckon_if_any
+from lgo_desktop.routes.facts import has_issue, is_child, statutory_stages
+from lgo_desktop.routes.truth import Truth
+from lgo_desktop.wording import Message, message
+
+
+class Procedure(StrEnum):
+    """Which rules a complaint to the council runs under."""
+
+    CHILDREN = "children"
+    ADULT = "adult"
+    CORPORATE = "corporate"
+
+
+_NAMED = frozenset(
+    {
+        Role.PARENT,
+        Role.PARENT_WITHOUT_RESPONSIBILITY,
+        Role.FOSTER_CARER,
+        Role.FORMER_LOOKED_AFTER_CHILD,
+    }
+)
+_COVERED = frozenset(
+    {
+        Issue.SERVICE_FAILURE,
+        Issue.DECISION_DISAGREED,
+        Issue.POOR_COMMUNICATION,
+        Issue.DELAY,
+    }
+)
+
+
+def writes_as_a_child(case: Case, on: date) -> bool:
+    """Whether somebody who is under 18 on that day writes for themselves."""
+    return case.complainant.role is Role.SELF and is_child(case, on) is True
+
+
+def may_use_childrens_procedure(case: Case, on: date) -> Truth:
+    """Who may use it: Children Act 1989 s.26(3).
+
+    A child who is looked after or in need may, and their parents, with parental
+    responsibility or without, a council foster carer and a care leaver. That a child who
+    complains of the children's service is in need is our reading: whom else it serves is
+    seldom a child. Of anybody else the council decides whether they have enough interest in
+    the child (SI 2006/1738 reg 12), so that is not known.
+    """
+    named = case.complainant.role in _NAMED or writes_as_a_child(case, on)
+    return True if named else None
+
+
+def childrens_matter(case: Case) -> Truth:
+    """What it covers: the council's work for the child (Children Act 1989 s.26(3)).
+
+    Not the records as such, one worker, nor papers for a court.
+    """
+    state = case.steps.complaint.childrens_procedure
+    if state is not None:
+        return state is not ChildrensProcedure.NOT_APPLICABLE
+    return has_issue(case, _COVERED)
+
+
+def in_england(case: Case) -> bool:
+    """Whether the rules of England hold: also where nobody has said which nation it is."""
+    return case.organisation.nation in {None, "england"}
+
+
+def procedure_of(case: Case, on: date) -> Procedure | None:
+    """The procedure that this complaint runs under; `None` while that is not known.
+
+    None of the three is known outside England, and of a care provider only that of adult
+    social care, which binds providers too (SI 2009/309 reg 6).
+    """
+    service = case.organisation.service
+    if not in_england(case) or service is None:
+        return None
+    if service is Service.ADULT_SOCIAL_CARE:
+        return Procedure.ADULT
+    if case.organisation.kind is OrganisationKind.CARE_PROVIDER:
+        return None
+    return _of_childrens_service(case, on) if service is Service.CHILDREN else Procedure.CORPORATE
+
+
+def _of_childrens_service(case: Case, on: date) -> Procedure | None:
+    covered = childrens_matter(case)
+    if statutory_stages(case) or (may_use_childrens_procedure(case, on) and covered):
+        return Procedure.CHILDREN
+    return Procedure.CORPORATE if covered is False else None
+
+
+_STAGE_1 = {
+    Procedure.CHILDREN: "children_stage1",
+    Procedure.ADULT: "adult_care",
+    Procedure.CORPORATE: "corporate_stage1",
+}
+_LATER = {
+    ChildrensProcedure.STAGE_2: "children_stage2",
+    ChildrensProcedure.STAGE_3_DONE: "children_panel_response",
+}
+
+
+@dataclass(frozen=True)
+class AnswerDue:
+    """When an answer to the complaint is due, counted from the day of the complaint.
+
+    `exact` is whether that is the day itself. Otherwise the answer is due no sooner than
+    that: the day on which a later stage was asked for is not known, or the procedure is not.
+    """
+
+    limit: Limit
+    exact: bool
+
+
+_NO_LATER = ChildrensProcedure.NOT_STARTED
+
+
+def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
+    """When the answer that is waited for is due; `None` where nothing can be counted."""
+    procedure = procedure_of(case, on)
+    later = _LATER.get(case.steps.complaint.childrens_procedure or _NO_LATER)
+    if procedure is Procedure.CHILDREN and later is not None:
+        return _counted(case, law, later, exact=False)
+    if procedure is not None:
+        return _counted(case, law, _STAGE_1[procedure], exact=True)
+    council = case.organisation.kind in {None, OrganisationKind.COUNCIL}
+    if not council or not in_england(case):
+        return None
+    # Of the three, the first stage of the children's procedure is the shortest.
+    return _counted(case, law, _STAGE_1[Procedure.CHILDREN], exact=False)
+
+
+def _counted(case: Case, law: Law, rule: str, *, exact: bool) -> AnswerDue | None:
+    made = case.steps.complaint.made
+    limit = None if made is None else reckon_if_any(law, rule, made)
+    return None if limit is None else AnswerDue(limit, exact)
+
+
+def council_is_late(case: Case, on: date, law: Law) -> Truth:
+    """Whether the answer to the complaint is late: one answer for every door.
+
+    Who says that it is late is believed, unless by our count the time is certainly not over.
+    Who only waits is told that it is late once the time is certainly over; not known where
+    nothing can be counted.
+    """
+    stage = case.steps.complaint.stage
+    if stage is None:
+        return None
+    if stage not in {Stage.WAITING, Stage.OVERDUE}:
+        return False
+    due = answer_due(case, on, law)
+    over = None if due is None else due.limit.passed_on(on)
+    if stage is Stage.OVERDUE:
+        return over is not False
+    return over if due is not None and (due.exact or over is False) else None
+
+
+def said_too_soon(case: Case, on: date, law: Law) -> Message | None:
+    """What to tell somebody who says that the answer is late while the time is not over."""
+    due = answer_due(case, on, law)
+    late = council_is_late(case, on, law)
+    if case.steps.complaint.stage is not Stage.OVERDUE or late is True or due is None:
+        return None
+    words = "door-council-said-early" if due.exact else "door-council-said-early-at-least"
+    return message(words, due=say_day(due.limit.due))
+
+
+def whole_procedure_due(case: Case, on: date, law: Law) -> Limit | None:
+    """The time that the Ombudsman normally gives a council for its whole procedure.
+
+    Twelve weeks by its guidance on jurisdiction, chapter 7, where no statute sets the time;
+    `None` where one does, and where the day of the complaint is not known.
+    """
+    made = case.steps.complaint.made
+    statutory = procedure_of(case, on) in {Procedure.CHILDREN, Procedure.ADULT}
+    provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
+    if made is None or statutory or provider or not in_england(case):
+        return None
+    return reckon_if_any(law, "council_twelve_weeks", made)
