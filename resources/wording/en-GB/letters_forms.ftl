@@ -46,6 +46,7 @@ ico-too-long = The account for the ICO is { $over } characters too long for the 
 ico-account-about = { $whose ->
     [own] This is about personal data that { $council } holds about me.
     [child] This is about personal data that { $council } holds about my child, { $subject }.
+    [unsure] This is about personal data that { $council } holds, so far as it is about { $subject }.
     *[adult] This is about personal data that { $council } holds about { $subject }.
   }
 ico-entry = Entry { $number }: { $where }
