@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from lgo_desktop.case.vocabulary import Issue, RequestState, Want
-from lgo_desktop.letters.chronology import in_short, steps_with_the_council
+from lgo_desktop.letters.chronology import in_short, steps_about_data
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
@@ -62,7 +62,7 @@ def data_complaint(sheet: Sheet) -> Document:
 
 
 def _history(sheet: Sheet) -> tuple[Block, ...]:
-    events = steps_with_the_council(sheet)
+    events = steps_about_data(sheet)
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
 
 

@@ -68,16 +68,33 @@ def test_only_what_happened_is_named() -> None:
 
 
 def test_what_happened_stands_by_date() -> None:
-    """The steps with the council in their order, oldest first, and none outside it."""
+    """The steps about data in their order, oldest first, and none outside the council."""
     said = _letter(
         steps__access=REFUSED,
         steps__ico={"made": "yes", "when": "2026-10-10"},
     )
     happened = said.split("What happened\n", 1)[1].split("What I say went wrong")[0]
-    days = ["summer 2023", "September 2023", "August 2024", "1 September 2026", "20 September 2026"]
+    days = ["August 2024", "1 September 2026", "20 September 2026"]
     places = [happened.index(day) for day in days]
     assert places == sorted(places)
     assert "October 2026" not in happened
+
+
+def test_the_ordinary_complaint_and_its_answers_stay_out() -> None:
+    """A letter about data only says nothing of a complaint about the service, nor of its answer."""
+    said = _letter(
+        steps__complaint={
+            "stage": "final_response",
+            "made": "2026-05-04",
+            "about": "Marigold",
+            "last_reply": "2026-06-01",
+            "last_reply_said": "Tulip",
+        },
+        steps__access=REFUSED,
+    )
+    for words in ("4 May 2026", "1 June 2026", "Marigold", "Tulip", "complained to the council"):
+        assert words not in said, words
+    assert "1 September 2026" in said
 
 
 def test_before_there_was_such_a_complaint_there_is_no_letter() -> None:
