@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lgo_desktop.case.vocabulary import CourtState
 from lgo_desktop.letters.council_complaint import for_a_panel, may_complain, says_enough
+from lgo_desktop.letters.data_complaint import tells_in_own_words
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -141,6 +142,8 @@ def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
         boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
     if letter.kind is Kind.COUNCIL_COMPLAINT:
         boxes.append(sheet.inline("list-no-court-words"))
+    if letter.kind is Kind.DATA_COMPLAINT and tells_in_own_words(sheet):
+        boxes.append(sheet.inline("list-own-words"))
     if letter.kind in _CHASERS:
         boxes.append(sheet.inline("list-proof"))
     boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]

@@ -1,7 +1,8 @@
 """The data protection complaint to the council itself (DPA 2018 s.164A).
 
 It names the data protection failure and the provision, and keeps every other matter out:
-a grievance about a service with a word on data in it need not be dealt with as one.
+a grievance about a service with a word on data in it need not be dealt with as one. Only
+where data was given away or lost does the person's own account stand in it.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeAlias
 
+from lgo_desktop.case.model import Event
 from lgo_desktop.case.vocabulary import Issue, RequestState, Want
-from lgo_desktop.letters.chronology import in_short, steps_about_data
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
@@ -22,7 +24,7 @@ from lgo_desktop.letters.entries import (
 from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
 from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.letters.sheet import Sheet, quoted, word_of
 from lgo_desktop.routes.facts import council_knows, overdue, records_wrong
 from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import Choice, Inline
@@ -39,6 +41,7 @@ def data_complaint(sheet: Sheet) -> Document:
     blocks: list[Block] = [
         Paragraph(sheet.about("dpc-this-is", provision=provision, council=sheet.council)),
         *_history(sheet),
+        *_given_away(sheet),
         sheet.heading(2, "dpc-wrong"),
         sheet.paragraph("dpc-wrong-intro"),
         ItemList(failures(sheet), Marker.NUMBER),
@@ -66,6 +69,33 @@ def _history(sheet: Sheet) -> tuple[Block, ...]:
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
 
 
+def tells_in_own_words(sheet: Sheet) -> bool:
+    """Whether the person's own account stands in the letter: where data went astray.
+
+    Nothing else in a case says what was given to whom. Every other failure is told by the
+    steps about data, so that nothing else in dispute gets in.
+    """
+    astray = not _ASTRAY.isdisjoint(sheet.case.issues)
+    return astray and bool(_own_events(sheet) or sheet.case.story.strip())
+
+
+def _given_away(sheet: Sheet) -> tuple[Block, ...]:
+    """What the person says was given away or lost: the events, or else the story."""
+    if not tells_in_own_words(sheet):
+        return ()
+    events = _own_events(sheet)
+    return (
+        sheet.heading(2, "dpc-astray"),
+        Paragraph(said(sheet.told("dpc-astray-said"))),
+        *((in_short(sheet, events),) if events else quoted(sheet.case.story)),
+    )
+
+
+def _own_events(sheet: Sheet) -> tuple[Event, ...]:
+    given = any(event.what.strip() for event in sheet.case.events)
+    return chronology(sheet) if given else ()
+
+
 class Reader(StrEnum):
     """Who reads of a failure: the council itself (“you”) or somebody else."""
 
@@ -87,6 +117,7 @@ def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...
 
 
 # What the person ticked. No provision on security is in our law records, so none is named.
+_ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
 _TOLD = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
 _RECTIFICATION = {
     RequestState.REFUSED: ("dpc-rectification-refused", ("uk_gdpr_5_1_d", "uk_gdpr_16")),
@@ -126,20 +157,28 @@ def _of_access(sheet: Sheet) -> list[_Failure]:
     return []
 
 
-_WISHES = (Want.CORRECT_RECORDS, Want.KNOW_WHO_WAS_TOLD, Want.APOLOGY)
-
-
 def _asked(sheet: Sheet) -> tuple[Inline, ...]:
-    """What should come of it: the wishes that concern data; always what happened, and why."""
-    wishes = tuple(want for want in _WISHES if want in sheet.case.wants)
+    """What should come of it: what was asked of the data; always what happened, and why."""
+    wants = sheet.case.wants
+    keys = ["dpc-ask-explain", *_asked_of_what_went_astray(sheet)]
     # Copies are asked for where a request was made; this letter makes none of its own.
-    copies = ("dpc-ask-copies",) if _of_access(sheet) else ()
-    return (
-        sheet.inline("dpc-ask-explain"),
-        *(sheet.inline(key) for key in copies),
-        *(sheet.inline(f"dpc-ask-{word_of(want)}") for want in wishes),
-        sheet.inline("dpc-ask-prevent"),
-    )
+    keys += ["dpc-ask-copies"] if _of_access(sheet) else []
+    keys += ["dpc-ask-correct-records"] if Want.CORRECT_RECORDS in wants else []
+    if Want.KNOW_WHO_WAS_TOLD in wants:
+        wrong = records_wrong(sheet.case) is True
+        keys.append("dpc-ask-know-who-was-told" if wrong else "dpc-ask-recipients")
+    keys += ["dpc-ask-apology"] if Want.APOLOGY in wants else []
+    return tuple(sheet.inline(key) for key in (*keys, "dpc-ask-prevent"))
+
+
+def _asked_of_what_went_astray(sheet: Sheet) -> tuple[str, ...]:
+    """What to ask where data was given away or lost: which, to whom, and is it back."""
+    issues = frozenset(sheet.case.issues)
+    given = ("dpc-ask-given",) if Issue.DISCLOSURE in issues else ()
+    lost = ("dpc-ask-astray",) if Issue.DATA_BREACH in issues else ()
+    back = ("dpc-ask-back",) if given or lost else ()
+    again = ("dpc-ask-not-again",) if given else ()
+    return (*given, *lost, *back, *again)
 
 
 def _cited(sheet: Sheet, *provisions: str) -> str:

@@ -177,6 +177,11 @@ dpc-this-is = This is a data protection complaint under { $provision }. It is ab
     *[adult] {" "}about { $subject }
   }. It is about data only. I keep every other matter out of this letter.
 dpc-happened = What happened
+dpc-astray = What was given away or lost
+dpc-astray-said = { $by ->
+    [self] This is what happened, as I tell it:
+    *[other] This is what happened, as { $name } tells it:
+  }
 dpc-wrong = What I say went wrong
 dpc-wrong-intro = As I see it, this did not meet data protection law:
 dpc-rectification-refused = { $to ->
@@ -220,6 +225,11 @@ dpc-ask-explain = tell me what happened, and why
 dpc-ask-correct-records = put the records right, and show me how
 dpc-ask-copies = send me the copies that are still missing
 dpc-ask-know-who-was-told = tell me who was given the wrong information, and tell them of the correction
+dpc-ask-recipients = tell me who has been given this data
+dpc-ask-given = tell me exactly what was given away, to whom, when, by whom and why
+dpc-ask-astray = tell me exactly what was lost or came into the wrong hands, whose hands, when and how
+dpc-ask-back = tell me what you have done to get it back, and what you will still do
+dpc-ask-not-again = see to it that none of it is given to them again
 dpc-ask-apology = say sorry for what went wrong
 dpc-ask-prevent = tell me what you will do so that it does not happen again
 dpc-outcome = Please tell me how far you are while you look into it, and the outcome without undue delay ({ $provision }).

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
-from lgo_desktop.letters.document import Kind
+from lgo_desktop.letters.document import Kind, Paragraph, Style, plain
 from tests.helpers.cases import changed, kent
+from tests.helpers.letter_cases import ADVISER
 from tests.helpers.packs import documents, letters, text
 
 COMPLAIN = Kind.DATA_COMPLAINT
@@ -121,3 +123,64 @@ def test_what_is_asked_follows_the_wishes() -> None:
     assert "send me the copies" not in said
     assert "send me the copies" in _letter(steps__access=REFUSED)
     assert "worker" not in said.split("What I ask\n")[-1]
+
+
+ASTRAY = {
+    "issues": ("disclosure_without_consent",),
+    "records": (),
+    "steps__rectification": {},
+    "steps__access": {},
+    "steps__complaint": {},
+    "story": "The council gave my address to Mr B.",
+    "events": (),
+}
+
+
+def test_what_was_given_away_is_told_in_the_persons_words() -> None:
+    """The story, set apart as theirs; where there are events, those by date and not the story."""
+    letter = letters(changed(kent(), **ASTRAY))[COMPLAIN]
+    quotes = [
+        plain(b.runs) for b in letter.blocks if isinstance(b, Paragraph) and b.style is Style.QUOTE
+    ]
+    assert ASTRAY["story"] in quotes
+    said = text(letter)
+    assert "as I tell it:\nThe council gave my address to Mr B." in said
+    events = ({"when": "2026-11-02", "what": "Mr B was given my address.", "source": "Iris"},)
+    told = _letter(**{**ASTRAY, "events": events})
+    assert "2 November 2026\nMr B was given my address." in told
+    assert "gave my address" not in told
+    assert "Iris" not in told
+    helped = _letter(**ASTRAY, representative=ADVISER)
+    assert "as Miss X (example) tells it:" in helped
+
+
+def test_what_is_asked_fits_what_was_given_away() -> None:
+    """What, to whom, when and why, is it back, never again; and no word of a correction."""
+    said = _letter(**ASTRAY, wants=("know_who_was_told", "apology"))
+    asked = said.split("What I ask\n")[-1]
+    for words in (
+        "exactly what was given away, to whom, when, by whom and why",
+        "what you have done to get it back",
+        "none of it is given to them again",
+        "who has been given this data",
+        "say sorry",
+    ):
+        assert words in asked, words
+    assert not re.search("wrong information|correction", said)
+    lost = _letter(**{**ASTRAY, "issues": ("data_breach",)})
+    assert "exactly what was lost or came into the wrong hands" in lost
+    assert "given away, to whom" not in lost
+    both = _letter(issues=("inaccurate_records",), wants=("know_who_was_told",))
+    assert "who was given the wrong information" in both
+    assert "get it back" not in both
+
+
+def test_whose_own_words_stand_in_it_is_told_to_keep_them_to_the_data() -> None:
+    """The list says so where the story or the events are in the letter, and only there."""
+    warning = "If they speak of more than the data, or of a plan to go to court"
+    assert warning in text(documents(changed(kent(), **ASTRAY))[Kind.CHECKLIST])
+    assert warning not in text(documents(kent())[Kind.CHECKLIST])
+    silent = changed(kent(), **{**ASTRAY, "story": " "})
+    assert COMPLAIN in letters(silent)
+    assert warning not in text(documents(silent)[Kind.CHECKLIST])
+    assert "as I tell it" not in text(letters(silent)[COMPLAIN])

@@ -111,7 +111,7 @@ def test_no_letter_says_that_an_entry_is_about_the_writer(role: Role, state: str
         assert not re.search(r"my records|records about me|these records about", said)
         for claim in re.finditer("[a-z ]*about me", said):
             assert re.search(
-                "(personal data|what your (files|records) say|so far as (it|that) is|what they say) about me",
+                "(personal data|what (they|your (files|records)) say|so far as (it|that) is) about me",
                 claim[0],
             ), (document.kind, claim[0])
         assert "holds about Miss X" not in said
