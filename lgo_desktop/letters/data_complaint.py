@@ -25,7 +25,7 @@ from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
 from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
-from lgo_desktop.routes.facts import council_knows, overdue, records_wrong
+from lgo_desktop.routes.facts import overdue, records_wrong
 from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import Choice, Inline
 
@@ -142,8 +142,8 @@ def _of_rectification(sheet: Sheet) -> list[_Failure]:
         return [_RECTIFICATION[asked.state]]
     if overdue(sheet.law, "dp_rectification", asked, sheet.on) is True:
         return [("dpc-rectification-late", ("uk_gdpr_12_3", "uk_gdpr_16"))]
-    known = records_wrong(sheet.case) is True and council_knows(sheet.case) is True
-    if known and asked.state is None:
+    # Whether the council knows of it cannot be told from a complaint, so nobody says so.
+    if records_wrong(sheet.case) is True and asked.state is None:
         return [("dpc-inaccurate", ("uk_gdpr_5_1_d",))]
     return []
 

@@ -201,8 +201,8 @@ dpc-rectification-late = { $to ->
     *[other] The council was asked to put records right, and the time to answer is over
   } ({ $provisions }).
 dpc-inaccurate = { $to ->
-    [council] You know that records are said to be wrong, and they have not been put right
-    *[other] The council knows that records are said to be wrong, and they have not been put right
+    [council] You hold records that are wrong
+    *[other] The council holds records that are wrong
   } ({ $provisions }).
 dpc-access-refused = { $to ->
     [council] You were asked for copies of the records, and you refused

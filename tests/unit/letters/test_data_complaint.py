@@ -47,7 +47,10 @@ def test_the_letter_says_what_it_is_and_what_comes_next() -> None:
         ({"steps__rectification": REFUSED}, "you refused (UK GDPR Article 5(1)(d), UK GDPR"),
         ({"steps__rectification": {"state": "partly"}}, "you did only part of it"),
         ({"steps__rectification": LATE}, "the time to answer is over (UK GDPR Article 12(3)"),
-        ({"steps__rectification": {}}, "You know that records are said to be wrong"),
+        (
+            {"steps__rectification": {}},
+            "You hold records that are wrong (UK GDPR Article 5(1)(d)).",
+        ),
         ({"steps__access": REFUSED}, "copies of the records, and you refused (UK GDPR Article 15)"),
         ({"steps__access": {"state": "partly"}}, "the answer was not whole (UK GDPR Article 15)"),
         ({"steps__access": LATE}, "is over (UK GDPR Article 12(3), UK GDPR Article 15)"),
@@ -66,7 +69,22 @@ def test_only_what_happened_is_named() -> None:
     for words in ("you refused", "not whole", "is over", "wrong hands", "cannot be found"):
         assert words not in said
     asked_nothing = _letter(steps__rectification={"state": "not_made"}, steps__access=REFUSED)
-    assert "You know that records are said to be wrong" not in asked_nothing
+    assert "You hold records that are wrong" not in asked_nothing
+
+
+@pytest.mark.parametrize("stage", ["not_made", "final_response"])
+def test_nobody_says_that_the_council_knows(stage: str) -> None:
+    """A complaint about something else tells the council nothing of the records."""
+    case = changed(
+        kent(),
+        issues=("inaccurate_records", "disclosure_without_consent"),
+        steps__rectification={},
+        steps__complaint={"stage": stage, "about": "The bins.", "last_reply": "2026-11-02"},
+    )
+    for document in documents(case).values():
+        if document.recipient != "you":
+            assert not re.search(r"\bknows? that records", text(document))
+    assert "You hold records that are wrong" in text(letters(case)[COMPLAIN])
 
 
 def test_what_happened_stands_by_date() -> None:
