@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from lgo_desktop.case.model import Event
-from lgo_desktop.case.vocabulary import Issue, RequestState, Want
+from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
+from lgo_desktop.law.calendar import add_months
 from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
@@ -105,8 +106,10 @@ class Reader(StrEnum):
 
 def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...]:
     """What went wrong with the data, each with the provision that it concerns."""
-    found = (*_of_rectification(sheet), *_of_access(sheet))
+    found = (*_of_rectification(sheet), *_of_access(sheet), *_of_a_file_in_care(sheet))
     told = [issue for issue in _TOLD if issue in sheet.case.issues]
+    if _of_a_file_in_care(sheet):
+        told.remove(Issue.RECORDS_LOST)
     return (
         *(
             sheet.inline(key, to=Choice(reader), provisions=_cited(sheet, *provisions))
@@ -157,10 +160,28 @@ def _of_access(sheet: Sheet) -> list[_Failure]:
     return []
 
 
+def _of_a_file_in_care(sheet: Sheet) -> list[_Failure]:
+    """A lost file of a child in care, while it has to be kept (SI 2010/959 reg 50, England).
+
+    To the 75th anniversary of birth; whoever is older for certain is told nothing of it.
+    """
+    case, born = sheet.case, sheet.case.complainant.person.date_of_birth
+    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
+    in_england = case.organisation.nation in {None, "england"}
+    if Issue.RECORDS_LOST not in case.issues or not in_care or not in_england:
+        return []
+    over = born is not None and add_months(born.latest, _KEPT_FOR) < sheet.on
+    return [] if over else [("dpc-records-lost-in-care", ("si_2010_959_50",))]
+
+
+_KEPT_FOR = 75 * 12  # months
+
+
 def _asked(sheet: Sheet) -> tuple[Inline, ...]:
     """What should come of it: what was asked of the data; always what happened, and why."""
     wants = sheet.case.wants
     keys = ["dpc-ask-explain", *_asked_of_what_went_astray(sheet)]
+    keys += ["dpc-ask-search"] if Issue.RECORDS_LOST in sheet.case.issues else []
     # Copies are asked for where a request was made; this letter makes none of its own.
     keys += ["dpc-ask-copies"] if _of_access(sheet) else []
     keys += ["dpc-ask-correct-records"] if Want.CORRECT_RECORDS in wants else []

@@ -219,12 +219,17 @@ dpc-access-late = { $to ->
 dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
 dpc-data-breach = Personal data was lost, or came into the wrong hands.
 dpc-records-lost = Records cannot be found.
+dpc-records-lost-in-care = { $to ->
+    [council] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
+    *[other] Records cannot be found. The council must keep the case record of a child in its care until the 75th anniversary of the child’s birth
+  } ({ $provisions }).
 dpc-ask = What I ask
 dpc-ask-intro = Please look into this, and then:
 dpc-ask-explain = tell me what happened, and why
 dpc-ask-correct-records = put the records right, and show me how
 dpc-ask-copies = send me the copies that are still missing
 dpc-ask-know-who-was-told = tell me who was given the wrong information, and tell them of the correction
+dpc-ask-search = search again, in your stores and archives too, and tell me where you looked and what became of the records
 dpc-ask-recipients = tell me who has been given this data
 dpc-ask-given = tell me exactly what was given away, to whom, when, by whom and why
 dpc-ask-astray = tell me exactly what was lost or came into the wrong hands, whose hands, when and how

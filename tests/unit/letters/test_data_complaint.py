@@ -202,3 +202,33 @@ def test_whose_own_words_stand_in_it_is_told_to_keep_them_to_the_data() -> None:
     assert COMPLAIN in letters(silent)
     assert warning not in text(documents(silent)[Kind.CHECKLIST])
     assert "as I tell it" not in text(letters(silent)[COMPLAIN])
+
+
+@pytest.mark.parametrize(
+    ("role", "born", "nation", "cited"),
+    [
+        ("former_looked_after_child", "1985-03-04", "england", True),
+        ("former_looked_after_child", None, "england", True),
+        ("former_looked_after_child", "1951-11-24", "england", True),
+        ("former_looked_after_child", "1951-11-23", "england", False),
+        ("former_looked_after_child", "1985-03-04", "scotland", False),
+        ("self", "1985-03-04", "england", False),
+    ],
+)
+def test_a_lost_file_of_a_child_in_care_has_its_rule(
+    role: str, born: str | None, nation: str, *, cited: bool
+) -> None:
+    """It is kept to the 75th anniversary of birth; where that does not hold, nobody says so."""
+    said = _letter(
+        complainant__role=role,
+        complainant__person__date_of_birth=born,
+        organisation__nation=nation,
+        issues=("records_lost",),
+        records=(),
+        steps__rectification={},
+        steps__access={"state": "partly", "answered": "2026-11-02"},
+    )
+    assert said.count("Records cannot be found.") == 1
+    rule = "until the 75th anniversary of the child’s birth (SI 2010/959 reg 50)"
+    assert (rule in said) is cited
+    assert "tell me where you looked and what became of the records" in said
