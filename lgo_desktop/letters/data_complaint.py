@@ -76,7 +76,7 @@ def tells_in_own_words(sheet: Sheet) -> bool:
     Nothing else in a case says what was given to whom. Every other failure is told by the
     steps about data, so that nothing else in dispute gets in.
     """
-    astray = not _ASTRAY.isdisjoint(sheet.case.issues)
+    astray = not ASTRAY.isdisjoint(sheet.case.issues)
     return astray and bool(_own_events(sheet) or sheet.case.story.strip())
 
 
@@ -106,7 +106,7 @@ class Reader(StrEnum):
 
 def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...]:
     """What went wrong with the data, each with the provision that it concerns."""
-    found = (*_of_rectification(sheet), *_of_access(sheet), *_of_a_file_in_care(sheet))
+    found = (*of_rectification(sheet), *of_access(sheet), *_of_a_file_in_care(sheet))
     told = [issue for issue in _TOLD if issue in sheet.case.issues]
     if _of_a_file_in_care(sheet):
         told.remove(Issue.RECORDS_LOST)
@@ -119,8 +119,10 @@ def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...
     )
 
 
+ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
+"""Data was given away, or came into the wrong hands."""
+
 # What the person ticked. No provision on security is in our law records, so none is named.
-_ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
 _TOLD = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
 _RECTIFICATION = {
     RequestState.REFUSED: ("dpc-rectification-refused", ("uk_gdpr_5_1_d", "uk_gdpr_16")),
@@ -136,10 +138,12 @@ _ACCESS = {
     RequestState.DONE_UNEXPLAINED: ("dpc-access-partly", ("uk_gdpr_15",)),
 }
 
-_Failure: TypeAlias = tuple[str, tuple[str, ...]]
+Failure: TypeAlias = tuple[str, tuple[str, ...]]
+"""The name of its words, and the provisions that it concerns."""
 
 
-def _of_rectification(sheet: Sheet) -> list[_Failure]:
+def of_rectification(sheet: Sheet) -> list[Failure]:
+    """What went wrong where records are to be put right, with the provisions; or nothing."""
     asked = sheet.case.steps.rectification
     if asked.state in _RECTIFICATION:
         return [_RECTIFICATION[asked.state]]
@@ -151,7 +155,8 @@ def _of_rectification(sheet: Sheet) -> list[_Failure]:
     return []
 
 
-def _of_access(sheet: Sheet) -> list[_Failure]:
+def of_access(sheet: Sheet) -> list[Failure]:
+    """What went wrong with a request for copies, with the provisions; or nothing."""
     asked = sheet.case.steps.access
     if asked.state in _ACCESS:
         return [_ACCESS[asked.state]]
@@ -160,7 +165,7 @@ def _of_access(sheet: Sheet) -> list[_Failure]:
     return []
 
 
-def _of_a_file_in_care(sheet: Sheet) -> list[_Failure]:
+def _of_a_file_in_care(sheet: Sheet) -> list[Failure]:
     """A lost file of a child in care, while it has to be kept (SI 2010/959 reg 50, England).
 
     To the 75th anniversary of birth; whoever is older for certain is told nothing of it.
@@ -183,7 +188,7 @@ def _asked(sheet: Sheet) -> tuple[Inline, ...]:
     keys = ["dpc-ask-explain", *_asked_of_what_went_astray(sheet)]
     keys += ["dpc-ask-search"] if Issue.RECORDS_LOST in sheet.case.issues else []
     # Copies are asked for where a request was made; this letter makes none of its own.
-    keys += ["dpc-ask-copies"] if _of_access(sheet) else []
+    keys += ["dpc-ask-copies"] if of_access(sheet) else []
     keys += ["dpc-ask-correct-records"] if Want.CORRECT_RECORDS in wants else []
     if Want.KNOW_WHO_WAS_TOLD in wants:
         wrong = records_wrong(sheet.case) is True
