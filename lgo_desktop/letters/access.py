@@ -33,7 +33,7 @@ def access_request(sheet: Sheet) -> Document:
         sheet.paragraph("sar-please-send"),
         ItemList(_wanted(sheet), Marker.NUMBER),
     ]
-    if records_of(sheet):
+    if _lists_entries(sheet):
         blocks.append(places(sheet))
     if sheet.case.scope.not_wanted.strip():
         blocks.append(sheet.paragraph("sar-not-wanted", what=sheet.case.scope.not_wanted.strip()))
@@ -55,6 +55,11 @@ def access_request(sheet: Sheet) -> Document:
     return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
 
 
+def _lists_entries(sheet: Sheet) -> bool:
+    """Whether the entries may be asked for by name: not those that may be about another."""
+    return sheet.knows_whose and bool(records_of(sheet))
+
+
 def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
     scope = sheet.case.scope
     teams = scope.teams.strip()
@@ -71,9 +76,11 @@ def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
     if people:
         wanted.append(sheet.inline("sar-people", people=", ".join(people)))
     wanted.append(sheet.inline("sar-history"))
-    if records_of(sheet):
+    if _lists_entries(sheet):
         wanted.append(sheet.inline("sar-entries"))
-    if any(finding.action is Action.ASK_SHOW_CORRECTION for finding in sheet.findings):
+    if sheet.may_claim and any(
+        finding.action is Action.ASK_SHOW_CORRECTION for finding in sheet.findings
+    ):
         wanted.append(sheet.inline("sar-amended"))
     return tuple(wanted)
 

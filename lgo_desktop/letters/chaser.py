@@ -8,7 +8,7 @@ from __future__ import annotations
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
-from lgo_desktop.letters.history import complained
+from lgo_desktop.letters.history import complained, for_whom
 from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.council_procedure import Procedure, procedure_of
@@ -18,9 +18,10 @@ from lgo_desktop.wording import Inline
 _DATA = {Strand.ACCESS: "access", Strand.RECORDS: "rectification"}
 
 
-def chaser_wanted(_sheet: Sheet, finding: Finding) -> bool:
+def chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether an answer to a request about data is late."""
-    return _is_late(finding) and finding.strand in _DATA
+    may_ask = sheet.may_claim or finding.strand is Strand.ACCESS
+    return _is_late(finding) and finding.strand in _DATA and may_ask
 
 
 def complaint_chaser_wanted(_sheet: Sheet, finding: Finding) -> bool:
@@ -74,7 +75,7 @@ def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:
 
 def _next_for_data(sheet: Sheet) -> tuple[Block, ...]:
     """The next step, as a fact; it is left out for a day on which it did not exist."""
-    if not sheet.law.in_force("dpa_2018_164a", sheet.on):
+    if not sheet.may_claim or not sheet.law.in_force("dpa_2018_164a", sheet.on):
         return ()
     provision = sheet.cite("dpa_2018_164a")
     return (sheet.paragraph("chase-next-data", provision=provision),)
@@ -88,7 +89,7 @@ def complaint_chaser(sheet: Sheet) -> Document:
     """The letter that asks where the answer to a complaint is."""
     complaint = sheet.case.steps.complaint
     (finding,) = (f for f in sheet.findings if complaint_chaser_wanted(sheet, f))
-    blocks: list[Block] = [*complained(sheet)]
+    blocks: list[Block] = [*complained(sheet), *for_whom(sheet)]
     blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
     blocks += [sheet.paragraph("chase-no-answer"), sheet.paragraph("chase-fourteen-days")]
     if procedure_of(sheet.case, sheet.on) is Procedure.CHILDREN:

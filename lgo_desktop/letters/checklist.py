@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lgo_desktop.case.vocabulary import CourtState
 from lgo_desktop.letters.council_complaint import for_a_panel, may_complain, says_enough
+from lgo_desktop.letters.data_complaint import tells_in_own_words
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -44,11 +45,12 @@ _FIRST_REQUESTS = frozenset(
         Kind.DELETION_REQUEST,
     }
 )
+_AFTER_COMPLAINT = "list-after-complaint"
 _AFTER = {
     "list-after-text": _FIRST_REQUESTS,
     "list-after-reminder": frozenset({Kind.CHASER}),
     "list-after-data-complaint": frozenset({Kind.DATA_COMPLAINT}),
-    "list-after-complaint": frozenset({Kind.COUNCIL_COMPLAINT, Kind.COMPLAINT_CHASER}),
+    _AFTER_COMPLAINT: frozenset({Kind.COUNCIL_COMPLAINT, Kind.COMPLAINT_CHASER}),
     "list-after-wrong": _FIRST_REQUESTS | {Kind.CHASER},
 }
 _CHASERS = frozenset({Kind.CHASER, Kind.COMPLAINT_CHASER})
@@ -86,12 +88,13 @@ def _lacking(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     if not any(letter.recipient != "you" for letter in letters):
         blocks.append(sheet.paragraph("list-nothing"))
     wanted = {finding.action for finding in sheet.findings}
-    if Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
+    if sheet.may_claim and Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
         blocks.append(sheet.paragraph("list-no-records"))
     if any(map(may_complain, sheet.findings)) and not says_enough(sheet):
         panel = for_a_panel(sheet)
         blocks.append(sheet.paragraph("list-no-reasons" if panel else "list-no-story"))
-    if any(deletion_due(sheet, f) for f in sheet.findings) and not says_which_and_why(sheet):
+    to_delete = sheet.may_claim and any(deletion_due(sheet, f) for f in sheet.findings)
+    if to_delete and not says_which_and_why(sheet):
         blocks.append(sheet.paragraph("list-no-situation"))
     return tuple(blocks)
 
@@ -139,6 +142,8 @@ def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
         boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
     if letter.kind is Kind.COUNCIL_COMPLAINT:
         boxes.append(sheet.inline("list-no-court-words"))
+    if letter.kind is Kind.DATA_COMPLAINT and tells_in_own_words(sheet):
+        boxes.append(sheet.inline("list-own-words"))
     if letter.kind in _CHASERS:
         boxes.append(sheet.inline("list-proof"))
     boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]
@@ -193,7 +198,11 @@ def _working(sheet: Sheet, due: DueDate) -> str:
 def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     """What comes next where a letter of this pack is not answered, or not well."""
     kinds = {letter.kind for letter in letters}
-    keys = [key for key, written in _AFTER.items() if not kinds.isdisjoint(written)]
+    keys = [
+        key
+        for key, written in _AFTER.items()
+        if not kinds.isdisjoint(written) and (sheet.may_claim or key == _AFTER_COMPLAINT)
+    ]
     if not keys:
         return ()
     return (sheet.heading(2, "list-after"), *(sheet.paragraph(key) for key in keys))

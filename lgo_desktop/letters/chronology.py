@@ -76,15 +76,18 @@ def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
 
 def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
     """The dated steps with the council alone, oldest first: what it knows already."""
+    return tuple(sorted((*_complaint(sheet), *steps_about_data(sheet)), key=_order))
+
+
+def steps_about_data(sheet: Sheet) -> tuple[Event, ...]:
+    """The dated steps with the council about data, oldest first, and none about its service."""
     steps = sheet.case.steps
-    events = [*_complaint(sheet)]
     requests = (
         ("access", steps.access),
         ("rectification", steps.rectification),
         ("data-complaint", steps.dp_complaint),
     )
-    for name, request in requests:
-        events += _request(sheet, name, request)
+    events = [event for name, asked in requests for event in _request(sheet, name, asked)]
     return tuple(sorted(events, key=_order))
 
 

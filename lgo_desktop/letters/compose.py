@@ -58,6 +58,15 @@ def _for_action(action: Action) -> Wanted:
     return wanted
 
 
+def _claiming(wanted: Wanted) -> Wanted:
+    """The same, for a letter that claims a right in the entries."""
+
+    def claimed(sheet: Sheet, finding: Finding) -> bool:
+        return sheet.may_claim and wanted(sheet, finding)
+
+    return claimed
+
+
 def _access(sheet: Sheet, finding: Finding) -> bool:
     return finding.action is Action.ASK_ACCESS and access_letter_wanted(sheet)
 
@@ -78,19 +87,19 @@ def _plainly(write: Callable[[Sheet], Document]) -> Write:
 
 OFFERS: tuple[tuple[Wanted, Write], ...] = (
     (_access, _plainly(access_request)),
-    (_rectification, _plainly(rectification_request)),
-    (_for_action(Action.ASK_SHOW_CORRECTION), _plainly(correction_follow_up)),
-    (restriction_wanted, _plainly(restriction_request)),
-    (deletion_wanted, _plainly(deletion_request)),
+    (_claiming(_rectification), _plainly(rectification_request)),
+    (_claiming(_for_action(Action.ASK_SHOW_CORRECTION)), _plainly(correction_follow_up)),
+    (_claiming(restriction_wanted), _plainly(restriction_request)),
+    (_claiming(deletion_wanted), _plainly(deletion_request)),
     (chaser_wanted, _plainly(chaser)),
     (complaint_chaser_wanted, _plainly(complaint_chaser)),
     (council_complaint_wanted, _plainly(council_complaint)),
     (review_wanted, _plainly(information_review)),
-    (data_complaint_wanted, _plainly(data_complaint)),
+    (_claiming(data_complaint_wanted), _plainly(data_complaint)),
     (concern_wanted, concern),
-    (ico_wanted, ico_complaint),
+    (_claiming(ico_wanted), ico_complaint),
     (ombudsman_wanted, ombudsman_complaint),
-    (statement_wanted, _plainly(supplementary_statement)),
+    (_claiming(statement_wanted), _plainly(supplementary_statement)),
 )
 """What can be written for a finding: where it is called for, and how it is written."""
 

@@ -13,7 +13,7 @@ from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.letters.chronology import in_short
 from lgo_desktop.letters.document import Block, Document, Heading, ItemList, Kind, Marker
 from lgo_desktop.letters.frame import Desk, letter
-from lgo_desktop.letters.history import complained
+from lgo_desktop.letters.history import complained, for_whom
 from lgo_desktop.letters.identity import capacity, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, quoted, service_name
@@ -88,6 +88,7 @@ def _first(sheet: Sheet) -> tuple[Block, ...]:
     about = quoted(complaint.about)
     return (
         sheet.paragraph("complaint-this-is", service=service_name(sheet)),
+        *for_whom(sheet),
         *((sheet.paragraph("past-about"), *about) if about else ()),
         *_procedure(sheet, procedure),
         *_own_words(sheet, "complaint-story", sheet.case.story),
@@ -146,6 +147,7 @@ def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
     key = "panel" if panel else str(procedure or "unknown")
     return (
         *complained(sheet),
+        *for_whom(sheet),
         *_answered(sheet),
         sheet.paragraph(f"next-stage-{key}"),
         *_own_words(sheet, "next-stage-still-wrong", complaint.still_wrong),

@@ -1,7 +1,8 @@
 """The data protection complaint to the council itself (DPA 2018 s.164A).
 
 It names the data protection failure and the provision, and keeps every other matter out:
-a grievance about a service with a word on data in it need not be dealt with as one.
+a grievance about a service with a word on data in it need not be dealt with as one. Only
+where data was given away or lost does the person's own account stand in it.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeAlias
 
-from lgo_desktop.case.vocabulary import Issue, RequestState, Want
-from lgo_desktop.letters.chronology import in_short, steps_with_the_council
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.case.model import Event
+from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
+from lgo_desktop.law.calendar import add_months
+from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
@@ -22,8 +25,8 @@ from lgo_desktop.letters.entries import (
 from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
 from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, word_of
-from lgo_desktop.routes.facts import council_knows, overdue, records_wrong
+from lgo_desktop.letters.sheet import Sheet, quoted, word_of
+from lgo_desktop.routes.facts import overdue, records_wrong
 from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import Choice, Inline
 
@@ -39,6 +42,7 @@ def data_complaint(sheet: Sheet) -> Document:
     blocks: list[Block] = [
         Paragraph(sheet.about("dpc-this-is", provision=provision, council=sheet.council)),
         *_history(sheet),
+        *_given_away(sheet),
         sheet.heading(2, "dpc-wrong"),
         sheet.paragraph("dpc-wrong-intro"),
         ItemList(failures(sheet), Marker.NUMBER),
@@ -62,8 +66,35 @@ def data_complaint(sheet: Sheet) -> Document:
 
 
 def _history(sheet: Sheet) -> tuple[Block, ...]:
-    events = steps_with_the_council(sheet)
+    events = steps_about_data(sheet)
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
+
+
+def tells_in_own_words(sheet: Sheet) -> bool:
+    """Whether the person's own account stands in the letter: where data went astray.
+
+    Nothing else in a case says what was given to whom. Every other failure is told by the
+    steps about data, so that nothing else in dispute gets in.
+    """
+    astray = not ASTRAY.isdisjoint(sheet.case.issues)
+    return astray and bool(_own_events(sheet) or sheet.case.story.strip())
+
+
+def _given_away(sheet: Sheet) -> tuple[Block, ...]:
+    """What the person says was given away or lost: the events, or else the story."""
+    if not tells_in_own_words(sheet):
+        return ()
+    events = _own_events(sheet)
+    return (
+        sheet.heading(2, "dpc-astray"),
+        Paragraph(said(sheet.told("dpc-astray-said"))),
+        *((in_short(sheet, events),) if events else quoted(sheet.case.story)),
+    )
+
+
+def _own_events(sheet: Sheet) -> tuple[Event, ...]:
+    given = any(event.what.strip() for event in sheet.case.events)
+    return chronology(sheet) if given else ()
 
 
 class Reader(StrEnum):
@@ -75,8 +106,10 @@ class Reader(StrEnum):
 
 def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...]:
     """What went wrong with the data, each with the provision that it concerns."""
-    found = (*_of_rectification(sheet), *_of_access(sheet))
+    found = (*of_rectification(sheet), *of_access(sheet), *_of_a_file_in_care(sheet))
     told = [issue for issue in _TOLD if issue in sheet.case.issues]
+    if _of_a_file_in_care(sheet):
+        told.remove(Issue.RECORDS_LOST)
     return (
         *(
             sheet.inline(key, to=Choice(reader), provisions=_cited(sheet, *provisions))
@@ -85,6 +118,9 @@ def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...
         *(sheet.inline(f"dpc-{word_of(issue)}") for issue in told),
     )
 
+
+ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
+"""Data was given away, or came into the wrong hands."""
 
 # What the person ticked. No provision on security is in our law records, so none is named.
 _TOLD = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
@@ -102,22 +138,25 @@ _ACCESS = {
     RequestState.DONE_UNEXPLAINED: ("dpc-access-partly", ("uk_gdpr_15",)),
 }
 
-_Failure: TypeAlias = tuple[str, tuple[str, ...]]
+Failure: TypeAlias = tuple[str, tuple[str, ...]]
+"""The name of its words, and the provisions that it concerns."""
 
 
-def _of_rectification(sheet: Sheet) -> list[_Failure]:
+def of_rectification(sheet: Sheet) -> list[Failure]:
+    """What went wrong where records are to be put right, with the provisions; or nothing."""
     asked = sheet.case.steps.rectification
     if asked.state in _RECTIFICATION:
         return [_RECTIFICATION[asked.state]]
     if overdue(sheet.law, "dp_rectification", asked, sheet.on) is True:
         return [("dpc-rectification-late", ("uk_gdpr_12_3", "uk_gdpr_16"))]
-    known = records_wrong(sheet.case) is True and council_knows(sheet.case) is True
-    if known and asked.state is None:
+    # Whether the council knows of it cannot be told from a complaint, so nobody says so.
+    if records_wrong(sheet.case) is True and asked.state is None:
         return [("dpc-inaccurate", ("uk_gdpr_5_1_d",))]
     return []
 
 
-def _of_access(sheet: Sheet) -> list[_Failure]:
+def of_access(sheet: Sheet) -> list[Failure]:
+    """What went wrong with a request for copies, with the provisions; or nothing."""
     asked = sheet.case.steps.access
     if asked.state in _ACCESS:
         return [_ACCESS[asked.state]]
@@ -126,20 +165,46 @@ def _of_access(sheet: Sheet) -> list[_Failure]:
     return []
 
 
-_WISHES = (Want.CORRECT_RECORDS, Want.KNOW_WHO_WAS_TOLD, Want.APOLOGY)
+def _of_a_file_in_care(sheet: Sheet) -> list[Failure]:
+    """A lost file of a child in care, while it has to be kept (SI 2010/959 reg 50, England).
+
+    To the 75th anniversary of birth; whoever is older for certain is told nothing of it.
+    """
+    case, born = sheet.case, sheet.case.complainant.person.date_of_birth
+    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
+    in_england = case.organisation.nation in {None, "england"}
+    if Issue.RECORDS_LOST not in case.issues or not in_care or not in_england:
+        return []
+    over = born is not None and add_months(born.latest, _KEPT_FOR) < sheet.on
+    return [] if over else [("dpc-records-lost-in-care", ("si_2010_959_50",))]
+
+
+_KEPT_FOR = 75 * 12  # months
 
 
 def _asked(sheet: Sheet) -> tuple[Inline, ...]:
-    """What should come of it: the wishes that concern data; always what happened, and why."""
-    wishes = tuple(want for want in _WISHES if want in sheet.case.wants)
+    """What should come of it: what was asked of the data; always what happened, and why."""
+    wants = sheet.case.wants
+    keys = ["dpc-ask-explain", *_asked_of_what_went_astray(sheet)]
+    keys += ["dpc-ask-search"] if Issue.RECORDS_LOST in sheet.case.issues else []
     # Copies are asked for where a request was made; this letter makes none of its own.
-    copies = ("dpc-ask-copies",) if _of_access(sheet) else ()
-    return (
-        sheet.inline("dpc-ask-explain"),
-        *(sheet.inline(key) for key in copies),
-        *(sheet.inline(f"dpc-ask-{word_of(want)}") for want in wishes),
-        sheet.inline("dpc-ask-prevent"),
-    )
+    keys += ["dpc-ask-copies"] if of_access(sheet) else []
+    keys += ["dpc-ask-correct-records"] if Want.CORRECT_RECORDS in wants else []
+    if Want.KNOW_WHO_WAS_TOLD in wants:
+        wrong = records_wrong(sheet.case) is True
+        keys.append("dpc-ask-know-who-was-told" if wrong else "dpc-ask-recipients")
+    keys += ["dpc-ask-apology"] if Want.APOLOGY in wants else []
+    return tuple(sheet.inline(key) for key in (*keys, "dpc-ask-prevent"))
+
+
+def _asked_of_what_went_astray(sheet: Sheet) -> tuple[str, ...]:
+    """What to ask where data was given away or lost: which, to whom, and is it back."""
+    issues = frozenset(sheet.case.issues)
+    given = ("dpc-ask-given",) if Issue.DISCLOSURE in issues else ()
+    lost = ("dpc-ask-astray",) if Issue.DATA_BREACH in issues else ()
+    back = ("dpc-ask-back",) if given or lost else ()
+    again = ("dpc-ask-not-again",) if given else ()
+    return (*given, *lost, *back, *again)
 
 
 def _cited(sheet: Sheet, *provisions: str) -> str:

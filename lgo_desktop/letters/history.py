@@ -6,9 +6,10 @@ What somebody said is set apart as a quotation; it never becomes part of a sente
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import RequestState, Stage, Verdict
+from lgo_desktop.case.vocabulary import RequestState, Role, Stage, Verdict
 from lgo_desktop.letters.document import Block, Paragraph, said
 from lgo_desktop.letters.sheet import Sheet, quoted
+from lgo_desktop.wording import Choice
 
 _NOT_ASKED = frozenset({None, RequestState.NOT_MADE})
 
@@ -53,6 +54,15 @@ def complained(sheet: Sheet) -> tuple[Block, ...]:
     if not complaint.about.strip():
         return (Paragraph(said(first)),)
     return (Paragraph(said(f"{first} {sheet.text('past-about')}")), *quoted(complaint.about))
+
+
+def for_whom(sheet: Sheet) -> tuple[Block, ...]:
+    """For whom the council did its work, where that is not the one who complains."""
+    other = sheet.third_person
+    if other is None:
+        return ()
+    died = Choice("yes" if sheet.case.complainant.role is Role.BEREAVED_RELATIVE else "no")
+    return (sheet.paragraph("complaint-for-whom", died=died, subject=other.name.strip()),)
 
 
 def correction_so_far(sheet: Sheet) -> tuple[Block, ...]:

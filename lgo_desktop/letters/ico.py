@@ -6,14 +6,14 @@ is kept whole, and the person is told by how much to shorten it.
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import Adjustment, RequestState
+from lgo_desktop.case.vocabulary import Adjustment, Issue, RequestState
 from lgo_desktop.letters.chronology import (
     chronology,
     in_short,
     steps_with_the_council,
     timeline,
 )
-from lgo_desktop.letters.data_complaint import Reader, failures
+from lgo_desktop.letters.data_complaint import ASTRAY, Reader, failures, of_access, of_rectification
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -87,7 +87,20 @@ def account(sheet: Sheet) -> str:
     if not records_of(sheet) and sheet.case.story.strip():
         parts.append(sheet.case.story.strip())
     parts += [plain(failure) for failure in failures(sheet, Reader.OTHER)]
+    parts += _complained_in_vain(sheet)
     return "\n\n".join(parts)
+
+
+def _complained_in_vain(sheet: Sheet) -> list[str]:
+    """That the complaint about data has had no answer, as far as the case holds one.
+
+    Whether the council said that it has the complaint was not asked, so nothing is said of it.
+    """
+    complaint = sheet.case.steps.dp_complaint
+    answered = complaint.answered is not None or bool(complaint.reply_said.strip())
+    if complaint.state is not RequestState.WAITING or complaint.made is None or answered:
+        return []
+    return [sheet.told("ico-account-waiting", when=complaint.made.say_when())]
 
 
 def length(text: str) -> int:
@@ -155,12 +168,15 @@ def _papers(sheet: Sheet) -> tuple[Inline, ...]:
 
 
 def _outcome(sheet: Sheet) -> tuple[Inline, ...]:
-    """What the ICO can bring about: that the council does what was asked of it."""
-    rectification, access = sheet.case.steps.rectification, sheet.case.steps.access
+    """What the ICO can bring about: that what went wrong is put right, and nothing else."""
     items = []
-    if records_of(sheet) or rectification.state is not None:
+    if of_rectification(sheet):
         items.append(sheet.inline("ico-outcome-records"))
-    if access.state is not None:
+    if of_access(sheet):
         items.append(sheet.inline("ico-outcome-access"))
+    if not ASTRAY.isdisjoint(sheet.case.issues):
+        items.append(sheet.inline("ico-outcome-astray"))
+    if Issue.RECORDS_LOST in sheet.case.issues:
+        items.append(sheet.inline("ico-outcome-search"))
     items.append(sheet.inline("ico-outcome-practice"))
     return tuple(items)

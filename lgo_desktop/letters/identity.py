@@ -12,7 +12,7 @@ from lgo_desktop.wording import Choice, Inline
 def identity(sheet: Sheet) -> tuple[Block, ...]:
     """What helps the council to find the right file, and the writer's right to ask."""
     return (
-        sheet.heading(2, "letter-who", whose=Choice(sheet.whose)),
+        sheet.heading(2, "letter-who", whose=sheet.voice),
         ItemList(_facts(sheet), Marker.BULLET),
         *capacity(sheet),
     )
@@ -22,7 +22,7 @@ def identity_in_brief(sheet: Sheet) -> tuple[Block, ...]:
     """The same in one paragraph, for a letter that answers one of the council's own."""
     facts = "; ".join(plain(fact) for fact in _facts(sheet))
     return (
-        sheet.heading(2, "letter-who", whose=Choice(sheet.whose)),
+        sheet.heading(2, "letter-who", whose=sheet.voice),
         Paragraph(said(f"{facts}.")),
         *capacity(sheet),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lgo_desktop.case.vocabulary import RequestState
+from lgo_desktop.case.vocabulary import RequestState, Role
 from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
@@ -54,7 +54,7 @@ def information_review(sheet: Sheet) -> Document:
 
 def _for_oneself(sheet: Sheet) -> Sheet:
     """The sheet without the right to write for a child or another: nobody's data is asked for."""
-    complainant = sheet.case.complainant.model_copy(update={"role": None})
+    complainant = sheet.case.complainant.model_copy(update={"role": Role.SELF})
     return replace(sheet, case=sheet.case.model_copy(update={"complainant": complainant}))
 
 

@@ -25,6 +25,8 @@ class Whose(StrEnum):
 
 
 _FOR_ANOTHER = {Role.PARENT: Whose.CHILD, Role.PERSON_WITH_AUTHORITY: Whose.ADULT}
+_OWN = frozenset({Role.SELF, Role.FORMER_LOOKED_AFTER_CHILD})
+_NO_CLAIM = frozenset({Role.BEREAVED_RELATIVE, Role.RELATIVE_WITHOUT_AUTHORITY})
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,38 @@ class Sheet:
         """
         role = self.case.complainant.role
         return Whose.OWN if role is None else _FOR_ANOTHER.get(role, Whose.OWN)
+
+    @property
+    def third_person(self) -> Person | None:
+        """Somebody else whom it is about, in whose data the complainant has no right; by name."""
+        role, other = self.case.complainant.role, self.case.subject
+        if other is None or not other.name.strip() or role in _OWN or role in _FOR_ANOTHER:
+            return None
+        return other
+
+    @property
+    def knows_whose(self) -> bool:
+        """Whether the entries are known to be about the person whose data is asked for.
+
+        The entries of a relative, a carer or a professional may be about somebody else.
+        """
+        role = self.case.complainant.role
+        own = role in _OWN or (role is None and self.third_person is None)
+        return own or role in _FOR_ANOTHER
+
+    @property
+    def may_claim(self) -> bool:
+        """Whether a letter may claim a right in the entries.
+
+        Data protection law is about the living (DPA 2018 s.3(3)), and a relative without
+        authority has no right in another's data: they ask for what is about themselves.
+        """
+        return self.case.complainant.role not in _NO_CLAIM
+
+    @property
+    def voice(self) -> Choice:
+        """The form of a sentence that says whose data it is."""
+        return Choice(self.whose) if self.knows_whose else Choice("unsure")
 
     @property
     def whose(self) -> Whose:
@@ -128,9 +162,9 @@ class Sheet:
         return self.law.cite(provision, self.on)
 
     def about(self, message_id: str, **args: str) -> Inline:
-        """A message with one form for each `Whose`; it takes `whose` and `subject`."""
-        name = self.data_subject.name.strip()
-        return self.inline(message_id, whose=Choice(self.whose), subject=name, **args)
+        """A message with one form for each `voice`; it takes `whose` and `subject`."""
+        name = self.data_subject.name.strip() if self.knows_whose else self.told("letter-me")
+        return self.inline(message_id, whose=self.voice, subject=name, **args)
 
     def told(self, message_id: str, **args: str) -> str:
         """A message about the complainant: “I” or the name, as `by` says; it takes `name`."""

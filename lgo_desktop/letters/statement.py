@@ -59,6 +59,7 @@ def _page(sheet: Sheet, number: int, record: Record) -> tuple[Block, ...]:
         sheet.heading(1, "statement-heading", number=str(number)),
         sheet.paragraph(
             "statement-for",
+            whose=sheet.voice,
             council=sheet.council,
             subject=sheet.data_subject.name.strip(),
             provision=sheet.cite("uk_gdpr_16"),

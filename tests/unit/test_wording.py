@@ -27,7 +27,8 @@ from tests.helpers.cases import NASTY, TEXTS
 
 WORDS = load_wording()
 FORMS = {
-    "whose": ("own", "child", "adult"),
+    "whose": ("own", "child", "unsure", "adult"),
+    "died": ("no", "yes"),
     "many": ("no", "yes"),
     "listed": ("yes", "no"),
     "by": ("self", "other"),

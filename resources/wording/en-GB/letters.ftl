@@ -1,5 +1,7 @@
 ### Every letter. Reading grade 10 at most. Facts first; no threat, no accusation.
-### `$whose` picks the form: own, child or adult; `$subject` is that person's name.
+### `$whose` picks the form: own, child or adult; `$subject` is that person's name. The form
+### “unsure” is for a writer whose records may be about somebody else: it claims nothing of
+### an entry, and `$subject` is then “me”, or the name of whoever has somebody else write.
 ### `$by` says whether the one who writes is the one who complains: self or other; `$name`
 ### is who complains. What a person typed stands by itself, after a colon or as a quotation.
 
@@ -32,6 +34,10 @@ enclosed-statement = the statement on entry { $number }
 
 ## Who it is about, and how to answer
 
+letter-me = { $by ->
+    [self] me
+    *[other] { $name }
+  }
 letter-who = How to find { $whose ->
     [own] my records
     *[other] the records
@@ -71,6 +77,7 @@ footer-chaser = Reminder: a late answer about data
 subject-chaser = { $whose ->
     [own] Please answer what I asked about my records
     [child] Please answer what I asked about my child’s records
+    [unsure] Please answer a request for records
     *[adult] Please answer what was asked about the records of { $subject }
   }
 title-complaint-chaser = Reminder to { $council }: a late answer to a complaint
@@ -79,6 +86,7 @@ footer-complaint-chaser = Reminder: a late answer to a complaint
 subject-complaint-chaser = { $whose ->
     [own] Please answer my complaint
     [child] Please answer my complaint about your work for { $subject }
+    [unsure] Please answer a complaint
     *[adult] Please answer the complaint about your work for { $subject }
   }
 chase-access = { $by ->

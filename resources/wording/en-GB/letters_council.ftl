@@ -9,9 +9,14 @@ footer-complaint = Complaint
 subject-complaint = { $whose ->
     [own] A complaint about your work
     [child] A complaint about your work for my child, { $subject }
+    [unsure] A complaint about your work
     *[adult] A complaint about your work for { $subject }
   }
 complaint-this-is = This is a complaint about your { $service }.
+complaint-for-whom = { $died ->
+    [yes] It is about your work for { $subject }, who has died.
+    *[no] It is about your work for { $subject }.
+  }
 complaint-by-children = Please deal with it under the children’s complaints procedure ({ $act }; { $rules }). If you think that it does not belong there, please tell me why in writing.
 complaint-by-adult = Please deal with it under the rules for complaints about adult social care ({ $rules }).
 complaint-by-corporate = Please deal with it under your complaints procedure.
@@ -33,6 +38,7 @@ footer-next-stage = Next stage of the complaint
 subject-next-stage = { $whose ->
     [own] Please take my complaint to the next stage
     [child] Please take my complaint about your work for { $subject } to the next stage
+    [unsure] Please take this complaint to the next stage
     *[adult] Please take the complaint about your work for { $subject } to the next stage
   }
 past-answered = You answered { $when }.

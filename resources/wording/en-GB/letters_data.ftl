@@ -9,11 +9,13 @@ footer-sar = Subject access request
 subject-sar = { $whose ->
     [own] Please send me a copy of my records
     [child] Please send me a copy of my child’s records
+    [unsure] Please send a copy of what your files say about { $subject }
     *[adult] Please send me a copy of the records of { $subject }
   }
 sar-ask = { $whose ->
     [own] Please tell me whether { $council } holds personal data about me. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
     [child] Please tell me whether { $council } holds personal data about my child, { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
+    [unsure] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy of what your files say about { $subject }, and for the information that goes with it. I do not ask for anybody else’s data. This is a request under { $provision }.
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
 sar-what = What I ask for
@@ -91,13 +93,15 @@ footer-rect = Rectification request
 subject-rect = { $whose ->
     [own] Please put my records right
     [child] Please put my child’s records right
+    [unsure] Please put right what your records say about { $subject }
     *[adult] Please put the records of { $subject } right
   }
 rect-ask = { $council } holds records { $whose ->
-    [own] about me
-    [child] about my child, { $subject },
-    *[adult] about { $subject }
-  } that are wrong. I ask you to put them right under { $provision }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
+    [own] about me that are wrong. I ask you to put them right
+    [child] about my child, { $subject }, that are wrong. I ask you to put them right
+    [unsure] that are wrong. I ask you to put right what they say about { $subject },
+    *[adult] about { $subject } that are wrong. I ask you to put them right
+  } under { $provision }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
 rect-schedule = The entries
 rect-schedule-intro = Each entry is in the table. The first column is only for reference.
 rect-outcome = What I ask for each entry
@@ -109,6 +113,7 @@ footer-follow = Rectification follow-up: how the records were corrected
 subject-follow = { $whose ->
     [own] Please show me how my records were corrected
     [child] Please show me how my child’s records were corrected
+    [unsure] Please show me how the records were corrected
     *[adult] Please show me how the records of { $subject } were corrected
   }
 follow-what = What I ask
@@ -143,7 +148,10 @@ follow-still-wrong = If an entry is still wrong, please put it right now ({ $pro
 title-statement = Supplementary statement for { $council }
 stem-statement = Supplementary statement
 statement-heading = Statement on entry { $number }
-statement-for = This statement belongs to the records that { $council } holds about { $subject }. Please add it under { $provision } (right to have incomplete data completed).
+statement-for = This statement belongs to { $whose ->
+    [unsure] the entry below, in the records that { $council } holds
+    *[other] the records that { $council } holds about { $subject }
+  }. Please add it under { $provision } (right to have incomplete data completed).
 statement-where = The entry:
 statement-text = What { $name } says:
 statement-evidence = What shows it:
@@ -159,14 +167,21 @@ footer-dpc = Data protection complaint
 subject-dpc = { $whose ->
     [own] Data protection complaint about my records
     [child] Data protection complaint about my child’s records
+    [unsure] Data protection complaint about your records
     *[adult] Data protection complaint about the records of { $subject }
   }
-dpc-this-is = This is a data protection complaint under { $provision }. It is about how { $council } has handled personal data about { $whose ->
-    [own] me
-    [child] my child, { $subject }
-    *[adult] { $subject }
+dpc-this-is = This is a data protection complaint under { $provision }. It is about how { $council } has handled personal data{ $whose ->
+    [own] {" "}about me
+    [child] {" "}about my child, { $subject }
+    [unsure] , so far as that is about { $subject }
+    *[adult] {" "}about { $subject }
   }. It is about data only. I keep every other matter out of this letter.
 dpc-happened = What happened
+dpc-astray = What was given away or lost
+dpc-astray-said = { $by ->
+    [self] This is what happened, as I tell it:
+    *[other] This is what happened, as { $name } tells it:
+  }
 dpc-wrong = What I say went wrong
 dpc-wrong-intro = As I see it, this did not meet data protection law:
 dpc-rectification-refused = { $to ->
@@ -186,8 +201,8 @@ dpc-rectification-late = { $to ->
     *[other] The council was asked to put records right, and the time to answer is over
   } ({ $provisions }).
 dpc-inaccurate = { $to ->
-    [council] You know that records are said to be wrong, and they have not been put right
-    *[other] The council knows that records are said to be wrong, and they have not been put right
+    [council] You hold records that are wrong
+    *[other] The council holds records that are wrong
   } ({ $provisions }).
 dpc-access-refused = { $to ->
     [council] You were asked for copies of the records, and you refused
@@ -204,12 +219,22 @@ dpc-access-late = { $to ->
 dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
 dpc-data-breach = Personal data was lost, or came into the wrong hands.
 dpc-records-lost = Records cannot be found.
+dpc-records-lost-in-care = { $to ->
+    [council] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
+    *[other] Records cannot be found. The council must keep the case record of a child in its care until the 75th anniversary of the child’s birth
+  } ({ $provisions }).
 dpc-ask = What I ask
 dpc-ask-intro = Please look into this, and then:
 dpc-ask-explain = tell me what happened, and why
 dpc-ask-correct-records = put the records right, and show me how
 dpc-ask-copies = send me the copies that are still missing
 dpc-ask-know-who-was-told = tell me who was given the wrong information, and tell them of the correction
+dpc-ask-search = search again, in your stores and archives too, and tell me where you looked and what became of the records
+dpc-ask-recipients = tell me who has been given this data
+dpc-ask-given = tell me exactly what was given away, to whom, when, by whom and why
+dpc-ask-astray = tell me exactly what was lost or came into the wrong hands, whose hands, when and how
+dpc-ask-back = tell me what you have done to get it back, and what you will still do
+dpc-ask-not-again = see to it that none of it is given to them again
 dpc-ask-apology = say sorry for what went wrong
 dpc-ask-prevent = tell me what you will do so that it does not happen again
 dpc-outcome = Please tell me how far you are while you look into it, and the outcome without undue delay ({ $provision }).
@@ -223,6 +248,7 @@ footer-restriction = Restriction request
 subject-restriction = { $whose ->
     [own] Please limit the use of my records while you check them
     [child] Please limit the use of my child’s records while you check them
+    [unsure] Please limit the use of these records while you check them
     *[adult] Please limit the use of the records of { $subject } while you check them
   }
 restrict-asked = { $by ->
@@ -250,12 +276,14 @@ footer-deletion = Objection and deletion request
 subject-deletion = { $whose ->
     [own] Please stop using these records and delete them
     [child] Please stop using these records about my child and delete them
+    [unsure] Please stop using these records and delete them
     *[adult] Please stop using these records about { $subject } and delete them
   }
-delete-this-is = { $council } holds these records { $whose ->
-    [own] about me
-    [child] about my child, { $subject }
-    *[adult] about { $subject }
+delete-this-is = { $council } holds these records{ $whose ->
+    [own] {" "}about me
+    [child] {" "}about my child, { $subject }
+    [unsure] . This letter is about what they say about { $subject }
+    *[adult] {" "}about { $subject }
   }. I object to their use ({ $objection }) and ask you to delete them ({ $erasure }).
 delete-why = Why
 delete-basis = I believe that you use them for a public task. This is the situation that I ask you to weigh:

@@ -46,14 +46,21 @@ ico-too-long = The account for the ICO is { $over } characters too long for the 
 ico-account-about = { $whose ->
     [own] This is about personal data that { $council } holds about me.
     [child] This is about personal data that { $council } holds about my child, { $subject }.
+    [unsure] This is about personal data that { $council } holds, so far as it is about { $subject }.
     *[adult] This is about personal data that { $council } holds about { $subject }.
   }
+ico-account-waiting = { $by ->
+    [self] I
+    *[other] { $name }
+  } complained to the council about this { $when }. I know of no answer.
 ico-entry = Entry { $number }: { $where }
 ico-entry-says = The record says: { $says }
 ico-tried = What was tried, and when
 ico-paper-answer = a copy of the council’s answer of { $date }
 ico-outcome-records = The council puts wrong records right, and shows what it changed and who has been told.
 ico-outcome-access = The council sends what it still holds back, or says by which exemption it may keep it.
+ico-outcome-astray = The council says what was given away or lost, and to whom, and does what it can to get it back.
+ico-outcome-search = The council searches again for the records, and says what became of them.
 ico-outcome-practice = The council says what it will do so that this does not happen again.
 
 ## The Ombudsman

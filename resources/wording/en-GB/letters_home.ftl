@@ -101,6 +101,7 @@ list-no-records = To ask the council to put records right, go back and list at l
 list-no-story = To complain to the council, go back and say what happened. Then there will be a letter for it.
 list-no-reasons = To ask for a review panel, you need to say what the last answer leaves wrong. The law asks for your reasons, and the time to ask is short.
 list-no-situation = To ask for deletion, go back, list the records, and say how they affect you. Then there will be a letter for it.
+list-own-words = Your own words stand in this letter. If they speak of more than the data, or of a plan to go to court, go back and shorten them. Then make the letter again.
 list-court-papers = You say that a court has, or had, to do with this. Send no court papers unless you are a party to the case, no order forbids it, and the page is needed. For a family case the rule is { $rule }. If you are not sure, ask the court or a solicitor first.
 list-no-court-words = Check that your own words say nothing of a plan to go to court. A written plan can stop a complaint.
 list-dates = Dates to watch

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
-from lgo_desktop.letters.document import Kind
+from lgo_desktop.letters.document import Kind, Paragraph, Style, plain
 from tests.helpers.cases import changed, kent
+from tests.helpers.letter_cases import ADVISER
 from tests.helpers.packs import documents, letters, text
 
 COMPLAIN = Kind.DATA_COMPLAINT
@@ -45,7 +47,10 @@ def test_the_letter_says_what_it_is_and_what_comes_next() -> None:
         ({"steps__rectification": REFUSED}, "you refused (UK GDPR Article 5(1)(d), UK GDPR"),
         ({"steps__rectification": {"state": "partly"}}, "you did only part of it"),
         ({"steps__rectification": LATE}, "the time to answer is over (UK GDPR Article 12(3)"),
-        ({"steps__rectification": {}}, "You know that records are said to be wrong"),
+        (
+            {"steps__rectification": {}},
+            "You hold records that are wrong (UK GDPR Article 5(1)(d)).",
+        ),
         ({"steps__access": REFUSED}, "copies of the records, and you refused (UK GDPR Article 15)"),
         ({"steps__access": {"state": "partly"}}, "the answer was not whole (UK GDPR Article 15)"),
         ({"steps__access": LATE}, "is over (UK GDPR Article 12(3), UK GDPR Article 15)"),
@@ -64,20 +69,52 @@ def test_only_what_happened_is_named() -> None:
     for words in ("you refused", "not whole", "is over", "wrong hands", "cannot be found"):
         assert words not in said
     asked_nothing = _letter(steps__rectification={"state": "not_made"}, steps__access=REFUSED)
-    assert "You know that records are said to be wrong" not in asked_nothing
+    assert "You hold records that are wrong" not in asked_nothing
+
+
+@pytest.mark.parametrize("stage", ["not_made", "final_response"])
+def test_nobody_says_that_the_council_knows(stage: str) -> None:
+    """A complaint about something else tells the council nothing of the records."""
+    case = changed(
+        kent(),
+        issues=("inaccurate_records", "disclosure_without_consent"),
+        steps__rectification={},
+        steps__complaint={"stage": stage, "about": "The bins.", "last_reply": "2026-11-02"},
+    )
+    for document in documents(case).values():
+        if document.recipient != "you":
+            assert not re.search(r"\bknows? that records", text(document))
+    assert "You hold records that are wrong" in text(letters(case)[COMPLAIN])
 
 
 def test_what_happened_stands_by_date() -> None:
-    """The steps with the council in their order, oldest first, and none outside it."""
+    """The steps about data in their order, oldest first, and none outside the council."""
     said = _letter(
         steps__access=REFUSED,
         steps__ico={"made": "yes", "when": "2026-10-10"},
     )
     happened = said.split("What happened\n", 1)[1].split("What I say went wrong")[0]
-    days = ["summer 2023", "September 2023", "August 2024", "1 September 2026", "20 September 2026"]
+    days = ["August 2024", "1 September 2026", "20 September 2026"]
     places = [happened.index(day) for day in days]
     assert places == sorted(places)
     assert "October 2026" not in happened
+
+
+def test_the_ordinary_complaint_and_its_answers_stay_out() -> None:
+    """A letter about data only says nothing of a complaint about the service, nor of its answer."""
+    said = _letter(
+        steps__complaint={
+            "stage": "final_response",
+            "made": "2026-05-04",
+            "about": "Marigold",
+            "last_reply": "2026-06-01",
+            "last_reply_said": "Tulip",
+        },
+        steps__access=REFUSED,
+    )
+    for words in ("4 May 2026", "1 June 2026", "Marigold", "Tulip", "complained to the council"):
+        assert words not in said, words
+    assert "1 September 2026" in said
 
 
 def test_before_there_was_such_a_complaint_there_is_no_letter() -> None:
@@ -104,3 +141,94 @@ def test_what_is_asked_follows_the_wishes() -> None:
     assert "send me the copies" not in said
     assert "send me the copies" in _letter(steps__access=REFUSED)
     assert "worker" not in said.split("What I ask\n")[-1]
+
+
+ASTRAY = {
+    "issues": ("disclosure_without_consent",),
+    "records": (),
+    "steps__rectification": {},
+    "steps__access": {},
+    "steps__complaint": {},
+    "story": "The council gave my address to Mr B.",
+    "events": (),
+}
+
+
+def test_what_was_given_away_is_told_in_the_persons_words() -> None:
+    """The story, set apart as theirs; where there are events, those by date and not the story."""
+    letter = letters(changed(kent(), **ASTRAY))[COMPLAIN]
+    quotes = [
+        plain(b.runs) for b in letter.blocks if isinstance(b, Paragraph) and b.style is Style.QUOTE
+    ]
+    assert ASTRAY["story"] in quotes
+    said = text(letter)
+    assert "as I tell it:\nThe council gave my address to Mr B." in said
+    events = ({"when": "2026-11-02", "what": "Mr B was given my address.", "source": "Iris"},)
+    told = _letter(**{**ASTRAY, "events": events})
+    assert "2 November 2026\nMr B was given my address." in told
+    assert "gave my address" not in told
+    assert "Iris" not in told
+    helped = _letter(**ASTRAY, representative=ADVISER)
+    assert "as Miss X (example) tells it:" in helped
+
+
+def test_what_is_asked_fits_what_was_given_away() -> None:
+    """What, to whom, when and why, is it back, never again; and no word of a correction."""
+    said = _letter(**ASTRAY, wants=("know_who_was_told", "apology"))
+    asked = said.split("What I ask\n")[-1]
+    for words in (
+        "exactly what was given away, to whom, when, by whom and why",
+        "what you have done to get it back",
+        "none of it is given to them again",
+        "who has been given this data",
+        "say sorry",
+    ):
+        assert words in asked, words
+    assert not re.search("wrong information|correction", said)
+    lost = _letter(**{**ASTRAY, "issues": ("data_breach",)})
+    assert "exactly what was lost or came into the wrong hands" in lost
+    assert "given away, to whom" not in lost
+    both = _letter(issues=("inaccurate_records",), wants=("know_who_was_told",))
+    assert "who was given the wrong information" in both
+    assert "get it back" not in both
+
+
+def test_whose_own_words_stand_in_it_is_told_to_keep_them_to_the_data() -> None:
+    """The list says so where the story or the events are in the letter, and only there."""
+    warning = "If they speak of more than the data, or of a plan to go to court"
+    assert warning in text(documents(changed(kent(), **ASTRAY))[Kind.CHECKLIST])
+    assert warning not in text(documents(kent())[Kind.CHECKLIST])
+    silent = changed(kent(), **{**ASTRAY, "story": " "})
+    assert COMPLAIN in letters(silent)
+    assert warning not in text(documents(silent)[Kind.CHECKLIST])
+    assert "as I tell it" not in text(letters(silent)[COMPLAIN])
+
+
+@pytest.mark.parametrize(
+    ("role", "born", "nation", "cited"),
+    [
+        ("former_looked_after_child", "1985-03-04", "england", True),
+        ("former_looked_after_child", None, "england", True),
+        ("former_looked_after_child", "1951-11-24", "england", True),
+        ("former_looked_after_child", "1951-11-23", "england", False),
+        ("former_looked_after_child", "1985-03-04", "scotland", False),
+        ("self", "1985-03-04", "england", False),
+    ],
+)
+def test_a_lost_file_of_a_child_in_care_has_its_rule(
+    role: str, born: str | None, nation: str, *, cited: bool
+) -> None:
+    """It is kept to the 75th anniversary of birth; where that does not hold, nobody says so."""
+    said = _letter(
+        complainant__role=role,
+        complainant__person__date_of_birth=born,
+        organisation__nation=nation,
+        issues=("records_lost",),
+        records=(),
+        steps__rectification={},
+        steps__access={"state": "partly", "answered": "2026-11-02"},
+    )
+    assert said.count("Records cannot be found.") == 1
+    rule = "until the 75th anniversary of the child’s birth (SI 2010/959 reg 50)"
+    assert (rule in said) is cited
+    assert "tell me where you looked and what became of the records" in said

@@ -168,6 +168,62 @@ def test_only_papers_that_exist_are_named() -> None:
     assert "11 August 2026" not in said
 
 
+RIGHT, SEND, BACK, SEARCH = (
+    "puts wrong records right",
+    "sends what it still holds back",
+    "does what it can to get it back",
+    "searches again for the records",
+)
+BAD = {"state": "refused", "made": "2026-08-03", "answered": "2026-11-02"}
+GOOD = {"state": "done", "made": "2026-08-03", "answered": "2026-11-02"}
+
+
+@pytest.mark.parametrize(
+    ("values", "asked"),
+    [
+        ({"steps__rectification": BAD}, {RIGHT}),
+        ({"steps__rectification": BAD, "steps__access": {"state": "not_made"}}, {RIGHT}),
+        ({"steps__rectification": BAD, "steps__access": GOOD}, {RIGHT}),
+        ({"steps__rectification": BAD, "steps__access": BAD}, {RIGHT, SEND}),
+        ({"steps__rectification": GOOD, "steps__access": BAD}, {SEND}),
+        (
+            {
+                "steps__rectification": GOOD,
+                "steps__dp_complaint": BAD,
+                "issues": ("data_breach", "records_lost"),
+            },
+            {BACK, SEARCH},
+        ),
+    ],
+)
+def test_the_outcome_asked_for_is_what_went_wrong(
+    values: dict[str, object], asked: set[str]
+) -> None:
+    """Nothing is asked for that was done, or that nobody has asked the council for."""
+    outcome = text(_sheet(ICO, **values)).split("What should happen\n")[1]
+    assert {words for words in (RIGHT, SEND, BACK, SEARCH) if words in outcome} == asked
+    assert "does not happen again" in outcome
+
+
+@pytest.mark.parametrize(
+    ("complaint", "told"),
+    [
+        ({"state": "waiting", "made": "2026-09-01"}, True),
+        ({"state": "waiting", "made": "2026-09-01", "reply_said": "We have it."}, False),
+        ({"state": "waiting", "made": "2026-09-01", "answered": "2026-09-08"}, False),
+        ({"state": "refused", "made": "2026-09-01", "answered": "2026-11-02"}, False),
+    ],
+)
+def test_of_a_complaint_about_data_only_what_is_known_is_said(
+    complaint: dict[str, object], *, told: bool
+) -> None:
+    """The day it was made, and that no answer is known; never what the council failed to say."""
+    said = text(_sheet(ICO, steps__dp_complaint=complaint))
+    words = "I complained to the council about this on 1 September 2026. I know of no answer."
+    assert (words in said) is told
+    assert "30 days" not in said
+
+
 @pytest.mark.parametrize(("extra", "over"), [(0, 0), (1, 1), (4000, 4000)])
 def test_the_account_is_counted_and_never_cut(extra: int, over: int) -> None:
     """At 2,000 characters it fits; above that the person is told by how many, and all is there."""

@@ -52,6 +52,19 @@ def test_a_letter_to_the_council_keeps_to_its_subject(state: str | None) -> None
         )
 
 
+@pytest.mark.parametrize("issue", ["disclosure_without_consent", "data_breach"])
+def test_only_what_went_astray_is_told_by_the_person_in_a_letter_about_data(issue: str) -> None:
+    """Where data was given away or lost, one letter has the account: none of a court or worker."""
+    secret = _secret("Marigold")
+    case = changed(kent(), **secret, issues=(issue,), steps__rectification__state="refused")
+    for told in ({"events": ({"what": "Crocus"},)}, {"story": "Crocus", "events": ()}):
+        for kind, letter in letters(changed(case, **told)).items():
+            assert ("Crocus" in text(letter)) is (kind is Kind.DATA_COMPLAINT)
+            said = text(letter)
+            assert "Marigold" not in said
+            assert not re.search("court|tribunal|ombudsman", said, re.IGNORECASE)
+
+
 def test_the_access_request_accuses_nobody_and_gives_no_reason() -> None:
     """It names places of entries, and nothing of what is wrong with them or with anybody."""
     said = text(letters(kent())[ACCESS])

@@ -18,6 +18,7 @@ from lgo_desktop.letters.document import (
 )
 from tests.golden.keep import CASES
 from tests.helpers.cases import changed, kent
+from tests.helpers.letter_cases import STATED
 from tests.helpers.packs import composed, documents, letters, text
 
 ACCESS = Kind.ACCESS_REQUEST
@@ -77,17 +78,128 @@ def test_a_person_with_authority_says_so_and_encloses_it(state: str | None) -> N
     assert "written authority" in text(documents(case)[Kind.CHECKLIST])
 
 
-@pytest.mark.parametrize(
-    "role", [role for role in Role if role not in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}]
-)
+OWN = (Role.SELF, Role.FORMER_LOOKED_AFTER_CHILD)
+NO_CLAIM = (Role.BEREAVED_RELATIVE, Role.RELATIVE_WITHOUT_AUTHORITY)
+UNSURE = tuple(role for role in Role if role not in {*OWN, Role.PARENT, Role.PERSON_WITH_AUTHORITY})
+"""Roles whose entries may be about somebody else: a relative, a carer, a professional."""
+LIMITS = "personal data|what (they|your (files|records)) say|so far as (it|that) is"
+
+
+@pytest.mark.parametrize("role", [*OWN, *UNSURE])
 def test_who_has_no_right_in_anothers_data_asks_for_their_own(role: Role) -> None:
-    """A relative, or a parent without parental responsibility, asks only about themselves."""
+    """Nobody claims a right in another's data, and the writer is found by their own name."""
     for letter in letters(_as_role(role)).values():
         said = text(letter)
         assert "Child Z" not in said
         assert "authority" not in said
         assert "parental" not in said
         assert "Full name: Miss X (example)" in said
+
+
+@pytest.mark.parametrize("state", ["done_unexplained", None, "waiting", "refused"])
+@pytest.mark.parametrize("role", UNSURE)
+def test_no_letter_says_that_an_entry_is_about_the_writer(role: Role, state: str | None) -> None:
+    """Whose the entries are is not known, so what is asked is what they say about the writer."""
+    case = changed(
+        _as_role(role),
+        issues=("inaccurate_records", "deletion_sought"),
+        steps__rectification={"state": state, "made": "2026-08-03", "answered": "2026-11-02"},
+    )
+    for document in documents(case).values():
+        if document.recipient == "you":
+            continue
+        said = text(document)
+        assert not re.search(r"my records|records about me|these records about", said)
+        for claim in re.finditer("[a-z ]*about me", said):
+            assert re.search(f"({LIMITS}) about me", claim[0]), (document.kind, claim[0])
+        assert "holds about Miss X" not in said
+
+
+@pytest.mark.parametrize("role", UNSURE)
+def test_an_adviser_says_no_more_of_the_entries_than_the_person(role: Role) -> None:
+    """In an adviser's letter the name stands where “me” would stand, and claims no more."""
+    case = changed(_as_role(role), steps__rectification__state=None, representative=ADVISER)
+    written = letters(case)
+    assert "a copy of what your files say about Miss X (example)" in text(written[ACCESS])
+    for letter in written.values():
+        assert not re.search(r"about me\b|my records|records (about|of) Miss X", text(letter))
+
+
+@pytest.mark.parametrize("role", UNSURE)
+def test_whose_entries_are_not_known_lists_none_in_the_access_request(role: Role) -> None:
+    """It asks for what the files say about the writer, and for nobody else's data."""
+    said = text(letters(_as_role(role))[ACCESS])
+    assert "Please send a copy of what your files say about me" in said
+    assert "I do not ask for anybody else’s data." in said
+    assert "table" not in said
+    assert "home visit" not in said
+
+
+CLAIMS = {
+    Kind.RECTIFICATION_REQUEST,
+    Kind.CORRECTION_FOLLOW_UP,
+    Kind.SUPPLEMENTARY_STATEMENT,
+    Kind.RESTRICTION_REQUEST,
+    Kind.DELETION_REQUEST,
+    Kind.DATA_COMPLAINT,
+    Kind.ICO_COMPLAINT,
+}
+
+
+@pytest.mark.parametrize("state", ["done_unexplained", None, "waiting", "partly", "refused"])
+@pytest.mark.parametrize("role", NO_CLAIM)
+def test_a_relative_claims_no_right_in_the_entries(role: Role, state: str | None) -> None:
+    """The dead have no data rights, and nobody may use another's: no such letter is made."""
+    record = {**STATED, "change": "add_statement"}
+    case = changed(
+        _as_role(role),
+        records=(record,),
+        issues=("inaccurate_records", "deletion_sought", "disclosure_without_consent"),
+        steps__rectification={"state": state, "made": "2026-08-03", "answered": "2026-11-02"},
+        steps__access={"state": "partly", "answered": "2026-11-02"},
+    )
+    assert CLAIMS.isdisjoint(documents(case))
+    to_do = text(documents(case)[Kind.CHECKLIST])
+    assert "If the answer leaves the records wrong" not in to_do
+    assert not CLAIMS.isdisjoint(documents(changed(case, complainant__role=Role.FOSTER_CARER)))
+
+
+def test_a_relative_is_sent_to_no_complaint_about_data_by_the_list_or_a_reminder() -> None:
+    """Neither a missing entry nor a next step is named that they have no right to."""
+    late = {"state": "waiting", "made": "2026-08-03"}
+    case = changed(
+        _as_role(Role.BEREAVED_RELATIVE),
+        records=(),
+        steps__access=late,
+        steps__rectification={},
+    )
+    assert "list at least one record" not in text(documents(case)[Kind.CHECKLIST])
+    said = text(letters(case)[Kind.CHASER])
+    assert "Please answer a request for records" in said
+    assert "164A" not in said
+    both = changed(case, steps__rectification=late, records=(STATED,))
+    assert "put records right" not in text(letters(both)[Kind.CHASER])
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        (Role.BEREAVED_RELATIVE, "It is about your work for Child Z, who has died."),
+        (Role.RELATIVE_WITHOUT_AUTHORITY, "It is about your work for Child Z."),
+        (Role.FOSTER_CARER, "It is about your work for Child Z."),
+        (Role.OTHER, "It is about your work for Child Z."),
+    ],
+)
+@pytest.mark.parametrize("stage", ["not_made", "stage1_done", "overdue"])
+def test_a_complaint_says_about_whom_it_is(role: Role, words: str, stage: str) -> None:
+    """The council is told for whom it did its work, whoever complains of that."""
+    case = changed(
+        _as_role(role), issues=("service_failure",), steps__complaint__stage=stage, story="No help."
+    )
+    kind = Kind.COMPLAINT_CHASER if stage == "overdue" else Kind.COUNCIL_COMPLAINT
+    assert words in text(letters(case)[kind])
+    own = changed(case, subject=None)
+    assert "your work for" not in text(letters(own)[kind])
 
 
 @pytest.mark.parametrize("role", Role)
