@@ -17,6 +17,7 @@ from ui.controls import ChoiceControl, GrowingEdit
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
 from ui.form import FormPage
+from ui.theme import Look
 
 pytestmark = pytest.mark.window
 
@@ -210,6 +211,22 @@ def test_a_box_of_text_shows_all_of_its_lines(driver: Driver) -> None:
         last = edit.document().lastBlock()
         below = edit.blockBoundingGeometry(last).translated(edit.contentOffset()).bottom()
         assert edit.viewport().height() >= below, len(text)
+
+
+@pytest.mark.parametrize("width", [601, 607, 640])
+def test_the_text_never_moves_sideways_while_it_is_typed(dressed: QApplication, width: int) -> None:
+    """The space at the end of a full line does not push the first letters out of the box."""
+    edit = GrowingEdit(Look(), 10)
+    edit.resize(width, 300)
+    edit.show()
+    try:
+        for letter in "The worker wrote on 3 May that Noah upheld nothing. " * 4 + " " * 90:
+            QTest.keyClick(edit, letter)
+            dressed.processEvents()
+            assert edit.horizontalScrollBar().value() == 0
+            assert edit.horizontalScrollBar().maximum() == 0
+    finally:
+        edit.close()
 
 
 def test_the_arrow_keys_never_leave_the_choice_out_of_sight(driver: Driver) -> None:
