@@ -21,6 +21,7 @@ from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
 from ui.page import StepPage
+from ui.remarks import is_calm
 from ui.session import Session
 
 
@@ -45,15 +46,20 @@ class DoorsPage(StepPage):
     def _build_doubts(self) -> None:
         """Answers that do not fit together: the doors rest on them as they stand."""
         words, kit = self.kit.words, self.kit
+        doubted: list[LinkButton] = []
         for remark in doubts(self.session.case, kit.today(), kit.councils()):
             question = words.text(question_key(remark.path))
             said = words.text("window-fault-line", question=question, fault=words.say(remark.what))
             link = LinkButton(kit.look, said, remark.path)
             link.clicked.connect(self._to_doubt)
             self.doubts.append(link)
-        if self.doubts:
-            title = label(words.counted("window-doubts", len(self.doubts)), "strong")
-            self.column.addWidget(panel("notice", title, *self.doubts, look=kit.look))
+            if is_calm(remark.what):
+                self.column.addWidget(panel("why", link, look=kit.look))
+            else:
+                doubted.append(link)
+        if doubted:
+            title = label(words.counted("window-doubts", len(doubted)), "strong")
+            self.column.addWidget(panel("notice", title, *doubted, look=kit.look))
 
     def _to_doubt(self) -> None:
         link = self.sender()
