@@ -43,8 +43,10 @@ class Program(QObject):
         words = Words(load_wording())
         self.runner = Runner(self)
         self.councils = CouncilNames(self.runner, self)
-        councils = self.councils
-        self.kit = Kit(words, look, self.runner, clock, councils.find, councils.known)
+        known = self.councils
+        self.kit = Kit(
+            words, look, self.runner, clock, known.find, known.known, known.lacks_address
+        )
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
         self.draft = Draft(drafts, self.runner, self)

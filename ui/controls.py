@@ -89,7 +89,9 @@ class GrowingEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.document().setDocumentMargin(0)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_left)
         self.textChanged.connect(self._fit)
         self._fit()
 
@@ -105,6 +107,14 @@ class GrowingEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """It may be narrow; its height is set."""
         return QSize(self._look.px(120), self.height())
+
+    def _stay_left(self, _least: int, most: int) -> None:
+        """The lines wrap, but the space after the last word of one hangs over the edge.
+
+        Qt follows it with the whole text, and the first letters of every line are cut off.
+        """
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def _fit(self) -> None:
         # The document counts its height in lines as they wrap now.

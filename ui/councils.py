@@ -1,20 +1,37 @@
-"""The names of the councils, read off the GUI thread when the program starts."""
+"""The councils by name, and whose address we know; read off the GUI thread at the start."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import QObject
 
+from lgo_desktop import assets
 from lgo_desktop.errors import RightDoorError
-from lgo_desktop.law.authorities import Council, councils, find
+from lgo_desktop.law.authorities import Council, councils, find, named
+from lgo_desktop.law.council_contacts import CouncilContact
+from lgo_desktop.law.records import read_records
 from ui.jobs import Job, Runner
+
+_CONTACTS = "council_contacts.toml"
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """What was read: every council, and the contacts that somebody has looked up."""
+
+    councils: tuple[Council, ...]
+    contacts: tuple[CouncilContact, ...]
 
 
 class CouncilNames(QObject):
-    """Offers names for what is typed; none until the list is read."""
+    """Offers names for what is typed; none until the lists are read."""
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._councils: tuple[Council, ...] = ()
+        self._contacts: tuple[CouncilContact, ...] | None = None
         runner.start(_read, self._take, self._do_without)
 
     def find(self, typed: str) -> list[str]:
@@ -25,13 +42,26 @@ class CouncilNames(QObject):
         """The councils on the list; none until it is read."""
         return self._councils
 
+    def lacks_address(self, name: str, on: date) -> bool:
+        """Whether a letter to this body must leave room for the address: we know of none.
+
+        False as long as the lists are not read: then nobody can tell.
+        """
+        if self._contacts is None or not name.strip():
+            return False
+        council = named(name, self._councils)
+        code = council.gss_code if council else ""
+        versions = (one.version_on(on) for one in self._contacts if one.gss_code == code)
+        return not any(one and one.post and one.post.printable for one in versions)
+
     def _take(self, found: object) -> None:
-        if isinstance(found, tuple):
-            self._councils = found
+        if isinstance(found, _Lists):
+            self._councils, self._contacts = found.councils, found.contacts
 
     def _do_without(self, _fault: RightDoorError) -> None:
         """Any name can be typed: a missing list is no reason to stop anyone."""
 
 
-def _read(_job: Job) -> tuple[Council, ...]:
-    return councils()
+def _read(_job: Job) -> _Lists:
+    contacts = read_records(assets.read_text("law", _CONTACTS), _CONTACTS, CouncilContact)
+    return _Lists(councils(), tuple(contacts.values()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +16,26 @@ from ui.buttons import LinkButton
 from ui.disclosure import Disclosure
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
+
+
+def working(kit: Kit, dates: Sequence[DueDate], references: Sequence[str] = ()) -> Disclosure:
+    """How each date was worked out, and the law behind it: hidden until it is asked for.
+
+    Of several dates each is named before its working.
+    """
+    words = kit.words
+    lines: list[QWidget] = []
+    for due in dates:
+        said = [words.say(step) for step in due.explained]
+        if len(dates) > 1:
+            when = words.say(due.when)
+            said.insert(0, words.text("window-due", what=words.say(due.label), when=when))
+        lines.append(label("\n".join(said), "hint"))
+    if references:
+        lines.append(label(words.text("sum-law", references="; ".join(references)), "hint"))
+    about = "working" if dates else "law"
+    show, hide = words.text(f"window-{about}-show"), words.text(f"window-{about}-hide")
+    return Disclosure(kit, show, hide, panel("why", *lines, look=kit.look))
 
 
 class DoorCard(QFrame):
@@ -90,16 +112,9 @@ class DoorCard(QFrame):
                 self._add(words.wording.inline(key, what=what), "hint")
 
     def _build_working(self) -> None:
-        words, finding = self._kit.words, self._finding
-        lines: list[QWidget] = [label(self._working(due), "hint") for due in finding.dates]
-        if finding.references:
-            law = "; ".join(finding.references)
-            lines.append(label(words.text("sum-law", references=law), "hint"))
-        if lines:
-            about = "working" if finding.dates else "law"
-            show, hide = words.text(f"window-{about}-show"), words.text(f"window-{about}-hide")
-            inside = panel("why", *lines, look=self._kit.look)
-            self._column.addWidget(Disclosure(self._kit, show, hide, inside))
+        dates, references = self._finding.dates, self._finding.references
+        if dates or references:
+            self._column.addWidget(working(self._kit, dates, references))
 
     def _build_examples(self) -> None:
         """Published decisions, for whoever wants to see how such a thing was treated."""
@@ -113,10 +128,6 @@ class DoorCard(QFrame):
             self._column.addWidget(
                 Disclosure(self._kit, show, hide, panel("why", *lines, look=self._kit.look))
             )
-
-    def _working(self, due: DueDate) -> str:
-        words = self._kit.words
-        return "\n".join(words.say(step) for step in due.explained)
 
     def paths(self) -> tuple[str, ...]:
         """The places of the unanswered questions that could change this door."""

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview.checks import doubts
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.summary import shown
-from lgo_desktop.routes.finding import DueDate
+from lgo_desktop.routes.finding import Door, DueDate
 from lgo_desktop.wording import Strong, question_key
 from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.core import Core, Doors
-from ui.doorcard import DoorCard
+from ui.doorcard import DoorCard, working
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
 from ui.page import StepPage
+from ui.remarks import is_calm
 from ui.session import Session
+
+_LEVELS = 5
+"""How often a layout may ask the one around it for more room: page, column, card, panel, line."""
 
 
 class DoorsPage(StepPage):
@@ -45,15 +50,20 @@ class DoorsPage(StepPage):
     def _build_doubts(self) -> None:
         """Answers that do not fit together: the doors rest on them as they stand."""
         words, kit = self.kit.words, self.kit
+        doubted: list[LinkButton] = []
         for remark in doubts(self.session.case, kit.today(), kit.councils()):
             question = words.text(question_key(remark.path))
             said = words.text("window-fault-line", question=question, fault=words.say(remark.what))
             link = LinkButton(kit.look, said, remark.path)
             link.clicked.connect(self._to_doubt)
             self.doubts.append(link)
-        if self.doubts:
-            title = label(words.counted("window-doubts", len(self.doubts)), "strong")
-            self.column.addWidget(panel("notice", title, *self.doubts, look=kit.look))
+            if is_calm(remark.what):
+                self.column.addWidget(panel("why", link, look=kit.look))
+            else:
+                doubted.append(link)
+        if doubted:
+            title = label(words.counted("window-doubts", len(doubted)), "strong")
+            self.column.addWidget(panel("notice", title, *doubted, look=kit.look))
 
     def _to_doubt(self) -> None:
         link = self.sender()
@@ -61,22 +71,46 @@ class DoorsPage(StepPage):
             self._to_question(link.path)
 
     def _show(self, found: object) -> None:
-        self._waiting.hide()
         if not isinstance(found, Doors):
             return
-        if found.running:
-            self.column.insertWidget(self._place, self._running(found.running))
-            self._place += 1
-        for number, finding in enumerate(shown(found.findings)):
+        # Cards that are drawn before they are laid out are empty bars for a moment.
+        self.area.setUpdatesEnabled(False)
+        try:
+            self._waiting.hide()
+            self._put_in_place(self._found(found))
+        finally:
+            self.area.setUpdatesEnabled(True)
+        announce(self.heading, self.kit.words.counted("window-doors-found", len(self.cards)))
+        self.filled.emit()
+
+    def _found(self, found: Doors) -> QWidget:
+        """The cards, one under the other, and the limits that run on: after safety, first."""
+        findings = shown(found.findings)
+        for number, finding in enumerate(findings):
             told = found.examples.of(finding)
             card = DoorCard(self.kit, finding, told, first=number == 0)
             card.question_chosen.connect(self._to_question)
-            self.column.insertWidget(self._place + number, card)
             self.cards.append(card)
+        parts: list[QWidget] = [*self.cards]
+        if found.running:
+            safety = bool(findings) and findings[0].door is Door.SAFETY
+            parts.insert(int(safety), self._running(found.running))
         if not self.cards:
-            self.column.insertWidget(self._place, label(self.kit.words.text("window-no-doors")))
-        announce(self.heading, self.kit.words.counted("window-doors-found", len(self.cards)))
-        self.filled.emit()
+            parts.append(label(self.kit.words.text("window-no-doors")))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.column.spacing())
+        for part in parts:
+            column.addWidget(part)
+        return whole
+
+    def _put_in_place(self, whole: QWidget) -> None:
+        """Show it and lay all of it out, now: Qt would do so when the loop is next at rest."""
+        self.column.insertWidget(self._place, whole)
+        whole.show()
+        for _ in range(_LEVELS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _running(self, dates: tuple[DueDate, ...]) -> QWidget:
         """The limits of a court that go on while somebody waits: they come first."""
@@ -89,6 +123,7 @@ class DoorsPage(StepPage):
             if due.caution is not None:
                 lines.append(label(words.say(due.caution), "hint"))
         lines.append(label(words.text("running-note"), "hint"))
+        lines.append(working(self.kit, dates))
         return panel("notice", *lines, look=self.kit.look)
 
     def _failed(self, fault: RightDoorError) -> None:

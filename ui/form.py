@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.checks import doubts_at
@@ -17,9 +18,11 @@ from ui.controls import ChoiceControl
 from ui.flow import FlowLayout
 from ui.labels import label, panel
 from ui.page import StepPage
+from ui.remarks import council_meant, is_calm, never_stands
 from ui.rows import Row
 from ui.summary import ErrorSummary
 
+COUNCIL, ADDRESS = "organisation.name", "organisation.address"
 _REST = 1500  # milliseconds without a key after which what was typed is kept
 
 
@@ -46,6 +49,7 @@ class FormPage(StepPage):
                 row.control.choose_not_sure()
             row.changed.connect(self._changed)
             row.finished.connect(self._finished)
+            row.offer_taken.connect(self._take_offer)
             self.rows[field.path] = row
             self.column.addWidget(row)
         if self.page.items:
@@ -57,6 +61,7 @@ class FormPage(StepPage):
         self._show_relevant()
         for path, what in self._doubts().items():
             self.rows[path].show_fault(self.kit.words.say(what))
+        self._show_notes()
 
     def take(self) -> bool:
         """Take the answers. One that cannot be read keeps the page, with the reason.
@@ -64,12 +69,13 @@ class FormPage(StepPage):
         One that can be read but hardly be right keeps it once; then the person stands by it.
         """
         self._rest.stop()
-        faults = self._visible(self.session.answer(self.step, self._given()))
+        faults = self._visible(self._take_in())
         doubts = self._doubts()
         known = self.session.stands_by(self.step, doubts) and not faults
         texts = {path: self.kit.words.say(what) for path, what in {**doubts, **faults}.items()}
         for path, row in self.rows.items():
             row.show_fault(texts.get(path, ""))
+        self._show_notes()
         listed = [] if known else [(path, self.rows[path].asked, texts[path]) for path in texts]
         advice = "" if faults else self.kit.words.text("window-stands-as-it-is")
         self.summary.show_faults(listed, advice)
@@ -81,7 +87,7 @@ class FormPage(StepPage):
     def keep(self) -> None:
         """Take what can be taken, and say nothing of the rest."""
         self._rest.stop()
-        self.session.answer(self.step, self._given())
+        self._take_in()
 
     def retire(self) -> None:
         """A field that loses the focus as the page goes must not write into what comes next."""
@@ -99,24 +105,82 @@ class FormPage(StepPage):
     def _changed(self) -> None:
         self._rest.start()
         self._show_relevant()
+        if any(row.fault() or row.note() for row in self.rows.values()):
+            self._clear_mended()
 
     def _finished(self) -> None:
         """Say at once beside the field if an answer can hardly be right."""
         self._rest.stop()
-        faults = self.session.answer(self.step, self._given())
+        faults = self._take_in()
         doubts = self._doubts()
+        self._show_notes()
         for path, row in self.rows.items():
             # What cannot be read may be half of a date: it is said when the page is left.
             before = row.fault()
-            what = doubts.get(path) or (faults.get(path) if before else None)
+            fault = faults.get(path)
+            told = fault is not None and (before or never_stands(path, fault))
+            what = doubts.get(path) or (fault if told else None)
             text = "" if what is None else self.kit.words.say(what)
             if text != before:
                 row.show_fault(text)
                 announce(row.first(), text)
 
+    def _clear_mended(self) -> None:
+        """Take away at once what is said of an answer that has been put right meanwhile."""
+        left = {**self._visible(self._take_in()), **self._doubts()}
+        mended = [path for path, row in self.rows.items() if row.fault() and path not in left]
+        for path in mended:
+            self.rows[path].show_fault("")
+        self.summary.drop(mended)
+        self._show_notes()
+
+    def _take_in(self) -> Mapping[str, Message]:
+        """Take what can be taken; gives what cannot, by path."""
+        return self.session.answer(self.step, self._given(), self._refused)
+
+    def _refused(self, case: Case) -> Mapping[str, Message]:
+        found = self._remarks(case)
+        return {path: what for path, what in found.items() if never_stands(path, what)}
+
     def _doubts(self) -> Mapping[str, Message]:
-        kit = self.kit
-        return self._visible(doubts_at(self.session.case, self.step, kit.today(), kit.councils()))
+        """What can be read but hardly be right, as the case has it."""
+        found = self._visible(self._remarks(self.session.case))
+        return {path: what for path, what in found.items() if not is_calm(what)}
+
+    def _remarks(self, case: Case) -> Mapping[str, Message]:
+        return doubts_at(case, self.step, self.kit.today(), self.kit.councils())
+
+    def _show_notes(self) -> None:
+        """Say what is no fault: who may be meant, who is not on the list, what we lack."""
+        for path in (COUNCIL, ADDRESS):
+            row = self.rows.get(path)
+            text, offered = self._note(path)
+            if row is not None and row.note() != text:
+                row.show_note(text, offered=offered)
+                announce(row.first(), text)
+
+    def _note(self, path: str) -> tuple[str, bool]:
+        """What is to be said under a field, and whether it offers another answer."""
+        words, case = self.kit.words, self.session.case
+        name = case.organisation.name
+        if path == ADDRESS:
+            given = bool(case.organisation.address.strip())
+            lacks = not given and self.kit.lacks_address(name, self.kit.today())
+            return words.text("window-no-address", council=name) if lacks else "", False
+        meant = council_meant(case, self.kit.councils())
+        if meant is not None:
+            return words.text("window-meant", council=meant.name), True
+        what = self._remarks(case).get(path)
+        return words.say(what) if what is not None and is_calm(what) else "", False
+
+    def _take_offer(self) -> None:
+        """Put the name of the council that was meant into its field."""
+        council = council_meant(self.session.case, self.kit.councils())
+        row = self.rows.get(COUNCIL)
+        if council is not None and row is not None:
+            row.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            row.control.put(council.name)
+            self._finished()
 
     def _visible(self, found: Mapping[str, Message]) -> Mapping[str, Message]:
         """What is said of questions that are shown: what is hidden can keep nobody."""

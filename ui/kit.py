@@ -17,7 +17,7 @@ class Kit:
     """The tools of a page.
 
     `clock` tells the time; `find_council` offers names; `councils` gives the list of them, which
-    is empty while it is not known.
+    is empty while it is not known; `lacks_address` tells of a name whether we know no address.
     """
 
     words: Words
@@ -26,6 +26,7 @@ class Kit:
     clock: Callable[[], datetime]
     find_council: Callable[[str], Sequence[str]]
     councils: Callable[[], Sequence[Council]]
+    lacks_address: Callable[[str, date], bool]
 
     def today(self) -> date:
         """Today's date, read now."""

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lgo_desktop.wording import Inline
 from ui.theme import Look
@@ -124,6 +132,38 @@ class ErrorLine(QWidget):
     def show_text(self, text: str) -> None:
         """Show what is wrong; nothing is wrong if `text` is empty."""
         self._text.setText(text)
+        self.setVisible(bool(text))
+
+
+class NoteLine(QFrame):
+    """A calm word beside a field, with one thing to do about it or none. Hidden while empty.
+
+    `taken` is sent when that one thing is chosen.
+    """
+
+    taken = Signal()
+
+    def __init__(self, look: Look, action: QPushButton) -> None:
+        super().__init__()
+        self.action = action
+        self.setProperty("kind", "why")
+        self._text = label("", "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.gap(12), look.px(2), 0, look.px(2))
+        column.setSpacing(look.px(2))
+        column.addWidget(self._text)
+        column.addWidget(action)
+        action.clicked.connect(self.taken)
+        self.hide()
+
+    def text(self) -> str:
+        """What is said; empty if nothing is."""
+        return self._text.text()
+
+    def show_text(self, text: str, *, offered: bool = False) -> None:
+        """Say something, and offer the one thing to do or not; nothing if `text` is empty."""
+        self._text.setText(text)
+        self.action.setVisible(offered)
         self.setVisible(bool(text))
 
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field, FieldKind
+from ui.buttons import LinkButton
 from ui.controls import ChoiceControl, Control, LineControl, TextControl
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
 from ui.kit import Kit
-from ui.labels import ErrorLine, label, question_label
+from ui.labels import ErrorLine, NoteLine, label, question_label
 
 
 class Row(QFrame):
@@ -22,11 +23,12 @@ class Row(QFrame):
 
     `asked` is the question in words. The label is the control's buddy; the control's
     accessible name is the question, its description the hint and, if there is one, the
-    error.
+    error. Under the control a note may stand; `offer_taken` says that what it offers is wanted.
     """
 
     changed = Signal()
     finished = Signal()
+    offer_taken = Signal()
 
     def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
         super().__init__()
@@ -35,11 +37,13 @@ class Row(QFrame):
         self._hint = kit.words.maybe(f"{field.key}-hint")
         self.control = make_control(kit, field)
         self._error = ErrorLine(kit.look)
+        self._note = NoteLine(kit.look, LinkButton(kit.look, kit.words.text("window-meant-take")))
         self.setProperty("kind", "row")
         self._build(show_label=show_label)
         self.show_fault("")
         self.control.changed.connect(self.changed)
         self.control.finished.connect(self.finished)
+        self._note.taken.connect(self.offer_taken)
 
     def answer(self) -> Answer:
         """What is answered now."""
@@ -50,12 +54,29 @@ class Row(QFrame):
         faulty = bool(text)
         self._error.show_text(text)
         self.control.mark(faulty=faulty)
-        self.control.describe(self.asked, " ".join(t for t in (self._hint, text) if t))
+        self._describe()
         self.setProperty("faulty", faulty)
         self.style().unpolish(self)
         self.style().polish(self)
         left = self._look.px(14) if faulty else 0
         self._column.setContentsMargins(left, 0, 0, 0)
+
+    def show_note(self, text: str, *, offered: bool = False) -> None:
+        """Say something calm under the field, with an offer or none; nothing if it is empty."""
+        self._note.show_text(text, offered=offered)
+        self._describe()
+
+    def note(self) -> str:
+        """What is said calmly under the field; empty if nothing is."""
+        return self._note.text()
+
+    def offer(self) -> QWidget:
+        """What takes up the offer of the note; hidden where it offers nothing."""
+        return self._note.action
+
+    def _describe(self) -> None:
+        told = (self._hint, self._error.text(), self._note.text())
+        self.control.describe(self.asked, " ".join(one for one in told if one))
 
     def fault(self) -> str:
         """What is said to be wrong with the answer; empty if nothing is."""
@@ -76,6 +97,7 @@ class Row(QFrame):
         self._column.addWidget(self._error)
         self._column.addSpacing(look.px(2))
         self._column.addWidget(self.control)
+        self._column.addWidget(self._note)
 
 
 # A box with room for two lines asks for two lines.

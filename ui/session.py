@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,8 @@ from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Message
+
+Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
 
 
 class Session(QObject):
@@ -62,12 +65,23 @@ class Session(QObject):
         self.step = walk.first_step() if at is None else at
         self._change(case)
 
-    def answer(self, step: Step, given: Mapping[str, Answer]) -> Mapping[str, Message]:
-        """Take answers to the questions of a step; gives what could not be taken, by path."""
+    def answer(
+        self, step: Step, given: Mapping[str, Answer], refuse: Refusal | None = None
+    ) -> Mapping[str, Message]:
+        """Take answers to the questions of a step; gives what could not be taken, by path.
+
+        `refuse` tells of a case with these answers which of them cannot be, by path: they are
+        not taken either.
+        """
         written = answers.write(self._case, step, given)
-        self._untaken[step] = {path: given[path] for path in written.faults}
+        refused = {} if refuse is None else refuse(written.case)
+        if refused:
+            good = {path: one for path, one in given.items() if path not in refused}
+            written = answers.write(self._case, step, good)
+        faults = {**written.faults, **refused}
+        self._untaken[step] = {path: given[path] for path in faults}
         self._change(written.case)
-        return written.faults
+        return faults
 
     def shown(self, step: Step, field: Field) -> Answer:
         """What to show for a question: the answer, or what was typed and could not be taken."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -68,6 +68,25 @@ class ErrorSummary(QFrame):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, " ".join((title, *said)))
+
+    def drop(self, paths: Collection[str]) -> None:
+        """Take away the faults that were put right, without moving the focus."""
+        kept = [link for link in self.links if link.path not in paths]
+        for link in self.links:
+            if link not in kept:
+                self._column.removeWidget(link)
+                link.hide()
+                link.deleteLater()
+        if not kept:
+            self.hide()
+        elif len(kept) < len(self.links):
+            title = self._kit.words.counted("window-faults", len(kept))
+            self._title.setText(title)
+            self.setAccessibleName(title)
+            said = [link.accessibleName() for link in kept]
+            said += [self._advice.text()] if self._advice.text() else []
+            self.setAccessibleDescription(" ".join(said))
+        self.links = kept
 
     def _follow(self) -> None:
         link = self.sender()

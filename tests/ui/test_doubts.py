@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import Step
 from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, description_of, kent
@@ -15,6 +16,7 @@ from ui.doors import DoorsPage
 pytestmark = pytest.mark.window
 
 BORN, EMAIL = "complainant.person.date_of_birth", "complainant.contact.email"
+KNEW = "first_knew"
 FIRST_REPLY = "steps.complaint.first_reply"
 
 
@@ -32,11 +34,28 @@ def type_date(driver: Driver, path: str, day: str, month: str, year: str) -> Non
         driver.key(Qt.Key.Key_Tab)
 
 
-def test_a_birth_date_to_come_is_told_at_once_and_can_stand(driver: Driver) -> None:
-    """It is told beside the field; Continue asks once, and the same again goes on with it."""
+def test_a_birth_date_to_come_is_told_at_once_and_never_stands(driver: Driver) -> None:
+    """It is told beside the field; however often Continue is pressed, it is not taken."""
     driver.go_to("name")
     type_date(driver, BORN, "27", "3", "2031")
     row = driver.form().rows[BORN]
+    driver.until(lambda: "still to come" in row.fault())
+    for _ in range(3):
+        continue_and_stay(driver)
+        assert driver.step() == Step("name")
+        told = driver.form().summary.accessibleDescription()
+        assert driver.words.text("window-stands-as-it-is") not in told
+    driver.go_to("issues")
+    assert driver.case().complainant.person.date_of_birth is None
+    driver.go_to("name")
+    assert driver.form().rows[BORN].answer() == TypedDate("27", "3", "2031")
+
+
+def test_another_date_to_come_is_told_at_once_and_can_stand(driver: Driver) -> None:
+    """It is told beside the field; Continue asks once, and the same again goes on with it."""
+    driver.go_to("story")
+    type_date(driver, KNEW, "27", "3", "2031")
+    row = driver.form().rows[KNEW]
     driver.until(lambda: "still to come" in row.fault())
     assert row.fault() in description_of(row.first())
     assert not driver.form().summary.isVisible()
@@ -46,9 +65,49 @@ def test_a_birth_date_to_come_is_told_at_once_and_can_stand(driver: Driver) -> N
     assert driver.words.text("window-stands-as-it-is") in summary.accessibleDescription()
     assert driver.window.bar.main.isEnabled()
     driver.go_on()
-    born = driver.case().complainant.person.date_of_birth
-    assert born is not None
-    assert born.edtf == "2031-03-27"
+    known = driver.case().first_knew
+    assert known is not None
+    assert known.edtf == "2031-03-27"
+
+
+@pytest.mark.parametrize("summed_up", [False, True])
+def test_what_is_said_of_an_answer_goes_with_the_key_that_mends_it(
+    driver: Driver, *, summed_up: bool
+) -> None:
+    """Beside the field and in the box on top, without leaving the field; the focus stays."""
+    driver.go_to("name")
+    type_date(driver, BORN, "27", "3", "2031")
+    row = driver.form().rows[BORN]
+    driver.until(lambda: bool(row.fault()))
+    if summed_up:
+        continue_and_stay(driver)
+    control = row.control
+    assert isinstance(control, DateControl)
+    driver.tab_to(control.year)
+    control.year.clear()
+    driver.type("198")
+    assert row.fault(), "half a year mends nothing"
+    driver.type("4")
+    assert row.fault() == ""
+    assert not driver.form().summary.isVisible()
+    assert QApplication.focusWidget() is control.year
+
+
+def test_a_box_of_two_faults_keeps_the_one_that_is_left(driver: Driver) -> None:
+    """Of two answers to look at again, the one that is mended goes and the other stays."""
+    driver.begin(
+        changed(kent(), steps__complaint__first_reply="2020", steps__complaint__made="2030")
+    )
+    driver.go_to("complaint")
+    continue_and_stay(driver)
+    before = [link.path for link in driver.form().summary.links]
+    assert len(before) > 1
+    control = driver.form().rows["steps.complaint.made"].control
+    assert isinstance(control, DateControl)
+    control.year.setText("2024")
+    assert [one.path for one in driver.form().summary.links] == [FIRST_REPLY]
+    assert driver.form().summary.isVisible()
+    assert driver.words.counted("window-faults", 1) in driver.form().summary.accessibleName()
 
 
 def test_a_mended_answer_is_doubted_no_more(driver: Driver) -> None:
@@ -68,15 +127,15 @@ def test_a_mended_answer_is_doubted_no_more(driver: Driver) -> None:
 
 def test_another_doubtful_answer_is_asked_about_anew(driver: Driver) -> None:
     """Whoever stood by one date to come has not stood by another one."""
-    driver.go_to("name")
-    type_date(driver, BORN, "27", "3", "2031")
+    driver.go_to("story")
+    type_date(driver, KNEW, "27", "3", "2031")
     continue_and_stay(driver)
-    control = driver.form().rows[BORN].control
+    control = driver.form().rows[KNEW].control
     assert isinstance(control, DateControl)
     control.year.setText("2032")
     continue_and_stay(driver)
     driver.go_on()
-    assert driver.step() == Step("contact")
+    assert driver.step().page != "story"
 
 
 def test_a_date_that_cannot_be_is_never_stood_by(driver: Driver) -> None:

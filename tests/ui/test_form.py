@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import Step
+from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, description_of, kent, lay_out
 from ui.cards import ChoiceCard
 from ui.controls import ChoiceControl, GrowingEdit
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
 from ui.form import FormPage
+from ui.theme import Look
 
 pytestmark = pytest.mark.window
 
@@ -134,11 +136,74 @@ def test_names_of_councils_are_offered_and_any_other_is_taken(driver: Driver) ->
     driver.close_list()
     driver.type("sal Rise Parish")
     assert control.offered() == []
-    driver.key(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
-    driver.until(driver.form().summary.isVisible)
-    assert "not on our list" in driver.form().rows["organisation.name"].fault()
+    driver.key(Qt.Key.Key_Tab)
+    row = driver.form().rows["organisation.name"]
+    assert "not on our list" in row.note()
+    assert "not on our list" in description_of(row.first())
+    assert row.fault() == "", "a name that is on no list is no fault"
     driver.go_on()
     assert driver.case().organisation.name == "kensal Rise Parish"
+
+
+@pytest.mark.parametrize("typed", ["Essex", "essex", "Buckingham", "York"])
+def test_a_part_of_a_name_brings_up_the_council_that_is_meant(driver: Driver, typed: str) -> None:
+    """One council fits: its whole name is offered under the field, and one key takes it."""
+    driver.until(lambda: bool(driver.program.councils.find("kent")))
+    driver.go_to("council")
+    row = driver.form().rows["organisation.name"]
+    driver.write("organisation.name", typed)
+    driver.close_list()
+    driver.key(Qt.Key.Key_Tab)
+    meant = {"Buckingham": "Buckinghamshire Council", "York": "City of York Council"}
+    name = meant.get(typed, "Essex County Council")
+    assert name in row.note()
+    driver.tab_to(row.offer())
+    driver.key(Qt.Key.Key_Space)
+    assert row.answer() == name
+    assert row.note() == ""
+    assert QApplication.focusWidget() is row.first()
+    assert driver.case().organisation.name == name
+
+
+@pytest.mark.parametrize(
+    "typed", ["Northamptonshire", "Essex County Council", "Kent County Council"]
+)
+def test_a_whole_name_and_one_that_fits_several_bring_up_no_offer(
+    driver: Driver, typed: str
+) -> None:
+    """Nothing is offered where the name is whole, or where several councils have it."""
+    driver.until(lambda: bool(driver.program.councils.find("kent")))
+    driver.go_to("council")
+    row = driver.form().rows["organisation.name"]
+    driver.write("organisation.name", typed)
+    driver.close_list()
+    driver.key(Qt.Key.Key_Tab)
+    assert not row.offer().isVisible()
+
+
+def test_a_body_that_is_no_council_is_never_taken_for_one(driver: Driver) -> None:
+    """A police force by the name of a county is not that county's council."""
+    driver.until(lambda: bool(driver.program.councils.find("kent")))
+    driver.begin(changed(kent(), organisation__kind="police", organisation__name="Essex"))
+    driver.go_to("council")
+    assert driver.form().rows["organisation.name"].note() == ""
+
+
+def test_an_address_that_we_lack_is_told_at_once(driver: Driver) -> None:
+    """The page that asks for it says so, until one is typed; where we have one it says nothing."""
+    driver.until(lambda: bool(driver.program.councils.find("kent")))
+    path = "organisation.address"
+    driver.begin(changed(kent(), organisation__address=""))
+    driver.go_to("office")
+    assert driver.form().rows[path].note() == "", "we have the address of Kent"
+    name = "Essex County Council"
+    driver.begin(changed(kent(), organisation__name=name, organisation__address=""))
+    driver.go_to("office")
+    row = driver.form().rows[path]
+    assert name in row.note()
+    assert row.note() in description_of(row.first())
+    driver.write(path, "County Hall")
+    assert row.note() == ""
 
 
 def test_the_whole_card_can_be_clicked(driver: Driver) -> None:
@@ -210,6 +275,22 @@ def test_a_box_of_text_shows_all_of_its_lines(driver: Driver) -> None:
         last = edit.document().lastBlock()
         below = edit.blockBoundingGeometry(last).translated(edit.contentOffset()).bottom()
         assert edit.viewport().height() >= below, len(text)
+
+
+@pytest.mark.parametrize("width", [601, 607, 640])
+def test_the_text_never_moves_sideways_while_it_is_typed(dressed: QApplication, width: int) -> None:
+    """The space at the end of a full line does not push the first letters out of the box."""
+    edit = GrowingEdit(Look(), 10)
+    edit.resize(width, 300)
+    edit.show()
+    try:
+        for letter in "The worker wrote on 3 May that Noah upheld nothing. " * 4 + " " * 90:
+            QTest.keyClicks(edit, letter)
+            dressed.processEvents()
+            assert edit.horizontalScrollBar().value() == 0
+            assert edit.horizontalScrollBar().maximum() == 0
+    finally:
+        edit.close()
 
 
 def test_the_arrow_keys_never_leave_the_choice_out_of_sight(driver: Driver) -> None:

@@ -6,13 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.interview.walk import Step
+from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent, lay_out, name_of
 from ui.disclosure import Disclosure
 from ui.doors import DoorsPage
@@ -78,6 +79,68 @@ def test_how_a_date_was_worked_out_is_shown_when_asked(driver: Driver) -> None:
     assert working.link.accessibleName() == driver.words.text("window-working-hide")
     working.link.click()
     assert not working.inside.isVisible()
+
+
+def panel_of(page: DoorsPage) -> QFrame:
+    """The panel of the limits that go on while one waits."""
+    title = page.kit.words.text("running-title")
+    found = next(one for one in page.findChildren(QLabel) if one.text() == title).parentWidget()
+    assert isinstance(found, QFrame)
+    return found
+
+
+def test_the_limits_that_run_on_show_how_they_were_worked_out(driver: Driver) -> None:
+    """The panel has the same link as a card, with the working of each of its dates."""
+    page = doors(driver)
+    working = panel_of(page).findChild(Disclosure)
+    assert isinstance(working, Disclosure)
+    assert not working.inside.isVisible()
+    working.link.click()
+    assert working.inside.isVisible()
+    said = [one.text() for one in working.inside.findChildren(QLabel)]
+    assert said
+    assert all("202" in one and len(one.splitlines()) > 1 for one in said), said
+
+
+@pytest.mark.parametrize("at_risk", ["yes", "no"])
+def test_safety_stands_before_every_limit(driver: Driver, at_risk: str) -> None:
+    """Whoever is in danger reads that first; for all others the limits of a court come first."""
+    driver.begin(changed(kent(), at_risk_now=at_risk))
+    driver.go_to("doors")
+    page = driver.page_of_kind(DoorsPage)
+    limits, first = (one.mapTo(page, QPoint(0, 0)).y() for one in (panel_of(page), page.cards[0]))
+    assert (first < limits) is (at_risk == "yes")
+    second = page.cards[1].mapTo(page, QPoint(0, 0)).y()
+    assert limits < second
+
+
+class Heights(QObject):
+    """Notes how high each card is, and how high it should be, as soon as they are shown."""
+
+    def __init__(self, page: DoorsPage) -> None:
+        super().__init__()
+        self._page = page
+        self.seen: list[tuple[int, int]] = []
+
+    @Slot()
+    def look(self) -> None:
+        """Note it."""
+        self.seen = [
+            (card.height(), card.heightForWidth(card.width())) for card in self._page.cards
+        ]
+
+
+def test_the_cards_are_whole_as_soon_as_they_are_there(driver: Driver) -> None:
+    """No card is drawn before its words are in their places."""
+    driver.begin(kent())
+    driver.window.wizard.show_step(Step("doors"))
+    page = driver.page_of_kind(DoorsPage)
+    heights = Heights(page)
+    page.filled.connect(heights.look)
+    driver.until(lambda: bool(heights.seen))
+    assert len(heights.seen) > 3
+    assert all(is_ == wanted for is_, wanted in heights.seen), heights.seen
+    assert page.area.updatesEnabled()
 
 
 def test_a_question_that_could_change_a_door_can_be_gone_to(driver: Driver) -> None:

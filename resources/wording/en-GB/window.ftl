@@ -37,6 +37,9 @@ window-council-found =
         [no] One council fits.
        *[yes] { $count } councils fit.
     } Use the down arrow to choose.
+window-meant = Do you mean { $council }?
+window-meant-take = Yes, use this name
+window-no-address = We have no address for { $council }. Type it here if you know it. If not, the letter has room for one.
 window-why = Why we ask
 window-faults =
     { $many ->
