@@ -18,13 +18,8 @@ from hypothesis import strategies as st
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.vault.answers import LONGEST_WALK
-from lgo_desktop.vault.attachments import PIECE
-from lgo_desktop.vault.erase import erase
-from lgo_desktop.vault.index import CaseIndex
-from lgo_desktop.vault.sources import KeyringSource, NoSource
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.cases import cases, kent
-from tests.helpers.keystore import MemoryStore
 from tests.helpers.vaults import KEY, NOW, OTHER_KEY, PAPER, full, made, names, retold
 
 LATER = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
@@ -182,61 +177,6 @@ def test_nothing_of_it_can_be_read(path: Path) -> None:
     assert b"CREATE TABLE" not in raw
 
 
-def test_a_file_that_is_there_is_never_written_over(path: Path) -> None:
-    """A new case refuses a name that is taken, by whatever."""
-    path.write_bytes(b"something else")
-    with pytest.raises(PlaceFault, match="There is a file of that name already"):
-        made(path)
-    assert path.read_bytes() == b"something else"
-    assert names(path.parent) == [path.name]
-
-
-@pytest.mark.parametrize("name", ["no/such/case.lgocase", "nul\0.lgocase"])
-def test_a_place_that_is_not_there_is_told(tmp_path: Path, name: str) -> None:
-    """A folder that is not there, and a name that no file can have."""
-    with pytest.raises(PlaceFault, match="There is no folder of that name"):
-        made(tmp_path / name)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "it's 100% “mine” #1?&mode=ro.lgocase",
-        ":memory:",
-        "file:x.lgocase",
-        "ملف.lgocase",
-        "-x",
-        "é\u0301",
-    ],
-)
-def test_any_name_will_do(tmp_path: Path, name: str) -> None:
-    """No character of a file name means anything to the program."""
-    path = tmp_path / name
-    made(path).close()
-    with CaseFile.open(path, KEY) as file:
-        assert file.case() == kent()
-    assert names(tmp_path) == [name]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems know names of text only")
-def test_a_name_that_is_no_text(tmp_path: Path) -> None:
-    """A stick from an old computer: the case opens, gets another key, is copied and known."""
-    path, copy = (tmp_path / os.fsdecode(name) for name in (b"caf\xe9.lgocase", b"\xff.lgocase"))
-    full(path)
-    store = MemoryStore()
-    with CaseFile.open(path, KEY) as file:
-        file.change_key(OTHER_KEY, NOW)
-        file.copy_to(copy, KEY, NOW, history=True)
-        assert file.attach(io.BytesIO(b"x"), path.name, "text/plain", NOW).name == "caf?.lgocase"
-        file.check()
-    index = CaseIndex.open(tmp_path, KeyringSource(lambda: store))
-    assert index is not None
-    with index:
-        index.put(path, kent(), NOW, None)
-        assert [entry.path for entry in index.search()] == [path]
-    assert erase(copy, NoSource()).files == 1
-
-
 def test_a_clock_that_was_set_back_confuses_nothing(path: Path) -> None:
     """The steps stay in their order, whatever time they say."""
     earlier = datetime(2020, 1, 1, tzinfo=UTC)
@@ -246,13 +186,6 @@ def test_a_clock_that_was_set_back_confuses_nothing(path: Path) -> None:
         assert [saving.at for saving in file.history()] == [NOW, earlier, NOW]
         assert file.undo()
         assert (file.case(), file.saved_at()) == (retold(kent(), "one"), earlier)
-
-
-def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
-    """A name of more letters than the disk takes."""
-    with pytest.raises(PlaceFault, match="too long"):
-        made(tmp_path / ("n" * 250 + ".lgocase"))
-    assert names(tmp_path) == []
 
 
 def test_letters_and_the_day_they_were_sent_are_kept(path: Path) -> None:
@@ -281,64 +214,6 @@ def test_a_case_knows_how_long_it_is_to_be_kept(path: Path) -> None:
         assert file.keep_until() == LATER.date()
         file.set_keep_until(None)
         assert file.keep_until() is None
-        file.check()
-
-
-def test_papers_of_no_bytes_and_of_whole_pieces(path: Path) -> None:
-    """The edges of the pieces that a paper is laid down in."""
-    with made(path) as file:
-        for size in (0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE):
-            paper = file.attach(io.BytesIO(b"a" * size), "x", "text/plain", NOW)
-            out = io.BytesIO()
-            file.write_attachment(paper, out)
-            assert (paper.size, out.getvalue()) == (size, b"a" * size)
-        assert len(file.attachments()) == 6
-        file.check()
-
-
-def test_a_paper_can_be_taken_out(path: Path) -> None:
-    """It is gone from the list; taking out what is not there is told."""
-    full(path)
-    with CaseFile.open(path, KEY) as file:
-        first, second = file.attachments()
-        assert file.detach(first.number)
-        assert file.attachments() == (second,)
-        assert not file.detach(first.number)
-        file.check()
-
-
-def test_a_case_holds_two_gigabytes_and_no_more(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """One byte too many is refused in plain words, and nothing of the paper stays."""
-    monkeypatch.setattr("lgo_desktop.vault.attachments.MOST_BYTES", 2 * PIECE)
-    with made(path) as file:
-        file.attach(io.BytesIO(bytes(PIECE)), "x", "text/plain", NOW)
-        with pytest.raises(InputFault, match="more than 2 GB"):
-            file.attach(io.BytesIO(bytes(PIECE + 1)), "y", "text/plain", NOW)
-        assert len(file.attachments()) == 1
-        file.check()
-
-
-class _PulledOut(io.RawIOBase):
-    """A stick that is pulled out after the first piece."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._left = [bytes(PIECE)]
-
-    def read(self, _size: int = -1) -> bytes:
-        if not self._left:
-            raise OSError
-        return self._left.pop()
-
-
-def test_a_paper_that_cannot_be_read_to_its_end_is_not_added(path: Path) -> None:
-    """Half a paper is none."""
-    with made(path) as file:
-        with pytest.raises(PlaceFault, match="could not be read to its end"):
-            file.attach(_PulledOut(), "x", "text/plain", NOW)  # type: ignore[arg-type]
-        assert file.attachments() == ()
         file.check()
 
 
