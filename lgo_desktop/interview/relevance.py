@@ -36,8 +36,9 @@ def about_records(case: Case) -> bool:
 
 
 def about_a_worker(case: Case) -> bool:
-    """Whether what a worker did is in question."""
-    return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals)
+    """Whether what a worker did is in question, or the person wants it looked at."""
+    asked_for = Want.WORKER_LOOKED_INTO in case.wants
+    return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals) or asked_for
 
 
 def for_somebody_else(case: Case) -> bool:

@@ -12,9 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import (
-    ChildrensProcedure,
-)
+from lgo_desktop.case.vocabulary import ChildrensProcedure, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
     cited,
@@ -39,7 +37,7 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
     While nobody has said what went wrong, it waits for that.
     """
     concerned = social_worker_concerned(case)
-    in_question = either(said_of_worker(case), honesty_in_question(case))
+    in_question = either(said_of_worker(case), honesty_in_question(case), _wanted(case))
     if concerned is False or in_question is False:
         return None
     if case.organisation.nation not in {None, "england"}:
@@ -88,6 +86,11 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
             next_step=message("door-swe-find-name"),
         )
     return base if who else replace(base, unanswered=(_WHO,))
+
+
+def _wanted(case: Case) -> bool:
+    """Whether the person wants what a worker did looked at, whatever they ticked."""
+    return Want.WORKER_LOOKED_INTO in case.wants
 
 
 def _with_the_regulator(base: Finding, case: Case, has_it: str, wait: str) -> Finding:

@@ -319,3 +319,14 @@ def test_nobody_is_sent_for_records_that_are_not_in_question() -> None:
     assert ("council", "access") not in _findings(changed(kent(), **damp))
     wished = _findings(changed(kent(), **{**damp, "wants": ("see_records",)}))
     assert wished["council", "access"].action is Action.ASK_ACCESS
+
+
+def test_who_wants_a_worker_looked_at_sees_that_door() -> None:
+    """A wish is enough to be told of the regulator, with the question who it was."""
+    wished = changed(Case(), issues=("inaccurate_records",), wants=("worker_looked_into",))
+    found = _findings(wished)["social_work_england", "worker"]
+    assert (found.status, found.unanswered) == (
+        Status.AFTER_A_STEP,
+        ("professionals[0].profession",),
+    )
+    assert "worker" not in {strand for _, strand in _findings(changed(wished, wants=()))}
