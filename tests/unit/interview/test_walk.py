@@ -60,7 +60,7 @@ def test_a_list_that_is_empty_still_has_a_page() -> None:
 
 def test_back_is_the_page_before_in_the_walk() -> None:
     """Back goes by the answers as they are now, not by the pages that were seen."""
-    case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
+    case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=(), wants=())
     assert previous_step(case, Step("complaint")) == Step("event", 2)
     assert previous_step(kent(), Step("complaint")) == Step("person", 0)
     assert previous_step(kent(), first_step()) is None
@@ -69,7 +69,7 @@ def test_back_is_the_page_before_in_the_walk() -> None:
 
 def test_a_page_that_is_no_longer_on_the_way_leads_to_the_one_before() -> None:
     """Nobody is thrown back to the start by an answer."""
-    case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=())
+    case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=(), wants=())
     assert nearest_step(case, Step("person", 0)) == Step("event", 2)
     assert nearest_step(kent(), Step("record", 7)) == Step("record", 1)
 

@@ -95,7 +95,7 @@ STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ("social_work_england", "worker", "open_now", "raise_concern", {}),
     (
         *("social_work_england", "worker", "after_a_step", "wait"),
-        {"issues": (), "professionals": ()},
+        {"issues": (), "professionals": (), "wants": ()},
     ),
     (
         *("social_work_england", "worker", "after_a_step", "raise_concern"),
@@ -215,7 +215,10 @@ def test_the_example_has_its_dates() -> None:
             {**SERVICE, RIGHT: {"state": "done"}},
             {("council", "records"), ("ico", "records"), ("council", "data_complaint")},
         ),
-        (SERVICE, {("social_work_england", "worker"), ("council", "records")}),
+        (
+            {**SERVICE, "wants": ("apology",)},
+            {("social_work_england", "worker"), ("council", "records")},
+        ),
         (
             {"professionals": ({"profession": "nurse", "identified": "yes"},)},
             {("social_work_england", "worker")},
