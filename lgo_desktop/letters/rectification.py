@@ -15,6 +15,7 @@ from lgo_desktop.letters.entries import (
     schedule,
 )
 from lgo_desktop.letters.frame import letter, within_a_month
+from lgo_desktop.letters.history import complaint_so_far
 from lgo_desktop.letters.identity import identity, reach
 from lgo_desktop.letters.sheet import Sheet, quoted
 
@@ -30,6 +31,7 @@ def rectification_request(sheet: Sheet) -> Document:
                 definition=sheet.cite("dpa_2018_205_1"),
             )
         ),
+        *complaint_so_far(sheet),
         *identity(sheet),
         sheet.heading(2, "rect-schedule"),
         sheet.paragraph("rect-schedule-intro"),

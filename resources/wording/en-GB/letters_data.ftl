@@ -14,7 +14,7 @@ subject-sar = { $whose ->
   }
 sar-ask = { $whose ->
     [own] Please tell me whether { $council } holds personal data about me. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
-    [child] Please tell me whether { $council } holds personal data about my child, { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
+    [child] Please tell me whether { $council } holds personal data about my child, { $subject }. If so, I ask for a copy, and for the information that goes with it. Where these records are also about me, I ask for that in my own right as well. This is a request under { $provision }.
     [unsure] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy of what your files say about { $subject }, and for the information that goes with it. I do not ask for anybody else’s data. This is a request under { $provision }.
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
@@ -98,7 +98,7 @@ subject-rect = { $whose ->
   }
 rect-ask = { $council } holds records { $whose ->
     [own] about me that are wrong. I ask you to put them right
-    [child] about my child, { $subject }, that are wrong. I ask you to put them right
+    [child] about my child, { $subject }, that are wrong. Where an entry is also about me, I ask in my own right as well. I ask you to put them right
     [unsure] that are wrong. I ask you to put right what they say about { $subject },
     *[adult] about { $subject } that are wrong. I ask you to put them right
   } under { $provision }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
