@@ -72,9 +72,16 @@ def _asked(sheet: Sheet, finding: Finding) -> DataRequest:
 
 
 def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:
-    """When the answer was due, as our calculation, where a date could be reckoned."""
+    """When the answer was due, as our calculation, where a date could be reckoned.
+
+    Guidance binds nobody, so a letter does not say that anything was due by it.
+    """
     return tuple(
-        sheet.text("chase-due", due=sheet.wording.say(due.when), provisions=due.limit.reference)
+        sheet.text(
+            "chase-due" if due.limit.force == "law" else "chase-due-guidance",
+            due=sheet.wording.say(due.when),
+            provisions=due.limit.reference,
+        )
         for due in finding.dates
     )
 
@@ -97,7 +104,11 @@ def complaint_chaser(sheet: Sheet) -> Document:
     (finding,) = (f for f in sheet.findings if complaint_chaser_wanted(sheet, f))
     blocks: list[Block] = [*complained(sheet), *for_whom(sheet)]
     blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
-    blocks += [sheet.paragraph("chase-no-answer"), sheet.paragraph("chase-fourteen-days")]
+    blocks += [
+        sheet.paragraph("chase-no-answer"),
+        sheet.paragraph("chase-longer"),
+        sheet.paragraph("chase-fourteen-days"),
+    ]
     if procedure_of(sheet.case) is Procedure.CHILDREN:
         stopped = sheet.cite("si_2006_1738_8")
         blocks.append(sheet.paragraph("chase-stopped", provision=stopped))

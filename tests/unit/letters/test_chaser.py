@@ -73,7 +73,10 @@ def test_a_late_answer_to_a_complaint(procedure: str, *, stopped: bool) -> None:
     assert "Complaints Manager" in said
     assert "Sessions House" not in said
     assert "I complained to you on 1 September 2026. The complaint was about:\nNo visits" in said
-    assert "By my calculation, the answer was due by" in said
+    assert ("By my calculation, the answer was due by" in said) is stopped
+    guidance = "if your procedure follows the guidance (LGSCO Complaint Handling Code"
+    assert (guidance in said) is not stopped
+    assert "If you wrote to say that you need longer, or asked a question first" in said
     assert ("SI 2006/1738 reg 8" in said) is stopped
     assert "a copy of the complaint of 1 September 2026" in said
     assert "address for complaints" in text(documents(case)[Kind.CHECKLIST])
