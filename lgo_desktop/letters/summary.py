@@ -127,12 +127,14 @@ def _overview(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _when(sheet: Sheet, finding: Finding) -> str:
-    """The date to watch; several dates need their words, which stand further down."""
+    """The date to watch, or that it is over; several need their words, which stand further down."""
     match finding.dates:
         case ():
             return ""
         case (due,):
-            return sheet.wording.say(due.when)
+            when = sheet.wording.say(due.when)
+            over = due.limit.passed_on(sheet.on) is True
+            return sheet.text("sum-overview-passed", date=when) if over else when
         case _:
             return sheet.text("sum-overview-several")
 
