@@ -6,6 +6,7 @@ Fourteen days are what the person asks for; no law sets them, and the letter say
 from __future__ import annotations
 
 from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.model import DataRequest
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import complained, for_whom
@@ -19,14 +20,19 @@ _DATA = {Strand.ACCESS: "access", Strand.RECORDS: "rectification"}
 
 
 def chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
-    """Whether an answer to a request about data is late."""
-    may_ask = sheet.may_claim or finding.strand is Strand.ACCESS
-    return _is_late(finding) and finding.strand in _DATA and may_ask
+    """Whether an answer to a request about data is late, and none stands in the case."""
+    if not _is_late(finding) or finding.strand not in _DATA:
+        return False
+    asked = _asked(sheet, finding)
+    answered = asked.answered is not None or bool(asked.reply_said.strip())
+    return not answered and (sheet.may_claim or finding.strand is Strand.ACCESS)
 
 
-def complaint_chaser_wanted(_sheet: Sheet, finding: Finding) -> bool:
-    """Whether an answer to the complaint is late."""
-    return _is_late(finding) and finding.strand is Strand.SERVICE
+def complaint_chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
+    """Whether an answer to the complaint is late, and none stands in the case."""
+    complaint = sheet.case.steps.complaint
+    answered = complaint.last_reply is not None or bool(complaint.last_reply_said.strip())
+    return _is_late(finding) and finding.strand is Strand.SERVICE and not answered
 
 
 def _is_late(finding: Finding) -> bool:
@@ -38,7 +44,7 @@ def chaser(sheet: Sheet) -> Document:
     late = [
         (finding, made)
         for finding in sheet.findings
-        if chaser_wanted(sheet, finding) and (made := _made(sheet, finding)) is not None
+        if chaser_wanted(sheet, finding) and (made := _asked(sheet, finding).made) is not None
     ]
     blocks: list[Block] = [_request(sheet, finding, made) for finding, made in late]
     blocks += [
@@ -60,15 +66,22 @@ def _request(sheet: Sheet, finding: Finding, made: ApproxDate) -> Paragraph:
     return Paragraph(said(" ".join((words, *_due(sheet, finding)))))
 
 
-def _made(sheet: Sheet, finding: Finding) -> ApproxDate | None:
+def _asked(sheet: Sheet, finding: Finding) -> DataRequest:
     steps = sheet.case.steps
-    return (steps.access if finding.strand is Strand.ACCESS else steps.rectification).made
+    return steps.access if finding.strand is Strand.ACCESS else steps.rectification
 
 
 def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:
-    """When the answer was due, as our calculation, where a date could be reckoned."""
+    """When the answer was due, as our calculation, where a date could be reckoned.
+
+    Guidance binds nobody, so a letter does not say that anything was due by it.
+    """
     return tuple(
-        sheet.text("chase-due", due=sheet.wording.say(due.when), provisions=due.limit.reference)
+        sheet.text(
+            "chase-due" if due.limit.force == "law" else "chase-due-guidance",
+            due=sheet.wording.say(due.when),
+            provisions=due.limit.reference,
+        )
         for due in finding.dates
     )
 
@@ -91,7 +104,11 @@ def complaint_chaser(sheet: Sheet) -> Document:
     (finding,) = (f for f in sheet.findings if complaint_chaser_wanted(sheet, f))
     blocks: list[Block] = [*complained(sheet), *for_whom(sheet)]
     blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
-    blocks += [sheet.paragraph("chase-no-answer"), sheet.paragraph("chase-fourteen-days")]
+    blocks += [
+        sheet.paragraph("chase-no-answer"),
+        sheet.paragraph("chase-longer"),
+        sheet.paragraph("chase-fourteen-days"),
+    ]
     if procedure_of(sheet.case, sheet.on) is Procedure.CHILDREN:
         stopped = sheet.cite("si_2006_1738_8")
         blocks.append(sheet.paragraph("chase-stopped", provision=stopped))

@@ -24,6 +24,7 @@ from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.frame import Desk, destination
 from lgo_desktop.letters.order import FIRST_FILE, file_for
 from lgo_desktop.letters.restriction import deletion_due, says_which_and_why
+from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
@@ -60,6 +61,7 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
     """The list that goes with `letters`, in the order in which to send them."""
     blocks: list[Block] = [
         sheet.heading(1, "list-title"),
+        *help_first(sheet),
         Paragraph(sheet.inline("list-lead"), Style.LEAD),
         *_lacking(sheet, letters),
         *_together(sheet, letters),
@@ -217,7 +219,9 @@ def _other_doors(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]
             next=sheet.wording.say(f.next_step),
         )
         for f in sheet.findings
-        if f.status is Status.OPEN_NOW and file_for(f, letters) is None
+        if f.status is Status.OPEN_NOW
+        and f.door is not Door.SAFETY
+        and file_for(f, letters) is None
     )
     if not items:
         return ()

@@ -187,7 +187,7 @@ def _answer(sheet: Sheet, rule: str | None) -> tuple[Block, ...]:
         return (sheet.paragraph("complaint-answer-when"),)
     return (
         sheet.paragraph(
-            "complaint-answer-due",
+            "complaint-answer-due" if limit.force == "law" else "complaint-answer-due-guidance",
             today=say_day(sheet.on),
             due=say_date(limit.due),
             provisions=limit.reference,

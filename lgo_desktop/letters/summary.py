@@ -26,6 +26,7 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.letters.entries import records_of, schedule
 from lgo_desktop.letters.order import file_for
+from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, service_name, word_of
 from lgo_desktop.routes.finding import DueDate, Finding, Status
 from lgo_desktop.routes.running import running
@@ -48,6 +49,7 @@ def summary(sheet: Sheet, letters: Sequence[Document] = ()) -> Document:
     """
     blocks: list[Block] = [
         sheet.heading(1, "sum-title"),
+        *help_first(sheet),
         *_lead(sheet),
         *_running(sheet),
         *_overview(sheet),
@@ -96,7 +98,7 @@ def _lead(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _running(sheet: Sheet) -> tuple[Block, ...]:
-    """The limits of a court that go on while somebody waits: they come first."""
+    """The limits of a court that go on while somebody waits: only help comes before them."""
     dates = running(sheet.case, sheet.on, sheet.law)
     if not dates:
         return ()
@@ -125,12 +127,14 @@ def _overview(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _when(sheet: Sheet, finding: Finding) -> str:
-    """The date to watch; several dates need their words, which stand further down."""
+    """The date to watch, or that it is over; several need their words, which stand further down."""
     match finding.dates:
         case ():
             return ""
         case (due,):
-            return sheet.wording.say(due.when)
+            when = sheet.wording.say(due.when)
+            over = due.limit.passed_on(sheet.on) is True
+            return sheet.text("sum-overview-passed", date=when) if over else when
         case _:
             return sheet.text("sum-overview-several")
 

@@ -98,6 +98,7 @@ chase-rectification = { $by ->
     *[other] { $name }
   } asked you { $when } to put records right ({ $provision }).
 chase-due = By my calculation, the answer was due by { $due } ({ $provisions }).
+chase-due-guidance = By my calculation, the answer should have come by { $due }, if your procedure follows the guidance ({ $provisions }).
 chase-no-answer = I have not had the answer.
 chase-longer = If you wrote to say that you need longer, or asked a question first, please send me a copy of that letter.
 chase-fourteen-days = Please answer within 14 days of the day on which you get this letter. No law sets these 14 days: they are what I ask for.

@@ -27,6 +27,7 @@ complaint-late = Why this comes late
 complaint-late-why = This is why it could not come sooner:
 complaint-late-take-it = Please look at it all the same ({ $provisions }).
 complaint-answer-due = Please tell me that you have this letter, and by when you will answer. If you get it today, { $today }, the answer is due by { $due } by my calculation ({ $provisions }). If you get it later, so is the last day.
+complaint-answer-due-guidance = Please tell me that you have this letter, and by when you will answer. If you get it today, { $today }, and your procedure follows the guidance, the answer should come by { $due } by my calculation ({ $provisions }). If you get it later, so is the last day.
 complaint-answer-when = Please tell me that you have this letter, and by when you will answer.
 complaint-advocate = Please tell me how I can have an advocate ({ $provision }).
 

@@ -12,6 +12,7 @@ sum-overview = At a glance
 sum-overview-what = What to do
 sum-overview-now = Now
 sum-overview-several = See below
+sum-overview-passed = Passed: { $date }
 sum-overview-by = Date to watch
 sum-next = Next:
 sum-file = In this pack: file { $number }, { $title }.

@@ -73,7 +73,39 @@ def test_a_late_answer_to_a_complaint(procedure: str, *, stopped: bool) -> None:
     assert "Complaints Manager" in said
     assert "Sessions House" not in said
     assert "I complained to you on 1 September 2026. The complaint was about:\nNo visits" in said
-    assert "By my calculation, the answer was due by" in said
+    assert ("By my calculation, the answer was due by" in said) is stopped
+    guidance = "if your procedure follows the guidance (LGSCO Complaint Handling Code"
+    assert (guidance in said) is not stopped
+    assert "If you wrote to say that you need longer, or asked a question first" in said
     assert ("SI 2006/1738 reg 8" in said) is stopped
     assert "a copy of the complaint of 1 September 2026" in said
     assert "address for complaints" in text(documents(case)[Kind.CHECKLIST])
+
+
+ANSWERS = ({"answered": "2026-09-20"}, {"reply_said": "No."})
+
+
+@pytest.mark.parametrize("name", ["access", "rectification"])
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_what_was_answered_is_not_chased(name: str, answer: dict[str, object]) -> None:
+    """Where an answer stands in the case, no letter says that none has come."""
+    assert CHASER in letters(changed(kent(), **{f"steps__{name}": LATE}))
+    case = changed(kent(), **{f"steps__{name}": {**LATE, **answer}})
+    assert CHASER not in letters(case)
+
+
+def test_of_two_requests_only_the_one_without_an_answer_is_chased() -> None:
+    """An answer to one request does not stop the reminder of the other, which names it alone."""
+    case = changed(kent(), steps__access={**LATE, **ANSWERS[0]}, steps__rectification=LATE)
+    said = text(letters(case)[CHASER])
+    assert "to put records right" in said
+    assert "for copies of the records" not in said
+
+
+@pytest.mark.parametrize("answer", [{"last_reply": "2026-10-01"}, {"last_reply_said": "No."}])
+def test_a_complaint_with_its_last_answer_is_not_chased(answer: dict[str, object]) -> None:
+    """A last answer in the case, by its day or its words, and there is no reminder."""
+    late = {"stage": "overdue", "made": "2026-09-01", "about": "No visits were made."}
+    case = changed(kent(), issues=("service_failure",), steps__complaint=late)
+    assert COMPLAINT in letters(case)
+    assert COMPLAINT not in letters(changed(case, steps__complaint={**late, **answer}))

@@ -61,6 +61,14 @@ def test_the_answer_is_reckoned_by_the_rule_of_the_procedure() -> None:
     assert "the answer is due by Tuesday 8 December 2026 by my calculation (SI 2006/1738" in said
 
 
+def test_guidance_is_not_called_due() -> None:
+    """The council's own procedure may not follow the Code, so the letter says “if”."""
+    case = changed(_childrens(stage="not_made"), organisation__service="housing")
+    said = text(letters(case)[COMPLAINT])
+    assert "and your procedure follows the guidance, the answer should come by" in said
+    assert "answer is due" not in said
+
+
 def test_a_parent_complains_in_their_own_right() -> None:
     """The proof is enclosed, but the parent does not sign for the child."""
     letter = letters(_childrens(stage="not_made"))[COMPLAINT]

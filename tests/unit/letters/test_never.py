@@ -107,7 +107,7 @@ def test_nothing_of_the_regulators_sheet_is_in_the_access_request() -> None:
         {},
         {"steps__rectification": {}},
         {"steps__access": {"state": "waiting", "made": "2026-08-03"}},
-        {"steps__complaint__stage": "overdue", "issues": ("service_failure",)},
+        {"steps__complaint": {"stage": "overdue", "made": "2026-09-01"}, "issues": ("delay",)},
         {"steps__complaint__stage": "not_made", "issues": ("service_failure",)},
         {"steps__complaint__stage": "stage1_done", "issues": ("service_failure",)},
         {"issues": ("deletion_sought",), "steps__rectification": {"state": "refused"}},

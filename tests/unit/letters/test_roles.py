@@ -193,9 +193,8 @@ def test_a_relative_is_sent_to_no_complaint_about_data_by_the_list_or_a_reminder
 @pytest.mark.parametrize("stage", ["not_made", "stage1_done", "overdue"])
 def test_a_complaint_says_about_whom_it_is(role: Role, words: str, stage: str) -> None:
     """The council is told for whom it did its work, whoever complains of that."""
-    case = changed(
-        _as_role(role), issues=("service_failure",), steps__complaint__stage=stage, story="No help."
-    )
+    complaint = {"stage": stage, "made": "2026-09-01", "about": "No help."}
+    case = changed(_as_role(role), issues=("service_failure",), steps__complaint=complaint)
     kind = Kind.COMPLAINT_CHASER if stage == "overdue" else Kind.COUNCIL_COMPLAINT
     assert words in text(letters(case)[kind])
     own = changed(case, subject=None)
