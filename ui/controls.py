@@ -6,12 +6,13 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
 from ui.cards import ChoiceCard, Room
 from ui.flow import FlowLayout
+from ui.focus import bring_into_view
 from ui.theme import Look
 
 _EDGE = 2  # pixels
@@ -99,6 +100,12 @@ class GrowingEdit(QPlainTextEdit):
         """Other widths need other heights."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into view as a whole where a key brought the focus."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            bring_into_view(self, self._look.px(24))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the box: all of its text is in view."""

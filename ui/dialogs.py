@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMessageBox, QWidget
 
 from lgo_desktop.errors import InputFault, RightDoorError
+from ui.centre import centre
 from ui.focus import FocusRing
 from ui.kit import Kit
 
@@ -54,6 +56,11 @@ class Question(QMessageBox):
         self.buttonClicked.connect(self._clicked)
         self._make_room(kit.look.gap(24))
         self._ring = FocusRing(self, kit.look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand in the middle of the window."""
+        super().showEvent(event)
+        centre(self)
 
     def button_of(self, name: str) -> QAbstractButton:
         """The button of a choice."""

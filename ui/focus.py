@@ -21,12 +21,27 @@ _FOLLOWED = {
 
 
 def bring_into_view(widget: QWidget, around: int) -> None:
-    """Scroll what a widget stands in, so that it and `around` pixels beside it can be seen."""
+    """Scroll what a widget stands in, so that it and `around` pixels beside it can be seen.
+
+    All of it, where it fits: Qt itself is content with the line of a text that is typed in.
+    """
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QScrollArea):
         parent = parent.parentWidget()
-    if isinstance(parent, QScrollArea):
+    if not isinstance(parent, QScrollArea):
+        return
+    room = parent.viewport().height() - widget.height()
+    if room < 0:
         parent.ensureWidgetVisible(widget, 0, around)
+        return
+    around = min(around, room // 2)
+    bar, inside = parent.verticalScrollBar(), parent.widget()
+    top = widget.mapTo(inside, QPoint(0, 0)).y() - around
+    bottom = top + widget.height() + 2 * around
+    if top < bar.value():
+        bar.setValue(top)
+    elif bottom > bar.value() + parent.viewport().height():
+        bar.setValue(bottom - parent.viewport().height())
 
 
 class FocusRing(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QW
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
+from ui.focus import bring_into_view
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
 from ui.session import Session
@@ -88,7 +89,7 @@ class StepPage(QWizardPage):
     def reveal(self, widget: QWidget) -> None:
         """Bring a widget into view and give it the focus."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(widget, 0, self.kit.look.px(80))
+        bring_into_view(widget, self.kit.look.px(80))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control wanted move the page, so that all of it can be read."""

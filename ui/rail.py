@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.walk import Task, TaskState
 from ui.buttons import button
 from ui.cards import tick
+from ui.focus import bring_into_view
 from ui.kit import Kit
 from ui.labels import label, wrapped_size
 from ui.theme import HINT, Look
 
 WIDTH = 268
+_SCROLL_BAR = 16
 
 
 class TaskButton(QPushButton):
@@ -41,9 +43,14 @@ class TaskButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """One line, or more where the words are long."""
-        inner = self._look.px(WIDTH) - self._left() - self._look.px(12)
+        inner = self._look.px(WIDTH) - self._left() - self._look.px(12) - self._look.px(_SCROLL_BAR)
         lines = wrapped_size(self._title, self._look.font(HINT, bold=True), inner).height()
         return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(17))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a list with a bar to scroll it."""
+        whole = self.sizeHint()
+        return QSize(whole.width() - self._look.px(_SCROLL_BAR), whole.height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be gone to."""
@@ -122,6 +129,25 @@ class Rail(QWidget):
             line.show_task(task, words.say(task.title), state)
         for place, line in enumerate(self.tasks):
             line.setVisible(place < len(tasks))
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line of now in view where the list has less room."""
+        super().resizeEvent(event)
+        self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same where the list comes back."""
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Scroll the list so that where the person is can be seen, and what comes next."""
+        for line in self.tasks:
+            if line.task is not None and line.task.state is TaskState.NOW and not line.isHidden():
+                self._whole.activate()
+                self._lines.activate()
+                bring_into_view(line, line.height())
 
     def say_saved(self, text: str) -> None:
         """Say when the answers were kept, or why they could not be."""

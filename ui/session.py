@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.interview import answers, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
-from lgo_desktop.interview.walk import Step
+from lgo_desktop.interview.walk import Step, Task, TaskState
 from lgo_desktop.wording import Message
 
 Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
@@ -26,6 +27,7 @@ class Session(QObject):
         super().__init__(parent)
         self._case = Case() if case is None else case
         self._left: set[Step] = set()
+        self._through: set[Step] = set()
         self._untaken: dict[Step, dict[str, Answer]] = {}
         self._told: set[tuple[Step, str, Message, Answer]] = set()
         self._removed: tuple[Step, Case] | None = None
@@ -63,6 +65,9 @@ class Session(QObject):
         self._told.clear()
         self._removed = None
         self.step = walk.first_step() if at is None else at
+        way = walk.steps(case)
+        # Whoever goes on at a step has been through all that comes before it.
+        self._through = set(way[: way.index(walk.nearest_step(case, self.step))])
         self._change(case)
 
     def answer(
@@ -112,10 +117,28 @@ class Session(QObject):
     def leave(self, step: Step) -> None:
         """Note that the person has been through a step."""
         self._left.add(step)
+        self._through.add(step)
 
     def has_left(self, step: Step) -> bool:
         """Whether the person has been through a step before."""
         return step in self._left
+
+    def tasks(self) -> tuple[Task, ...]:
+        """The task list. A section stays done while somebody goes back to an earlier one.
+
+        That is so if they have been through all of its steps, also of those that an answer
+        has added since.
+        """
+        way = walk.steps(self._case)
+        return tuple(
+            replace(task, state=TaskState.DONE)
+            if task.state is TaskState.TO_DO and self._been_through(task.section, way)
+            else task
+            for task in walk.tasks(self._case, self.step)
+        )
+
+    def _been_through(self, section: str, way: Sequence[Step]) -> bool:
+        return all(step in self._through for step in way if walk.page_of(step).section == section)
 
     def add_item(self, step: Step) -> Step:
         """Make room for one more item; gives the step to it."""

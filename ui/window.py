@@ -124,7 +124,7 @@ class Window(QMainWindow):
     def _step_shown(self) -> None:
         case, step = self._session.case, self._session.step
         self._mark_example(example=case.complainant.is_example)
-        tasks = walk.tasks(case, step)
+        tasks = self._session.tasks()
         self.rail.show_tasks(tasks)
         self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)

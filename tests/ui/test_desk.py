@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from lgo_desktop import __version__
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.resume import where_to_go_on
 from lgo_desktop.interview.walk import TaskState, first_step
+from lgo_desktop.law.calendar import say_day
+from lgo_desktop.law.library import read_law
 from tests.helpers.driver import Driver, kent, lay_out
+from ui.dialogs import Question
+from ui.placedialog import PlaceDialog
 
 pytestmark = pytest.mark.window
 
@@ -79,8 +84,64 @@ def test_stopping_asks_what_becomes_of_the_answers(driver: Driver) -> None:
         assert driver.case().complainant.person.name == "Ann"
 
 
+def test_stopping_offers_to_save_first(driver: Driver) -> None:
+    """The main answer saves and stops; the next one says what becomes of the answers."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.window.bar.stop.click()
+    asked = driver.question()
+    said = {name: asked.button_of(name).accessibleName() for name in ("save", "discard", "stay")}
+    assert said["save"] == "Save to a file and stop"
+    assert said["discard"] == "Stop without saving (answers are deleted)"
+    assert said["stay"].startswith("Go on")
+    assert asked.defaultButton() is asked.button_of("save")
+    driver.answer("stay")
+
+
+def test_dialogs_stand_in_the_middle_of_the_window(driver: Driver) -> None:
+    """A question and the choice of a file, wherever they were put before they were shown."""
+    driver.window.resize(640, 480)
+    driver.window.move(90, 110)
+    lay_out()
+    middle = driver.window.frameGeometry().center()
+    question = Question(driver.window, driver.program.kit, "Which?", "One.", [("one", "One")])
+    for dialog in (question, PlaceDialog(driver.window, "Where?")):
+        dialog.move(5, 5)
+        dialog.open()
+        lay_out()
+        assert (dialog.frameGeometry().center() - middle).manhattanLength() <= 3
+        dialog.close()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_files_are_looked_for_among_the_documents(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
+) -> None:
+    """Saving and opening begin there, or in the person's own folder if there is no such place."""
+    home = tmp_path / "home"
+    documents = home / "Documents"
+    (documents if there else home).mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(documents))
+    for begin in (driver.program.desk.save_as, driver.program.desk.open_case):
+        begin()
+        dialog = file_dialog(driver)
+        assert Path(dialog.directory().absolutePath()) == (documents if there else home)
+        dialog.close()
+
+
+def test_about_tells_version_law_and_licence(driver: Driver) -> None:
+    """Whoever asks learns how new the program is, how old its law, and that it is free."""
+    driver.program.desk.about()
+    told = driver.question().informativeText()
+    driver.answer("close")
+    assert __version__ in told
+    assert say_day(read_law().about.as_at) in told
+    assert "MIT" in told
+
+
 def test_stopping_can_delete(driver: Driver, drafts: Path) -> None:
-    """“Delete my answers” closes the window and leaves no file."""
+    """“Stop without saving” closes the window and leaves no file."""
     driver.go_to("name")
     driver.write("complainant.person.name", "Ann")
     driver.window.close()
@@ -90,7 +151,7 @@ def test_stopping_can_delete(driver: Driver, drafts: Path) -> None:
 
 
 def test_stopping_can_save(driver: Driver, tmp_path: Path) -> None:
-    """“Save to a file” saves first and closes then."""
+    """“Save to a file and stop” saves first and closes then."""
     driver.begin(kent())
     driver.go_to("name")
     driver.write("complainant.person.name", "2")

@@ -293,6 +293,29 @@ def test_the_text_never_moves_sideways_while_it_is_typed(dressed: QApplication, 
         edit.close()
 
 
+@pytest.mark.parametrize("back", [False, True])
+def test_tab_brings_all_of_a_tall_box_into_view(driver: Driver, *, back: bool) -> None:
+    """A box of text is never left half under the bar, where it fits."""
+    driver.go_to("story")
+    driver.window.resize(800, 600)
+    lay_out()
+    page = driver.form()
+    edit = page.rows["effect"].first()
+    page.rows["first_knew"].first().setFocus()
+    if back:
+        driver.window.bar.back.setFocus()
+        page.area.verticalScrollBar().setValue(0)
+    for _ in range(6):
+        if edit.hasFocus():
+            break
+        driver.key(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+    assert edit.hasFocus()
+    lay_out()
+    view = page.area.viewport()
+    for corner in (edit.rect().topLeft(), edit.rect().bottomRight()):
+        assert view.rect().contains(edit.mapTo(view, corner))
+
+
 def test_the_arrow_keys_never_leave_the_choice_out_of_sight(driver: Driver) -> None:
     """Whichever card of a group the arrow keys come to, all of it is in view."""
     driver.go_to("you")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from lgo_desktop.case.model import (
     Case,
@@ -15,7 +15,7 @@ from lgo_desktop.case.vocabulary import (
     Role,
 )
 from lgo_desktop.interview import walk
-from lgo_desktop.interview.walk import Step
+from lgo_desktop.interview.walk import Step, TaskState
 from tests.helpers.driver import Driver, kent, lay_out
 from ui.controls import ChoiceControl
 from ui.form import FormPage
@@ -125,6 +125,61 @@ def test_the_task_list_leads_anywhere_and_keeps_what_was_typed(driver: Driver) -
     line.click()
     assert driver.step() == Step("wants")
     assert driver.case().complainant.person.name == "Ann"
+
+
+def states(driver: Driver) -> dict[str, TaskState]:
+    """Where each section of the task list stands, as the rail shows it."""
+    tasks = (one.task for one in driver.window.rail.tasks if not one.isHidden())
+    return {task.section: task.state for task in tasks if task is not None}
+
+
+def test_going_back_by_the_task_list_keeps_the_ticks(driver: Driver) -> None:
+    """What was gone through stays done while somebody looks at an earlier page again."""
+    driver.begin(kent())
+    while driver.step() != Step("doors"):
+        driver.go_on()
+    before = states(driver)
+    line = next(one for one in driver.window.rail.tasks if one.task and one.task.section == "you")
+    line.click()
+    after = states(driver)
+    assert after.pop("you") is TaskState.NOW
+    assert after.pop("doors") is TaskState.TO_DO, "it was seen, but not gone through"
+    assert all(after[section] is before[section] for section in after)
+    assert after["story"] is TaskState.DONE
+    done = driver.words.text("window-task-done")
+    assert any(done in one.text() for one in driver.window.strip.menu.actions()[6:])
+
+
+def test_a_step_that_was_jumped_over_is_not_done_on_the_way_back(driver: Driver) -> None:
+    """Only what was gone through keeps its tick."""
+    driver.go_to("pack")
+    driver.go_to("name")
+    assert TaskState.DONE not in {states(driver)["story"], states(driver)["letters"]}
+
+
+def test_another_case_begins_without_ticks(driver: Driver) -> None:
+    """What was done in one case is not done in the next."""
+    driver.begin(kent())
+    while driver.step() != Step("issues"):
+        driver.go_on()
+    driver.begin(Case())
+    assert TaskState.DONE not in states(driver).values()
+
+
+@pytest.mark.parametrize("page", ["name", "story", "doors", "pack"])
+def test_the_task_list_follows_where_the_person_is(driver: Driver, page: str) -> None:
+    """In a low window the line of now is in view, however long the list is."""
+    driver.begin(kent())
+    driver.window.resize(800, 600)
+    lay_out()
+    assert driver.window.rail.isVisible()
+    driver.go_to(page)
+    lay_out()
+    lines = driver.window.rail.tasks
+    line = next(one for one in lines if one.task and one.task.state is TaskState.NOW)
+    view = driver.window.rail.findChildren(QScrollArea)[0].viewport()
+    for corner in (line.rect().topLeft(), line.rect().bottomRight()):
+        assert view.rect().contains(line.mapTo(view, corner))
 
 
 def test_records_can_be_added_and_removed(driver: Driver) -> None:

@@ -74,12 +74,18 @@ window-ask-close = Do you want to stop here?
 window-ask-new = Do you want to start a new case?
 window-ask-example = Do you want to open the example?
 window-ask-open = Do you want to open another case?
-window-ask-text =
-    Your answers are deleted when you stop, unless you save them to a file. Then you can go on later.
+window-ask-text-stop =
+    Save your answers to a file, and you can go on later. If you do not save them, they are gone.
 
     The file is not locked. Anyone who can open it can read it, so choose a safe place.
-window-ask-save = &Save to a file
-window-ask-discard = &Delete my answers
+window-ask-save-stop = &Save to a file and stop
+window-ask-discard-stop = Stop &without saving (answers are deleted)
+window-ask-text-case =
+    Save your answers to a file first, and you can come back to them. If you do not save them, they are gone.
+
+    The file is not locked. Anyone who can open it can read it, so choose a safe place.
+window-ask-save-case = &Save to a file first
+window-ask-discard-case = Do &not save (answers are deleted)
 window-ask-stay = &Go on here
 window-save-case-as = Save case &as…
 window-open-case = &Open case…
@@ -102,6 +108,8 @@ window-about =
     It is independent. It is not run by the Ombudsman, the Information Commission or any council. It is not legal advice.
 
     Nothing you type leaves this computer.
+
+    Version { $version }. The law in it is as we found it on { $date }. It is free to use, share and change (the MIT licence).
 
 ## Answers left behind by a crash
 
