@@ -107,7 +107,7 @@ def test(told: Sequence[str], *, full: bool) -> int:
     checks.check("layout of the code", [tools / "ruff", "format", "--check", "."])
     checks.check("types", [tools / "mypy"])
     checks.check("import contracts", [tools / "lint-imports", "--no-logo"])
-    checks.check("tests", [*pytest, "-m", "not slow", *told], offscreen)
+    checks.check("tests", [*pytest, "-n", "auto", "-m", "not slow", *told], offscreen)
     if on_linux:
         checks.check("the window on a screen", [*on_a_screen(), *pytest, "-m", "window", *told])
     if full:
