@@ -6,21 +6,25 @@ names places, kinds and dates. It gives no reason, accuses nobody and bargains a
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import Want
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
 from lgo_desktop.letters.entries import places, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.identity import identity, reach
 from lgo_desktop.letters.sheet import Sheet, service_name, span_of
-from lgo_desktop.routes.finding import Action, Door
+from lgo_desktop.routes.finding import Action, Door, Status
 from lgo_desktop.wording import Inline
 
 
 def access_letter_wanted(sheet: Sheet) -> bool:
-    """Whether this letter goes out today: its door is open and the person may want it."""
-    wants = sheet.case.wants
-    may_want = not wants or Want.SEE_RECORDS in wants
-    return may_want and any(f.action is Action.ASK_ACCESS for f in sheet.findings)
+    """Whether this letter goes out today: where its door is open now, and nowhere else.
+
+    The door alone decides, so that nobody is told to send a letter that the pack lacks, and
+    no pack holds one of which no door speaks.
+    """
+    return any(
+        finding.action is Action.ASK_ACCESS and finding.status is Status.OPEN_NOW
+        for finding in sheet.findings
+    )
 
 
 def access_request(sheet: Sheet) -> Document:

@@ -94,6 +94,7 @@ def all_stages_done() -> Case:
         records=(),
         professionals=(),
         steps__court={},
+        steps__access={"state": "done"},
         steps__rectification={},
         first_knew="2026-02-02",
         wants=("apology", "service_provided"),

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.letters.document import Kind
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Action, Status
 from tests.helpers.cases import cases, changed, kent
 from tests.helpers.days import KENT_DAY
-from tests.helpers.packs import LETTERS, composed, documents, letters, text
+from tests.helpers.packs import LAW, LETTERS, composed, documents, letters, text
 
 ACCESS = Kind.ACCESS_REQUEST
 RECTIFY = Kind.RECTIFICATION_REQUEST
@@ -63,7 +65,7 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
         ({"steps__rectification": {"state": "refused"}}, {ACCESS, COMPLAIN}),
         ({"steps__access": {"state": "waiting"}}, {FOLLOW, COMPLAIN}),
         ({"steps__access": {"state": "done"}}, {FOLLOW, COMPLAIN}),
-        ({"wants": ("apology",)}, {FOLLOW, COMPLAIN}),
+        ({"wants": ("apology",)}, {ACCESS, FOLLOW, COMPLAIN}),
         ({"wants": ()}, {ACCESS, FOLLOW, COMPLAIN}),
         ({"records": (), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
         ({"records": ({},), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
@@ -78,7 +80,7 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
 def test_a_letter_is_written_where_its_door_is_open(
     values: dict[str, object], kinds: set[Kind]
 ) -> None:
-    """A letter needs an open door, somebody who wants it, and something to write about."""
+    """A letter needs an open door, and something to write about."""
     assert letters(changed(kent(), **values)).keys() == kinds
 
 
@@ -143,6 +145,18 @@ def test_every_case_has_its_documents(case: Case, on: date) -> None:
             assert document.recipient == "council"
         assert document.title.strip()
         assert list(document.lines())
+
+
+@settings(max_examples=150)
+@given(cases())
+def test_the_door_to_the_records_and_the_letter_for_it_go_together(case: Case) -> None:
+    """Whoever is told to ask for the records finds the letter in the pack, and nobody else does."""
+    case = _reachable(case)
+    told = any(
+        (finding.action, finding.status) == (Action.ASK_ACCESS, Status.OPEN_NOW)
+        for finding in check(case, KENT_DAY, LAW)
+    )
+    assert (ACCESS in letters(case)) is told
 
 
 @settings(max_examples=150)

@@ -141,7 +141,7 @@ def test_one_request_for_access_at_a_time(values: dict[str, object], words: str)
 
 def test_without_another_request_the_follow_up_asks_for_the_amended_records() -> None:
     """Where nobody asks or waits for copies, the follow-up carries a narrow request."""
-    alone = text(letters(changed(kent(), wants=("correct_records",)))[FOLLOW])
+    alone = text(letters(changed(kent(), steps__access={"state": "done"}))[FOLLOW])
     assert "this letter is a request under UK GDPR Article 15, limited to" in alone
     assert "separate letter" not in alone
     assert "still waiting" not in alone
