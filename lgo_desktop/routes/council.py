@@ -207,14 +207,20 @@ def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
         reasons = (why, *base.reasons[1:])
         return replace(found, action=Action.CHASE, reasons=reasons, next_step=then)
     why = said_too_soon(case, on, law) or message("door-council-waiting")
-    weeks = whole_procedure_due(case, on, law) is not None
     return replace(
         found,
         status=Status.TOO_EARLY,
         action=Action.WAIT,
         reasons=(why, *base.reasons[1:]),
-        next_step=message("door-council-wait-weeks" if weeks else "door-council-wait"),
+        next_step=message(_wait(case, on, law)),
     )
+
+
+def _wait(case: Case, on: date, law: Law) -> str:
+    if not in_england(case):
+        return "door-council-wait-elsewhere"
+    weeks = whole_procedure_due(case, on, law)
+    return "door-council-wait" if weeks is None else "door-council-wait-weeks"
 
 
 def _next_stage(

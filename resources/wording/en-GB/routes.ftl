@@ -455,6 +455,7 @@ door-council-late-adult = A complaint can still be taken if you had a good reaso
 door-council-waiting = You have complained, and no answer has come yet.
 door-council-wait = Wait for the answer, and write down when it comes.
 door-council-wait-weeks = Wait for the answer, and write down when it comes. The Ombudsman normally allows about 12 weeks for the whole procedure.
+door-council-wait-elsewhere = Wait for the answer, and write down when it comes. The rules that we know are those of England, so ask the body how long it may take.
 door-council-said-overdue = You have complained, and you say that the answer is late.
 door-council-said-early = You say that the answer is late. By our count it is due by { $due }.
 door-council-said-early-at-least = You say that the answer is late. By our count it is due on { $due } at the earliest.

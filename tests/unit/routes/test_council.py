@@ -303,6 +303,8 @@ def test_outside_england_no_english_rule_is_told(
     assert not any(one in words for one in ("stages", "12 weeks", "laid down", "procedure by its"))
     if stage in {None, Stage.NOT_MADE}:
         assert words.startswith("Complain to the body first, in its own procedure.")
+    if stage in {None, Stage.NOT_MADE, Stage.WAITING}:
+        assert "The rules that we know are those of England" in words
 
 
 def test_a_care_provider_is_not_called_a_council() -> None:
