@@ -6,7 +6,7 @@ is kept whole, and the person is told by how much to shorten it.
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import Adjustment, Issue, RequestState
+from lgo_desktop.case.vocabulary import Adjustment, Issue, RequestState, Stage
 from lgo_desktop.letters.chronology import (
     chronology,
     in_short,
@@ -56,6 +56,7 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
         sheet.heading(2, "ico-account"),
         *_count(sheet, text),
         *(Paragraph(said(part), Style.QUOTE) for part in text.split("\n\n")),
+        *words(sheet, "ico-still-wrong", _left_wrong(sheet)),
         *_timeline(sheet),
         *((sheet.heading(2, "ico-tried"), in_short(sheet, events)) if events else ()),
         *words(sheet, "form-harm", sheet.case.effect),
@@ -63,6 +64,15 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
         *listed(sheet, "form-outcome", _outcome(sheet)),
     ]
     return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks, notices=notices)
+
+
+def _left_wrong(sheet: Sheet) -> str:
+    """What the council's last answer leaves wrong, where a complaint was answered."""
+    complaint = sheet.case.steps.complaint
+    return complaint.still_wrong if complaint.stage in _ANSWERED else ""
+
+
+_ANSWERED = frozenset({Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED})
 
 
 def _timeline(sheet: Sheet) -> tuple[Block, ...]:

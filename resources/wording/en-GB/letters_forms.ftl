@@ -71,6 +71,7 @@ omb-about = What the complaint was about
 omb-story = What the council did or left undone
 omb-reply = What the council’s last answer said
 omb-still-wrong = What that answer leaves wrong
+ico-still-wrong = What the council’s last answer leaves wrong
 omb-late = Why it comes only now
 omb-late-say = Say why it could not come sooner, and what can still show what happened.
 omb-papers = a copy of the complaint to the council, and of each of its answers

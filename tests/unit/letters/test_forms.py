@@ -307,3 +307,10 @@ def test_other_doors_with_a_document_are_not_listed_again() -> None:
     to_do = text(documents(kent())[Kind.CHECKLIST])
     assert "Other doors that are open now" not in to_do
     assert "Copy it into the form, and write down the day." in to_do
+
+
+@pytest.mark.parametrize(("stage", "told"), [("final_response", True), ("awaiting_reply", False)])
+def test_the_ico_hears_what_the_last_answer_left_wrong(stage: str, *, told: bool) -> None:
+    """In the person's own words, where there was an answer."""
+    complaint = {"stage": stage, "still_wrong": "It did not look at the visit log."}
+    assert ("visit log." in text(_sheet(ICO, steps__complaint=complaint))) is told
