@@ -9,7 +9,7 @@ from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
-from lgo_desktop.letters.history import complained, for_whom
+from lgo_desktop.letters.history import answer_stands, complained, for_whom
 from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.council_procedure import Procedure, procedure_of
@@ -23,9 +23,9 @@ def chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether an answer to a request about data is late, and none stands in the case."""
     if not _is_late(finding) or finding.strand not in _DATA:
         return False
-    asked = _asked(sheet, finding)
-    answered = asked.answered is not None or bool(asked.reply_said.strip())
-    return not answered and (sheet.may_claim or finding.strand is Strand.ACCESS)
+    if answer_stands(_asked(sheet, finding)):
+        return False
+    return sheet.may_claim or finding.strand is Strand.ACCESS
 
 
 def complaint_chaser_wanted(sheet: Sheet, finding: Finding) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeAlias
 
-from lgo_desktop.case.model import Event
+from lgo_desktop.case.model import DataRequest, Event
 from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
 from lgo_desktop.law.calendar import add_months
 from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
@@ -23,6 +23,7 @@ from lgo_desktop.letters.entries import (
     schedule,
 )
 from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
+from lgo_desktop.letters.history import answer_stands
 from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
@@ -31,9 +32,10 @@ from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import Choice, Inline
 
 
-def data_complaint_wanted(_sheet: Sheet, finding: Finding) -> bool:
+def data_complaint_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether there is something in the council's handling of data to complain of now."""
-    return finding.action is Action.COMPLAIN_ABOUT_DATA and finding.status is Status.OPEN_NOW
+    is_open = finding.action is Action.COMPLAIN_ABOUT_DATA and finding.status is Status.OPEN_NOW
+    return is_open and bool(failures(sheet))
 
 
 def data_complaint(sheet: Sheet) -> Document:
@@ -147,7 +149,7 @@ def of_rectification(sheet: Sheet) -> list[Failure]:
     asked = sheet.case.steps.rectification
     if asked.state in _RECTIFICATION:
         return [_RECTIFICATION[asked.state]]
-    if overdue(sheet.law, "dp_rectification", asked, sheet.on) is True:
+    if _late(sheet, "dp_rectification", asked):
         return [("dpc-rectification-late", ("uk_gdpr_12_3", "uk_gdpr_16"))]
     # Whether the council knows of it cannot be told from a complaint, so nobody says so.
     if records_wrong(sheet.case) is True and asked.state is None:
@@ -155,12 +157,16 @@ def of_rectification(sheet: Sheet) -> list[Failure]:
     return []
 
 
+def _late(sheet: Sheet, rule: str, asked: DataRequest) -> bool:
+    return overdue(sheet.law, rule, asked, sheet.on) is True and not answer_stands(asked)
+
+
 def of_access(sheet: Sheet) -> list[Failure]:
     """What went wrong with a request for copies, with the provisions; or nothing."""
     asked = sheet.case.steps.access
     if asked.state in _ACCESS:
         return [_ACCESS[asked.state]]
-    if overdue(sheet.law, "dp_access", asked, sheet.on) is True:
+    if _late(sheet, "dp_access", asked):
         return [("dpc-access-late", ("uk_gdpr_12_3", "uk_gdpr_15"))]
     return []
 

@@ -6,12 +6,21 @@ What somebody said is set apart as a quotation; it never becomes part of a sente
 
 from __future__ import annotations
 
+from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.vocabulary import RequestState, Role, Stage, Verdict
 from lgo_desktop.letters.document import Block, Paragraph, said
 from lgo_desktop.letters.sheet import Sheet, quoted
 from lgo_desktop.wording import Choice
 
 _NOT_ASKED = frozenset({None, RequestState.NOT_MADE})
+
+
+def answer_stands(request: DataRequest) -> bool:
+    """Whether the case holds an answer to a request, by its day or its words, whatever its state.
+
+    Then no letter says that none has come.
+    """
+    return request.answered is not None or bool(request.reply_said.strip())
 
 
 def complaint_so_far(sheet: Sheet) -> tuple[Block, ...]:

@@ -28,6 +28,7 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
+from lgo_desktop.letters.history import answer_stands
 from lgo_desktop.letters.sheet import Sheet, Whose, word_of
 from lgo_desktop.routes.finding import Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
@@ -107,8 +108,8 @@ def _complained_in_vain(sheet: Sheet) -> list[str]:
     Whether the council said that it has the complaint was not asked, so nothing is said of it.
     """
     complaint = sheet.case.steps.dp_complaint
-    answered = complaint.answered is not None or bool(complaint.reply_said.strip())
-    if complaint.state is not RequestState.WAITING or complaint.made is None or answered:
+    waiting = complaint.state is RequestState.WAITING and not answer_stands(complaint)
+    if not waiting or complaint.made is None:
         return []
     return [sheet.told("ico-account-waiting", when=complaint.made.say_when())]
 

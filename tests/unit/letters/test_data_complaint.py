@@ -232,3 +232,14 @@ def test_a_lost_file_of_a_child_in_care_has_its_rule(
     rule = "until the 75th anniversary of the child’s birth (SI 2010/959 reg 50)"
     assert (rule in said) is cited
     assert "tell me where you looked and what became of the records" in said
+
+
+@pytest.mark.parametrize("answer", [{"answered": "2026-09-20"}, {"reply_said": "No."}])
+@pytest.mark.parametrize("name", ["access", "rectification"])
+def test_what_was_answered_is_not_called_late(name: str, answer: dict[str, object]) -> None:
+    """With an answer in the case nobody writes that the time is over; alone, there is no letter."""
+    late = {"steps__rectification": {"state": "done"}, f"steps__{name}": LATE}
+    assert "the time to answer is over" in _letter(**late)
+    answered = {**late, f"steps__{name}": {**LATE, **answer}}
+    assert COMPLAIN not in letters(changed(kent(), **answered))
+    assert "is over" not in _letter(**answered, issues=("data_breach",))
