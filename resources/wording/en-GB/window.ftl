@@ -109,7 +109,7 @@ window-about =
 
     Nothing you type leaves this computer.
 
-    Version { $version }. The law in it is as we found it on { $date }. It is free to use, share and change (the MIT licence).
+    Version { $version }. The law in it is as we found it on { $date }. The program is free to use, share and change (the MIT licence).
 
 ## Answers left behind by a crash
 
