@@ -42,11 +42,22 @@ def about_a_worker(case: Case) -> bool:
 
 
 def for_somebody_else(case: Case) -> bool:
-    """Whether the letters ask for another person's data, who then has to be named.
+    """Whether it is about another person, who then has to be named.
 
-    Whoever may not ask for another's data asks for their own.
+    Whoever may not ask for another's data asks for their own; a complaint about the service
+    still says for whom it is.
     """
-    return case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
+    return case.complainant.role in _FOR_ANOTHER
+
+
+_FOR_ANOTHER = frozenset(
+    {
+        Role.PARENT,
+        Role.PERSON_WITH_AUTHORITY,
+        Role.RELATIVE_WITHOUT_AUTHORITY,
+        Role.BEREAVED_RELATIVE,
+    }
+)
 
 
 def has_phone(case: Case) -> bool:

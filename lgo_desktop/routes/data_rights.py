@@ -61,7 +61,8 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
     """
     request = case.steps.access
     asked_for = request.state not in {None, RequestState.NOT_MADE}
-    if either(data_in_question(case), asked_for, _wants_to_see(case)) is False:
+    wished = _wants_to_see(case) is True
+    if either(data_in_question(case), asked_for, wished) is False:
         return None
     base = Finding(
         door=Door.COUNCIL,

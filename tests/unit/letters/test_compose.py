@@ -65,7 +65,7 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
         ({"steps__rectification": {"state": "refused"}}, {ACCESS, COMPLAIN}),
         ({"steps__access": {"state": "waiting"}}, {FOLLOW, COMPLAIN}),
         ({"steps__access": {"state": "done"}}, {FOLLOW, COMPLAIN}),
-        ({"wants": ("apology",)}, {ACCESS, FOLLOW, COMPLAIN}),
+        ({"wants": ("apology",)}, {FOLLOW, COMPLAIN}),
         ({"wants": ()}, {ACCESS, FOLLOW, COMPLAIN}),
         ({"records": (), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
         ({"records": ({},), "steps__rectification": {}}, {ACCESS, COMPLAIN}),
