@@ -18,7 +18,7 @@ from lgo_desktop.letters.identity import capacity, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, quoted, service_name
 from lgo_desktop.letters.wishes import wishes
-from lgo_desktop.routes.council_procedure import Procedure, procedure_of
+from lgo_desktop.routes.council_procedure import Procedure, procedure_of, writes_as_a_child
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 
 _FIRST = {
@@ -134,7 +134,8 @@ def _late(sheet: Sheet, procedure: Procedure | None) -> tuple[Block, ...]:
 def _advocate(sheet: Sheet, procedure: Procedure | None) -> tuple[Block, ...]:
     """Children and care leavers have a right to an advocate (Children Act 1989 s.26A)."""
     leaver = sheet.case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
-    if procedure is not Procedure.CHILDREN or not leaver:
+    entitled = leaver or writes_as_a_child(sheet.case, sheet.on)
+    if procedure is not Procedure.CHILDREN or not entitled:
         return ()
     return (sheet.paragraph("complaint-advocate", provision=sheet.cite("ca_1989_26a")),)
 

@@ -64,7 +64,9 @@ def deletion(case: Case, on: date, law: Law) -> Finding | None:
         action=Action.ASK_DELETION,
         title=message("door-deletion-title"),
         reasons=(message("door-deletion-right"), *kept),
-        next_step=message("door-deletion-next"),
+        next_step=message(
+            "door-deletion-next" if records_wrong(case) else "door-deletion-say-which"
+        ),
         references=cited(law, on, "uk_gdpr_17", "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
         can=(message("door-deletion-can"),),
         cannot=(message("door-deletion-cannot"),),

@@ -22,7 +22,6 @@ from lgo_desktop.routes.facts import (
     BAD_ANSWERS,
     DATA_ISSUES,
     cited,
-    council_knows,
     data_in_question,
     has_issue,
     is_child,
@@ -206,7 +205,7 @@ def _infringement(case: Case, on: date, law: Law) -> Truth:
         overdue(law, "dp_access", steps.access, on),
         overdue(law, "dp_rectification", steps.rectification, on),
         has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}),
-        council_knows(case) if steps.rectification.state is None else False,
+        None if steps.rectification.state is None and records_wrong(case) else False,
     )
 
 

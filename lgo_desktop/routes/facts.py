@@ -162,19 +162,6 @@ def council_had_its_say(case: Case) -> Truth:
     return None if stage is None else stage in {Stage.FINAL_RESPONSE, Stage.REFUSED}
 
 
-def council_knows(case: Case) -> Truth:
-    """Whether the council has been told that the records are wrong."""
-    asked = case.steps.rectification.state
-    complained = case.steps.complaint.stage
-    return either(
-        None if asked is None else asked is not RequestState.NOT_MADE,
-        both(
-            None if complained is None else complained is not Stage.NOT_MADE,
-            records_wrong(case),
-        ),
-    )
-
-
 def court_had_something(case: Case) -> Truth:
     """Whether a court has or had something to do with it, and not with another matter only."""
     state = case.steps.court.state

@@ -175,6 +175,8 @@ def court(case: Case, on: date, law: Law) -> Finding | None:
     found = _court("door-court-data" if data_claim else "door-court-why", "door-court-next")
     dates = running(case, on, law)
     gone = any_over(dates, on)
+    if case.organisation.nation in {"scotland", "northern_ireland"}:
+        return replace(found, next_step=message("door-court-next-elsewhere"))
     provisions = ["cpr_54_5", "hra_1998_7_5"]
     if data_in_question(case) is True:
         provisions += ["dpa_2018_167", "dpa_2018_168"]

@@ -147,6 +147,8 @@ door-deletion-title = Ask the council to delete data or to stop using it
 door-deletion-right = You can ask for that, but a council may keep what it needs for its work by law. Most records of social care are kept.
 door-deletion-in-care = The file of a child who was in care must be kept.
 door-deletion-next = First ask for wrong facts to be put right, and for their use to be limited while that is checked. If you still want data deleted, say which and why it is no longer needed.
+door-deletion-say-which = Write to it. Say which data you want deleted and why it is no longer needed.
+door-not-a-council = Where we write “the council” here, read the body that you named.
 door-deletion-can = It can delete what it no longer needs, or mark it so that it is not used.
 door-deletion-cannot = It need not delete what it must keep by law.
 door-show-me-title = Ask the council to show you what it changed
@@ -359,6 +361,7 @@ door-court-counted-from = We count these days from the first day that you told u
 door-court-now = A court has this now. What is wrong with papers or reports in the case must be said there.
 door-court-next = This is information only. Ask a solicitor, Citizens Advice or Civil Legal Advice (gov.uk/check-legal-aid) before you do anything. Do not write to the council that you will go to court unless you mean it.
 door-court-now-next = Tell the court, through your solicitor if you have one. Ask first what you may show to others from the case.
+door-court-next-elsewhere = This is information only. Courts and their limits are others there. Ask a solicitor or Citizens Advice where you live before you do anything.
 door-court-can = It can order what no other body can: that something be done, or that money be paid.
 door-court-cannot = It costs money, and you may have to pay the other side. Limits run while you wait.
 

@@ -48,7 +48,7 @@ def test_the_letter_says_what_it_is_and_what_comes_next() -> None:
         ({"steps__rectification": {"state": "partly"}}, "you did only part of it"),
         ({"steps__rectification": LATE}, "the time to answer is over (UK GDPR Article 12(3)"),
         (
-            {"steps__rectification": {}},
+            {"steps__rectification": {}, "steps__access": REFUSED},
             "You hold records that are wrong (UK GDPR Article 5(1)(d)).",
         ),
         ({"steps__access": REFUSED}, "copies of the records, and you refused (UK GDPR Article 15)"),

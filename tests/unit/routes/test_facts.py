@@ -20,7 +20,6 @@ from lgo_desktop.case.vocabulary import (
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.facts import (
     council_had_its_say,
-    council_knows,
     data_in_question,
     has_issue,
     honesty_in_question,
@@ -45,7 +44,6 @@ def test_of_an_empty_case_nothing_is_known() -> None:
         social_worker_concerned,
         worker_identified,
         council_had_its_say,
-        council_knows,
     ):
         assert fact(Case()) is None, fact.__name__
     assert has_issue(Case(), {Issue.DELAY}) is None
@@ -153,12 +151,3 @@ def test_answers_that_left_something_to_complain_of(
     """Each bad answer with its day; none once the council has put things right."""
     found = unsettled_answers(changed(kent(), **values))
     assert {answer.field: str(answer.when) for answer in found} == answers
-
-
-def test_a_complaint_about_records_tells_the_council() -> None:
-    """The council knows that records are wrong from a request or from a complaint."""
-    case = changed(kent(), steps__rectification__state=None)
-    assert council_knows(case) is True
-    assert council_knows(changed(case, steps__complaint__stage="not_made")) is None
-    no = changed(kent(), steps__rectification__state="not_made", steps__complaint__stage="not_made")
-    assert council_knows(no) is False
