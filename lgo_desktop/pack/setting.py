@@ -152,8 +152,11 @@ class Setter:
                 wide = sum(self._fonts.width(piece, face.size) for piece in glyphs)
                 spans.append(Span(glyphs, wide, reads, links[part.run]))
                 bare += wide
-        # In a line that runs leftwards the space at its end is read, but not drawn.
-        return Line(tuple(spans), bare - (0 if leftwards else self._trailing(row, face)), leftwards)
+        # In a line that runs leftwards the space at its end is read, but not drawn; a line
+        # without one letter that does is drawn as it stands, its space included.
+        drawn_whole = leftwards and not all(part.text.isascii() for part in row)
+        width = bare - (0 if drawn_whole else self._trailing(row, face))
+        return Line(tuple(spans), width, leftwards)
 
     def _trailing(self, row: list[Part], face: Face) -> float:
         text = "".join(part.text for part in row)

@@ -33,6 +33,12 @@ def test_lines_hold_the_text_and_fit_the_width(text: str, width: int) -> None:
     assert all(line.width <= width + 0.01 for line in made)
 
 
+def test_a_line_of_signs_in_a_text_that_runs_leftwards_fits() -> None:
+    """The space at its end takes no room, as in any other line."""
+    made = Setter(FontBook()).lines(said("//// ש"), FACE, 20)
+    assert all(line.width <= 20.01 for line in made)
+
+
 def test_lines_end_between_words() -> None:
     """The space stays with the line before, and words stay whole."""
     assert lines("one two three", 50) == ["one two ", "three"]
