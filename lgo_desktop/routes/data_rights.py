@@ -77,7 +77,12 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
     )
     if not asked_for and _wants_to_see(case) is False:
         # No letter is written for what the person did not say they want.
-        return replace(base, action=Action.NONE, next_step=message("door-access-if-wanted"))
+        return replace(
+            base,
+            status=Status.AFTER_A_STEP,
+            action=Action.NONE,
+            next_step=message("door-access-if-wanted"),
+        )
     match request.state:
         case None:
             return replace(base, dates=_if_today(law, on, "dp_access"), unanswered=(_ACCESS,))

@@ -34,7 +34,7 @@ HOUSING: dict[str, object] = {**SERVICE, "organisation__service": "housing"}
 STATES: list[tuple[str, str, str, str, dict[str, object]]] = [
     ("council", "access", "open_now", "ask_access", {}),
     ("council", "access", "open_now", "ask_access", {ASKED: {"state": "not_made"}}),
-    ("council", "access", "open_now", "none", {"wants": ("apology",)}),
+    ("council", "access", "after_a_step", "none", {"wants": ("apology",)}),
     (
         *("council", "access", "open_now", "chase"),
         {ASKED: {"state": "waiting", "made": "2026-10-01"}},
