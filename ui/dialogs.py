@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMessageBox, QWidget
 
 from lgo_desktop.errors import InputFault, RightDoorError
@@ -61,6 +61,12 @@ class Question(QMessageBox):
         """Stand in the middle of the window."""
         super().showEvent(event)
         centre(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay there: Qt settles on the size of a question only after it is shown."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            centre(self)
 
     def button_of(self, name: str) -> QAbstractButton:
         """The button of a choice."""
