@@ -7,6 +7,7 @@ say; what the council found is kept as the council's.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -204,6 +205,20 @@ class Steps(_Part):
     ombudsman: OutsideStep = OutsideStep()
     court: Court = Court()
     tribunal: Tribunal = Tribunal()
+
+    @property
+    def data_requests(self) -> Mapping[str, DataRequest]:
+        """The requests and the complaint under data protection law, by name, in their order."""
+        return {
+            "access": self.access,
+            "rectification": self.rectification,
+            "dp_complaint": self.dp_complaint,
+        }
+
+    @property
+    def requests(self) -> Mapping[str, DataRequest]:
+        """As `data_requests`, and the request for information after them."""
+        return {**self.data_requests, "information": self.information}
 
 
 class Scope(_Part):

@@ -65,6 +65,12 @@ class Issue(StrEnum):
     OTHER = "other"
 
 
+RECORD_ISSUES = frozenset(
+    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
+)
+"""What is said of a record itself."""
+
+
 class Profession(StrEnum):
     """What a worker is."""
 
@@ -142,6 +148,13 @@ class RequestState(StrEnum):
     DONE_UNEXPLAINED = "done_unexplained"
     PARTLY = "partly"
     REFUSED = "refused"
+
+
+REQUESTED = frozenset(RequestState) - {RequestState.NOT_MADE}
+"""A request was made."""
+
+ANSWERED = REQUESTED - {RequestState.WAITING}
+"""A request was made and has an answer of some kind."""
 
 
 class Verdict(StrEnum):

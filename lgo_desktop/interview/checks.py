@@ -13,13 +13,13 @@ from datetime import date
 
 from lgo_desktop.case.model import Case, Organisation
 from lgo_desktop.case.vocabulary import (
+    RECORD_ISSUES,
     ChildrensProcedure,
     OrganisationKind,
     RequestState,
     Stage,
 )
 from lgo_desktop.interview.contradictions import contradictions
-from lgo_desktop.interview.relevance import RECORD_ISSUES
 from lgo_desktop.interview.walk import Step, fields_of, question_at, step_asking, steps
 from lgo_desktop.law.authorities import Council, named
 from lgo_desktop.wording import Message, message

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, DataRequest, OutsideStep
+from lgo_desktop.case.model import Case, OutsideStep
 from lgo_desktop.case.vocabulary import RequestState, Stage
 
 Place: TypeAlias = tuple[str, str]
@@ -42,7 +42,7 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
         ("steps.complaint.last_reply", steps.complaint.last_reply),
         *(
             (f"steps.{name}.{part}", day)
-            for name, request in _requests(case)
+            for name, request in case.steps.requests.items()
             for part, day in (("made", request.made), ("answered", request.answered))
         ),
         *((f"steps.{name}.when", step.when) for name, step in _outside(case)),
@@ -61,7 +61,7 @@ def _backwards(case: Case) -> Iterator[Place]:
         (complaint.first_reply, "steps.complaint.last_reply", complaint.last_reply),
         *(
             (request.made, f"steps.{name}.answered", request.answered)
-            for name, request in _requests(case)
+            for name, request in case.steps.requests.items()
         ),
         (tribunal.decision_sent, "steps.tribunal.certificate", tribunal.certificate),
         (case.scope.since, "scope.until", case.scope.until),
@@ -81,7 +81,7 @@ def _denied(case: Case) -> Iterator[Place]:
         yield "steps.complaint.stage", _NOT_MADE
     if complaint.stage in {Stage.WAITING, Stage.OVERDUE} and replied:
         yield "steps.complaint.stage", _WAITING
-    for name, request in _requests(case):
+    for name, request in case.steps.requests.items():
         answered = request.answered or request.reply_said.strip()
         if request.state is RequestState.NOT_MADE and (request.made or answered):
             yield f"steps.{name}.state", _NOT_MADE
@@ -93,16 +93,6 @@ def _denied(case: Case) -> Iterator[Place]:
             yield f"steps.{name}.decided", _NOT_MADE
         elif step.made == "no" and step.when and not step.by_council:
             yield f"steps.{name}.when", _NOT_MADE
-
-
-def _requests(case: Case) -> tuple[tuple[str, DataRequest], ...]:
-    steps = case.steps
-    return (
-        ("access", steps.access),
-        ("rectification", steps.rectification),
-        ("dp_complaint", steps.dp_complaint),
-        ("information", steps.information),
-    )
 
 
 def _outside(case: Case) -> tuple[tuple[str, OutsideStep], ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     CourtState,
@@ -15,22 +17,16 @@ from lgo_desktop.interview.relevance import (
     about_a_childs_care,
     about_a_worker,
     about_information,
-    access_answered,
-    access_made,
+    answered,
     can_appeal,
     complaint_answered,
     complaint_made,
     court_matters,
-    data_complaint_answered,
-    data_complaint_made,
     in_court,
-    information_answered,
-    information_asked,
     may_be_appealed,
     may_be_long_ago,
     may_have_certificate,
-    rectification_answered,
-    rectification_made,
+    requested,
     with_a_regulator,
     with_the_ico,
     with_the_ombudsman,
@@ -44,6 +40,19 @@ INFORMATION_STATES = (
     RequestState.PARTLY,
     RequestState.REFUSED,
 )
+
+
+def _request(name: str, states: Iterable[RequestState], *, words: bool = True) -> tuple[Field, ...]:
+    """How far a request has gone, its dates, and with `words` what was answered."""
+    asked, replied = requested(name), answered(name)
+    said = Field(f"steps.{name}.reply_said", FieldKind.LONG_TEXT, relevant=replied)
+    return (
+        Field(f"steps.{name}.state", FieldKind.ONE_OF, values(*states)),
+        Field(f"steps.{name}.made", FieldKind.DATE, relevant=asked),
+        Field(f"steps.{name}.answered", FieldKind.DATE, relevant=replied),
+        *((said,) if words else ()),
+    )
+
 
 PAGES_OF_STEPS: tuple[Page, ...] = (
     Page(
@@ -93,40 +102,16 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
         "requests",
         "steps",
         fields=(
-            Field("steps.access.state", FieldKind.ONE_OF, values(*RequestState)),
-            Field("steps.access.made", FieldKind.DATE, relevant=access_made),
-            Field("steps.access.answered", FieldKind.DATE, relevant=access_answered),
-            Field("steps.rectification.state", FieldKind.ONE_OF, values(*RequestState)),
-            Field("steps.rectification.made", FieldKind.DATE, relevant=rectification_made),
-            Field("steps.rectification.answered", FieldKind.DATE, relevant=rectification_answered),
-            Field(
-                "steps.rectification.reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=rectification_answered,
-            ),
-            Field("steps.dp_complaint.state", FieldKind.ONE_OF, values(*COMPLAINT_STATES)),
-            Field("steps.dp_complaint.made", FieldKind.DATE, relevant=data_complaint_made),
-            Field("steps.dp_complaint.answered", FieldKind.DATE, relevant=data_complaint_answered),
-            Field(
-                "steps.dp_complaint.reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=data_complaint_answered,
-            ),
+            # What is missing from the records is told in the story, not quoted.
+            *_request("access", RequestState, words=False),
+            *_request("rectification", RequestState),
+            *_request("dp_complaint", COMPLAINT_STATES),
         ),
     ),
     Page(
         "information",
         "steps",
-        fields=(
-            Field("steps.information.state", FieldKind.ONE_OF, values(*INFORMATION_STATES)),
-            Field("steps.information.made", FieldKind.DATE, relevant=information_asked),
-            Field("steps.information.answered", FieldKind.DATE, relevant=information_answered),
-            Field(
-                "steps.information.reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=information_answered,
-            ),
-        ),
+        fields=_request("information", INFORMATION_STATES),
         relevant=about_information,
     ),
     Page(

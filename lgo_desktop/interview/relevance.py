@@ -7,9 +7,11 @@ from typing import TypeAlias
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
+    ANSWERED,
+    RECORD_ISSUES,
+    REQUESTED,
     CourtState,
     Issue,
-    RequestState,
     Role,
     Service,
     Stage,
@@ -19,9 +21,6 @@ from lgo_desktop.case.vocabulary import (
 
 Relevance: TypeAlias = Callable[[Case], bool]
 
-RECORD_ISSUES = frozenset(
-    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
-)
 WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
 
 
@@ -81,49 +80,27 @@ def complaint_answered(case: Case) -> bool:
     return case.steps.complaint.stage in {Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED}
 
 
-def access_made(case: Case) -> bool:
-    """Whether records have been asked for."""
-    return case.steps.access.state not in {None, RequestState.NOT_MADE}
+def requested(name: str) -> Relevance:
+    """Whether that request of `Steps.requests` has been made."""
+
+    def relevant(case: Case) -> bool:
+        return case.steps.requests[name].state in REQUESTED
+
+    return relevant
 
 
-def access_answered(case: Case) -> bool:
-    """Whether the council has answered the request to see records."""
-    return access_made(case) and case.steps.access.state is not RequestState.WAITING
+def answered(name: str) -> Relevance:
+    """Whether that request of `Steps.requests` has an answer of some kind."""
 
+    def relevant(case: Case) -> bool:
+        return case.steps.requests[name].state in ANSWERED
 
-def rectification_made(case: Case) -> bool:
-    """Whether the council was asked to put records right, or says that it has."""
-    return case.steps.rectification.state not in {None, RequestState.NOT_MADE}
-
-
-def rectification_answered(case: Case) -> bool:
-    """Whether the council has said anything on putting records right."""
-    return rectification_made(case) and case.steps.rectification.state is not RequestState.WAITING
-
-
-def data_complaint_made(case: Case) -> bool:
-    """Whether the council has a complaint about its use of data (DPA 2018 s.164A)."""
-    return case.steps.dp_complaint.state not in {None, RequestState.NOT_MADE}
-
-
-def data_complaint_answered(case: Case) -> bool:
-    """Whether the council has answered that complaint."""
-    return data_complaint_made(case) and case.steps.dp_complaint.state is not RequestState.WAITING
+    return relevant
 
 
 def about_information(case: Case) -> bool:
     """Whether information that is not one's own data was asked for."""
     return Issue.FOI_REFUSED in case.issues or case.steps.information.state is not None
-
-
-def information_asked(case: Case) -> bool:
-    """Whether such a request has been made."""
-    return case.steps.information.state not in {None, RequestState.NOT_MADE}
-
-
-def information_answered(case: Case) -> bool:
-    """Whether the council has answered it."""
-    return information_asked(case) and case.steps.information.state is not RequestState.WAITING
 
 
 def with_the_ico(case: Case) -> bool:

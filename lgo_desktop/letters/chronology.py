@@ -8,6 +8,7 @@ from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest, Event, OutsideStep
 from lgo_desktop.case.vocabulary import RequestState, Stage
 from lgo_desktop.letters.document import Document, Kind, Paragraph, Style, Table, said
+from lgo_desktop.letters.history import requests_by_word
 from lgo_desktop.letters.sheet import Sheet
 
 _FEWEST = 2
@@ -81,13 +82,9 @@ def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
 
 def steps_about_data(sheet: Sheet) -> tuple[Event, ...]:
     """The dated steps with the council about data, oldest first, and none about its service."""
-    steps = sheet.case.steps
-    requests = (
-        ("access", steps.access),
-        ("rectification", steps.rectification),
-        ("data-complaint", steps.dp_complaint),
+    events = (
+        event for name, asked in requests_by_word(sheet) for event in _request(sheet, name, asked)
     )
-    events = [event for name, asked in requests for event in _request(sheet, name, asked)]
     return tuple(sorted(events, key=_order))
 
 

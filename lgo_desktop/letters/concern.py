@@ -8,7 +8,7 @@ standards was not read whole, so only their numbers stand here, with the advice 
 from __future__ import annotations
 
 from lgo_desktop.case.model import Professional
-from lgo_desktop.case.vocabulary import Issue, Profession
+from lgo_desktop.case.vocabulary import RECORD_ISSUES, Issue, Profession
 from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import (
     Block,
@@ -23,7 +23,6 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import enclosed_evidence, evidence
 from lgo_desktop.letters.forms import about_the_writer, entries, form_sheet, papers, words
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
-from lgo_desktop.routes.facts import RECORD_ISSUES
 from lgo_desktop.routes.finding import Action, Door, Finding, Status
 from lgo_desktop.routes.professions import ANSWERS_FOR
 from lgo_desktop.wording import Inline

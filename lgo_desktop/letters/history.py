@@ -6,6 +6,8 @@ What somebody said is set apart as a quotation; it never becomes part of a sente
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.vocabulary import RequestState, Role, Stage, Verdict
 from lgo_desktop.letters.document import Block, Paragraph, said
@@ -63,6 +65,15 @@ def complained(sheet: Sheet) -> tuple[Block, ...]:
     if not complaint.about.strip():
         return (Paragraph(said(first)),)
     return (Paragraph(said(f"{first} {sheet.text('past-about')}")), *quoted(complaint.about))
+
+
+def requests_by_word(sheet: Sheet) -> Iterator[tuple[str, DataRequest]]:
+    """The requests about data, each with the name that its words have in letters."""
+    for name, request in sheet.case.steps.data_requests.items():
+        yield _WORDS.get(name, name), request
+
+
+_WORDS = {"dp_complaint": "data-complaint"}
 
 
 def for_whom(sheet: Sheet) -> tuple[Block, ...]:

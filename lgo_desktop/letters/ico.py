@@ -28,7 +28,7 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
-from lgo_desktop.letters.history import answer_stands
+from lgo_desktop.letters.history import answer_stands, requests_by_word
 from lgo_desktop.letters.sheet import Sheet, Whose, word_of
 from lgo_desktop.routes.finding import Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
@@ -162,13 +162,8 @@ def _council(sheet: Sheet) -> tuple[Block, ...]:
 
 def _papers(sheet: Sheet) -> tuple[Inline, ...]:
     """Copies of what was asked and of what the council answered, and what shows it."""
-    steps = sheet.case.steps
     copies = []
-    for name, step in (
-        ("access", steps.access),
-        ("rectification", steps.rectification),
-        ("data-complaint", steps.dp_complaint),
-    ):
+    for name, step in requests_by_word(sheet):
         if step.state is RequestState.NOT_MADE:
             continue
         if step.made is not None:

@@ -16,6 +16,7 @@ from lgo_desktop.case.model import (
     DataRequest,
 )
 from lgo_desktop.case.vocabulary import (
+    RECORD_ISSUES,
     ChildrensProcedure,
     CourtState,
     Issue,
@@ -31,9 +32,6 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.truth import Truth, answered, both, either
 
-RECORD_ISSUES = frozenset(
-    {Issue.INACCURATE_RECORDS, Issue.FALSIFIED_RECORDS, Issue.OPINION_DISPUTED}
-)
 SERVICE_ISSUES = frozenset(
     {
         Issue.SERVICE_FAILURE,
@@ -116,10 +114,8 @@ def data_in_question(case: Case) -> Truth:
 
 
 def _unsettled_request(case: Case) -> bool:
-    steps = case.steps
-    requests = (steps.access, steps.rectification, steps.dp_complaint)
     settled = {None, RequestState.NOT_MADE, RequestState.DONE}
-    return any(request.state not in settled for request in requests)
+    return any(request.state not in settled for request in case.steps.data_requests.values())
 
 
 def said_of_worker(case: Case) -> Truth:
@@ -238,11 +234,7 @@ def unsettled_answers(case: Case) -> tuple[UnsettledAnswer, ...]:
         return ()
     found = [
         UnsettledAnswer(f"steps.{name}.answered", request.answered)
-        for name, request in (
-            ("access", steps.access),
-            ("rectification", steps.rectification),
-            ("dp_complaint", steps.dp_complaint),
-        )
+        for name, request in steps.data_requests.items()
         if request.state in BAD_ANSWERS
     ]
     complaint = steps.complaint

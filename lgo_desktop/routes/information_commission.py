@@ -152,12 +152,7 @@ def _end(when: ApproxDate) -> date:
 
 def _not_told(case: Case) -> tuple[str, ...]:
     """The requests of which it is not known how far they have gone."""
-    steps = case.steps
-    requests = (
-        ("access", steps.access),
-        ("rectification", steps.rectification),
-        ("dp_complaint", steps.dp_complaint),
-    )
+    requests = case.steps.data_requests.items()
     return tuple(f"steps.{name}.state" for name, request in requests if request.state is None)
 
 
