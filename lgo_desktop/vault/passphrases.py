@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from zxcvbn import zxcvbn
-
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
 from lgo_desktop.vault.keys import tidy
@@ -62,6 +60,9 @@ def estimate(passphrase: str, about: tuple[str, ...] = ()) -> Estimate:
     words = tidy(passphrase)[:_LOOKED_AT]
     if not words:
         return Estimate(Strength.WEAK, 0.0)
+    # Its lists take time to load, and few commands choose a passphrase.
+    from zxcvbn import zxcvbn  # noqa: PLC0415 - see above
+
     found = zxcvbn(words, user_inputs=about, max_length=_LOOKED_AT)
     guesses = float(found["guesses_log10"])
     if guesses >= _STRONG:
