@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lgo_desktop.law.calendar import add_months
 from lgo_desktop.letters.document import (
+    Block,
     Document,
     ItemList,
     Kind,
@@ -33,25 +34,33 @@ def authority_form(sheet: Sheet) -> Document:
     name = "" if other is None else other.name.strip()
     organisation = "" if other is None else other.organisation.strip()
     who = f"{name}, {organisation}" if organisation else name
+    allowed = (
+        _about_the_data(sheet, "authority-write", council=sheet.council),
+        _about_the_data(sheet, "authority-answers"),
+        sheet.inline("authority-bodies"),
+    )
+    blocks = (
+        sheet.paragraph("authority-i-allow", name=sheet.complainant, who=who),
+        ItemList(allowed, Marker.BULLET),
+        sheet.paragraph("authority-end"),
+    )
+    return _to_sign(sheet, Kind.AUTHORITY, "title-authority", blocks, sheet.complainant)
+
+
+def _to_sign(
+    sheet: Sheet, kind: Kind, title: str, blocks: tuple[Block, ...], signer: str
+) -> Document:
+    """A form under its title, with room for the name and the signature of `signer`."""
     return Document(
-        kind=Kind.AUTHORITY,
+        kind=kind,
         recipient="you",
-        title=sheet.text("title-authority"),
-        stem=sheet.text("title-authority"),
-        footer=sheet.text("title-authority"),
+        title=sheet.text(title),
+        stem=sheet.text(title),
+        footer=sheet.text(title),
         blocks=(
-            sheet.heading(1, "title-authority"),
-            sheet.paragraph("authority-i-allow", name=sheet.complainant, who=who),
-            ItemList(
-                (
-                    _about_the_data(sheet, "authority-write", council=sheet.council),
-                    _about_the_data(sheet, "authority-answers"),
-                    sheet.inline("authority-bodies"),
-                ),
-                Marker.BULLET,
-            ),
-            sheet.paragraph("authority-end"),
-            Signature(sheet.text("consent-signed"), sheet.complainant),
+            sheet.heading(1, title),
+            *blocks,
+            Signature(sheet.text("consent-signed"), signer),
         ),
     )
 
@@ -73,25 +82,15 @@ def childs_consent_wanted(sheet: Sheet) -> bool:
 def childs_consent(sheet: Sheet) -> Document:
     """The form that the child signs, in words for a child."""
     child = sheet.data_subject.name.strip()
-    return Document(
-        kind=Kind.CHILD_CONSENT,
-        recipient="you",
-        title=sheet.text("title-child-consent"),
-        stem=sheet.text("title-child-consent"),
-        footer=sheet.text("title-child-consent"),
-        blocks=(
-            sheet.heading(1, "title-child-consent"),
-            Paragraph(sheet.inline("child-consent-free"), Style.LEAD),
-            sheet.paragraph("child-consent-i-agree", name=child, parent=sheet.complainant),
-            ItemList(
-                (
-                    sheet.inline("child-consent-ask", council=sheet.council),
-                    sheet.inline("child-consent-right"),
-                    sheet.inline("child-consent-ico"),
-                ),
-                Marker.BULLET,
-            ),
-            sheet.paragraph("child-consent-end"),
-            Signature(sheet.text("consent-signed"), child),
-        ),
+    agreed = (
+        sheet.inline("child-consent-ask", council=sheet.council),
+        sheet.inline("child-consent-right"),
+        sheet.inline("child-consent-ico"),
     )
+    blocks = (
+        Paragraph(sheet.inline("child-consent-free"), Style.LEAD),
+        sheet.paragraph("child-consent-i-agree", name=child, parent=sheet.complainant),
+        ItemList(agreed, Marker.BULLET),
+        sheet.paragraph("child-consent-end"),
+    )
+    return _to_sign(sheet, Kind.CHILD_CONSENT, "title-child-consent", blocks, child)
