@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
 
 from lgo_desktop import assets
 from lgo_desktop.law.library import read_law
@@ -12,6 +11,7 @@ from lgo_desktop.routes.decisions import read_decisions
 from lgo_desktop.routes.replay import replay
 from tests.helpers.cases import kent
 from tests.helpers.days import KENT_DAY
+from tests.helpers.timing import median_of
 
 AIM_CASE, AIM_REPLAY = 0.005, 3.0  # seconds
 
@@ -34,10 +34,5 @@ def test_one_case_and_all_decisions() -> None:
 def _tell(what: str, work: Callable[[], int], times: int, aim: float) -> None:
     """Print the median of several runs, and its ratio to the aim."""
     assert work() > 0
-    taken = []
-    for _ in range(times):
-        start = perf_counter()
-        work()
-        taken.append(perf_counter() - start)
-    median = sorted(taken)[times // 2]
+    median = median_of(work, times)
     print(f"\n{what}: {median * 1000:.2f} ms, {median / aim:.2f} of the aim")  # noqa: T201 - a benchmark prints

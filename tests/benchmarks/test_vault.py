@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -18,6 +17,7 @@ from lgo_desktop.vault.store import CaseFile
 from tests.helpers import processes
 from tests.helpers.cases import kent
 from tests.helpers.keystore import MemoryStore
+from tests.helpers.timing import median_of
 from tests.helpers.vaults import KEY, NOW, made, retold
 
 STORY = ("It rained that day, and nobody came. " * 5400)[:199_000]
@@ -26,12 +26,7 @@ PARTS = 10  # of the longest text that a case takes: two megabytes
 
 def _tell(what: str, work: Callable[[], object], times: int) -> float:
     """Print the median of several runs."""
-    taken = []
-    for _ in range(times):
-        start = perf_counter()
-        work()
-        taken.append(perf_counter() - start)
-    median = sorted(taken)[times // 2]
+    median = median_of(work, times)
     print(f"\n{what}: {median * 1000:.1f} ms")  # noqa: T201 - a benchmark prints
     return median
 

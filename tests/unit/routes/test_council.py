@@ -14,6 +14,7 @@ from lgo_desktop.routes.council import complaint
 from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed
+from tests.helpers.complaints import ADULT, CHILD, OWN
 from tests.helpers.days import KENT_DAY
 
 LAW, WORDS = read_law(), load_wording()
@@ -22,13 +23,6 @@ _MADE = "steps__complaint__made"
 _STEPS = "steps__complaint__childrens_procedure"
 _WHY_LATE = "steps__complaint__reason_for_lateness"
 _WHY = "steps.complaint.reason_for_lateness"
-CHILD: dict[str, Any] = {
-    "complainant__role": "parent",
-    "organisation__service": "children",
-    "issues": ("service_failure",),
-}
-ADULT: dict[str, Any] = {"organisation__service": "adult_social_care", "issues": ("delay",)}
-OWN: dict[str, Any] = {"organisation__service": "housing", "issues": ("delay",)}
 
 
 def _case(*facts: dict[str, Any], **more: object) -> Case:

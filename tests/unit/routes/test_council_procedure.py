@@ -18,6 +18,7 @@ from lgo_desktop.routes.council_procedure import (
 )
 from lgo_desktop.routes.truth import Truth
 from tests.helpers.cases import changed
+from tests.helpers.complaints import ADULT, CHILD, OWN
 from tests.helpers.days import KENT_DAY
 
 LAW = read_law()
@@ -25,13 +26,6 @@ _STAGE = "steps__complaint__stage"
 _MADE = "steps__complaint__made"
 _STEPS = "steps__complaint__childrens_procedure"
 _BORN = "complainant__person__date_of_birth"
-CHILD: dict[str, Any] = {
-    "complainant__role": "parent",
-    "organisation__service": "children",
-    "issues": ("service_failure",),
-}
-ADULT: dict[str, Any] = {"organisation__service": "adult_social_care", "issues": ("delay",)}
-OWN: dict[str, Any] = {"organisation__service": "housing", "issues": ("delay",)}
 
 
 @pytest.mark.parametrize(
