@@ -12,34 +12,45 @@ import pytest
 
 pytestmark = pytest.mark.window
 
-# A helper thread waits until the window is up, and then does what stands in {does}.
+# What stands in {does} is done once the window is up, a step at a time between two `yield`s. All
+# of it runs on the GUI thread: no other may touch a widget. The helper thread only hands it over.
 _RUN = """
 import sys, threading
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 from ui.app import main
 from ui.window import Window
 
-seen = threading.Event()
-
 def call(target, slot):
     QMetaObject.invokeMethod(target, slot, Qt.ConnectionType.QueuedConnection)
 
-def watch():
-    for _ in range(4000):
-        application = QApplication.instance()
-        shown = [] if application is None else [
-            one for one in application.topLevelWidgets() if isinstance(one, Window)
-            and one.isVisible()
-        ]
-        if shown:
-            window = shown[0]
-            {does}
-            print("seen")
-            return
-        seen.wait(0.005)
+def does(application, window):
+    {does}
+    print("seen", flush=True)
+    yield
 
-threading.Thread(target=watch, daemon=True).start()
+class Watcher(QObject):
+    steps = None
+
+    @Slot()
+    def look(self):
+        application = QApplication.instance()
+        shown = [one for one in application.topLevelWidgets()
+                 if isinstance(one, Window) and one.isVisible()]
+        if self.steps is None and shown:
+            self.steps = does(application, shown[0])
+        if self.steps is not None and next(self.steps, "done") == "done":
+            return
+        QTimer.singleShot(5, self.look)
+
+def hand_over():
+    while QApplication.instance() is None or QApplication.startingUp():
+        pause.wait(0.005)
+    call(watcher, "look")
+
+pause = threading.Event()
+watcher = Watcher()
+threading.Thread(target=hand_over, daemon=True).start()
 sys.exit(main([]))
 """
 
@@ -72,19 +83,15 @@ def test_the_program_opens_its_window_and_ends_quietly(tmp_path: Path, does: str
 # The example is opened as by the menu, so that there are answers and a draft of them.
 _BUSY = """
 names = [one for one in window.findChildren(QAction) if one.text() == "Open the &example"]
-            call(names[0], "trigger")
-            while not (drafts := [one for one in home.rglob("*.draft") if one.stat().st_size]):
-                seen.wait(0.005)
-            {then}
-            sys.stdout.flush()"""
+    call(names[0], "trigger")
+    while not any(one.stat().st_size for one in home.rglob("*.draft")):
+        yield
+    {then}"""
 _ABOUT = """
-            call(next(
-                one for one in window.findChildren(QAction) if one.text() == "&About"
-            ), "trigger")
-            while not any(one.isVisible() for one in application.topLevelWidgets()
-                          if isinstance(one, QMessageBox)):
-                seen.wait(0.005)
-"""
+call(next(one for one in window.findChildren(QAction) if one.text() == "&About"), "trigger")
+    while not any(one.isVisible() for one in application.topLevelWidgets()
+                  if isinstance(one, QMessageBox)):
+        yield"""
 _MORE = """
 import sys
 from pathlib import Path
@@ -108,7 +115,7 @@ def test_a_signal_ends_the_program_and_leaves_no_answers(
 ) -> None:
     """Logging out, `kill` and Ctrl-C end the program in good order and delete the draft."""
     does = _BUSY.strip().replace("{then}", then.strip())
-    script = _MORE + _RUN.replace("{does}", does).replace('"seen"', '"seen", flush=True')
+    script = _MORE + _RUN.replace("{does}", does)
     with subprocess.Popen(
         [sys.executable, "-c", script, str(tmp_path)],
         stdout=subprocess.PIPE,
@@ -129,12 +136,12 @@ def test_a_signal_ends_the_program_and_leaves_no_answers(
 
 _OPENS_A_DIALOG = """
 names = [one for one in window.findChildren(QAction) if one.text() == "&Open case…"]
-            call(names[0], "trigger")
-            while not (dialogs := [one for one in application.topLevelWidgets()
-                                   if isinstance(one, QFileDialog) and one.isVisible()]):
-                seen.wait(0.005)
-            call(dialogs[0], "reject")
-            call(application, "quit")"""
+    call(names[0], "trigger")
+    while not (dialogs := [one for one in application.topLevelWidgets()
+                           if isinstance(one, QFileDialog) and one.isVisible()]):
+        yield
+    call(dialogs[0], "reject")
+    call(application, "quit")"""
 
 
 def test_no_folder_is_noted_anywhere(tmp_path: Path) -> None:
