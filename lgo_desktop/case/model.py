@@ -161,6 +161,12 @@ class DataRequest(_Part):
     reply_said: Text = ""
 
 
+class DataComplaint(DataRequest):
+    """A complaint about data to the body itself (DPA 2018 s.164A)."""
+
+    acknowledged: YesNo | None = Field(None, description="Has the body said that it has it?")
+
+
 class OutsideStep(_Part):
     """Something put to a body outside the council."""
 
@@ -197,7 +203,7 @@ class Steps(_Part):
     complaint: CouncilComplaint = CouncilComplaint()
     access: DataRequest = DataRequest()
     rectification: DataRequest = DataRequest()
-    dp_complaint: DataRequest = DataRequest()
+    dp_complaint: DataComplaint = DataComplaint()
     information: DataRequest = Field(
         DataRequest(), description="A freedom-of-information request, never one's own data."
     )
@@ -236,6 +242,9 @@ class Scope(_Part):
     until: ApproxDate | None = None
     not_wanted: Text = ""
     by_email: YesNo | None = None
+    information: Text = Field(
+        "", description="Information about nobody that is asked for: rules, figures, who decides."
+    )
 
 
 class Case(_Part):

@@ -233,6 +233,7 @@ def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
         kent(),
         changed(kent(), complainant__role=Role.PARENT),
         Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
+        Case(wants=(Want.SEE_RULES,)),
         Case(issues=(Issue.SEN_DECISION, Issue.FOI_REFUSED), at_risk_now="yes"),
     ]
     met = {any(step.page == page.id for step in steps(case)) for case in some}
