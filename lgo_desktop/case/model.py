@@ -175,6 +175,7 @@ class OutsideStep(_Part):
     when: ApproxDate | None = None
     reply_said: Text = ""
     decided: YesNo | None = Field(None, description="Has it given its decision?")
+    decided_on: ApproxDate | None = Field(None, description="The day of that decision.")
 
 
 class Court(_Part):
@@ -225,6 +226,11 @@ class Steps(_Part):
     def requests(self) -> Mapping[str, DataRequest]:
         """As `data_requests`, and the request for information after them."""
         return {**self.data_requests, "information": self.information}
+
+    @property
+    def outside(self) -> Mapping[str, OutsideStep]:
+        """What went to a body outside the council, by name, in their order."""
+        return {"ico": self.ico, "regulator": self.regulator, "ombudsman": self.ombudsman}
 
 
 class Scope(_Part):

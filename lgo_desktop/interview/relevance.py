@@ -120,6 +120,16 @@ def with_the_ombudsman(case: Case) -> bool:
     return case.steps.ombudsman.made == "yes"
 
 
+def decided_by(name: str) -> Relevance:
+    """Whether that body of `Steps.outside` had a complaint and has given its decision."""
+
+    def relevant(case: Case) -> bool:
+        step = case.steps.outside[name]
+        return step.made == "yes" and step.decided == "yes"
+
+    return relevant
+
+
 def in_danger(case: Case) -> bool:
     """Whether somebody is in danger now."""
     return case.at_risk_now == "yes"

@@ -155,6 +155,9 @@ event-told-ico = { $by ->
     [self] I
     *[other] { $name }
   } complained to the Information Commission (known as the ICO).
+event-decided-ico = The Information Commission (known as the ICO) gave its outcome.
+event-decided-regulator = The worker’s regulator gave its decision.
+event-decided-ombudsman = The Ombudsman gave its decision.
 event-told-regulator = { $by ->
     [self] I
     *[other] { $name }

@@ -90,6 +90,8 @@ due-council-complaint-was = The usual year to complain ended on
 due-council-answer = The answer to your complaint is due by
 due-council-answer-was = The answer to your complaint was due by
 due-council-panel = The council must have your request for a panel by
+due-review = It asks people to ask for a review by
+due-review-was = Its usual time to ask for a review ended on
 due-send = The tribunal must have your appeal by
 due-send-was = The usual time for an appeal ended on
 due-s166 = The tribunal must have your form by
@@ -439,6 +441,12 @@ door-other-nation = This program was made for England. Please check with a local
 door-body-first = The body itself must have its chance first.
 door-body-first-next = Finish its complaints procedure. Come back when you have its last answer.
 door-body-finished = It has given its last answer.
+door-ombudsman-has-it = This ombudsman has your complaint.
+door-ombudsman-wait = Wait for its decision, and note the date on it. Ask it then whether and by when it can look again.
+door-ombudsman-decided = This ombudsman has decided.
+door-ombudsman-review = If you think that it got the facts wrong, or there is something new, ask it for a review. Do so within its time.
+door-ombudsman-review-ask = If you think that it got the facts wrong, ask it whether it can look again, and by when. We have not read its rules for that.
+door-review-late = By our count, its usual time to ask for a review has passed. You can still ask, but it may say no.
 door-late-say-why = Its usual time has passed. Say why you could not come sooner.
 
 ## The council’s complaints procedure
