@@ -40,6 +40,7 @@ from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.law.limits import RULES, Clarification, ClockStopped, LimitFault, Options, reckon
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.pack.notices import notices
 from lgo_desktop.pack.write import write_pack
 from lgo_desktop.report import (
     doors_text,
@@ -228,6 +229,9 @@ def _pack(args: argparse.Namespace, on: date) -> int:
             Fault(item.path, "missing", wording.say(item.why)) for item in composed.missing
         )
         raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
+    before = [notice for document in composed.documents for notice in notices(document)]
+    if before and not args.json:
+        print("\n".join(before))
     try:
         result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
     except NameTaken as taken:
@@ -239,7 +243,8 @@ def _pack(args: argparse.Namespace, on: date) -> int:
     for file in result.files:
         print(f"{file.path}  (proved)" if file.proved else f"{file.path}  (NOT proved)")
     for notice in result.notices:
-        print(notice)
+        if notice not in before:
+            print(notice)
     return 0
 
 
