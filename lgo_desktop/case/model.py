@@ -163,6 +163,12 @@ class DataRequest(_Part):
     reply_said: Text = ""
 
 
+class DataComplaint(DataRequest):
+    """A complaint about data to the body itself (DPA 2018 s.164A)."""
+
+    acknowledged: YesNo | None = Field(None, description="Has the body said that it has it?")
+
+
 class OutsideStep(_Part):
     """Something put to a body outside the council."""
 
@@ -171,6 +177,7 @@ class OutsideStep(_Part):
     when: ApproxDate | None = None
     reply_said: Text = ""
     decided: YesNo | None = Field(None, description="Has it given its decision?")
+    decided_on: ApproxDate | None = Field(None, description="The day of that decision.")
 
 
 class Court(_Part):
@@ -198,7 +205,7 @@ class Steps(_Part):
     complaint: CouncilComplaint = CouncilComplaint()
     access: DataRequest = DataRequest()
     rectification: DataRequest = DataRequest()
-    dp_complaint: DataRequest = DataRequest()
+    dp_complaint: DataComplaint = DataComplaint()
     information: DataRequest = Field(
         DataRequest(), description="A freedom-of-information request, never one's own data."
     )
@@ -222,6 +229,11 @@ class Steps(_Part):
         """As `data_requests`, and the request for information after them."""
         return {**self.data_requests, "information": self.information}
 
+    @property
+    def outside(self) -> Mapping[str, OutsideStep]:
+        """What went to a body outside the council, by name, in their order."""
+        return {"ico": self.ico, "regulator": self.regulator, "ombudsman": self.ombudsman}
+
 
 class Scope(_Part):
     """Which records are asked for: what helps the council to find them."""
@@ -232,6 +244,9 @@ class Scope(_Part):
     until: ApproxDate | None = None
     not_wanted: Text = ""
     by_email: YesNo | None = None
+    information: Text = Field(
+        "", description="Information about nobody that is asked for: rules, figures, who decides."
+    )
 
 
 class LetterName(_Part):

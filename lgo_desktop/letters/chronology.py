@@ -67,10 +67,8 @@ def chronology(sheet: Sheet) -> tuple[Event, ...]:
 
 def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
     """The dated steps with the council and with others, oldest first."""
-    steps = sheet.case.steps
     events = [*steps_with_the_council(sheet)]
-    outside = (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))
-    for name, step in outside:
+    for name, step in sheet.case.steps.outside.items():
         events += _outside(sheet, name, step)
     return tuple(sorted(events, key=_order))
 
@@ -116,7 +114,10 @@ def _request(sheet: Sheet, name: str, request: DataRequest) -> list[Event]:
 def _outside(sheet: Sheet, name: str, step: OutsideStep) -> list[Event]:
     if step.made != "yes":
         return []
-    return _event(step.when, sheet.told(f"event-told-{name}"))
+    events = _event(step.when, sheet.told(f"event-told-{name}"))
+    if step.decided != "no":
+        events += _event(step.decided_on, sheet.text(f"event-decided-{name}"))
+    return events
 
 
 def _event(when: ApproxDate | None, what: str) -> list[Event]:

@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from lgo_desktop.case.model import DataRequest, Event
-from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
-from lgo_desktop.law.calendar import add_months
+from lgo_desktop.case.vocabulary import Issue, RequestState, Want
+from lgo_desktop.letters.care import must_still_be_kept
 from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
@@ -176,16 +176,9 @@ def _of_a_file_in_care(sheet: Sheet) -> list[Failure]:
 
     To the 75th anniversary of birth; whoever is older for certain is told nothing of it.
     """
-    case, born = sheet.case, sheet.case.complainant.person.date_of_birth
-    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
-    in_england = case.organisation.nation in {None, "england"}
-    if Issue.RECORDS_LOST not in case.issues or not in_care or not in_england:
+    if Issue.RECORDS_LOST not in sheet.case.issues or not must_still_be_kept(sheet):
         return []
-    over = born is not None and add_months(born.latest, _KEPT_FOR) < sheet.on
-    return [] if over else [("dpc-records-lost-in-care", ("si_2010_959_50",))]
-
-
-_KEPT_FOR = 75 * 12  # months
+    return [("dpc-records-lost-in-care", ("si_2010_959_50",))]
 
 
 def _asked(sheet: Sheet) -> tuple[Inline, ...]:

@@ -19,6 +19,7 @@ sar-ask = { $whose ->
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
 sar-what = What I ask for
+sar-search = I name places, kinds of records and dates below, so that a reasonable and proportionate search can find them ({ $provision }).
 sar-please-send = Please search for and send:
 sar-where = records held here: { $teams }
 sar-where-service = records held by your { $service } and by any other team that has them
@@ -26,6 +27,18 @@ sar-kinds = these kinds of records: { $kinds }
 sar-kinds-notes = case notes, reports, assessments and logs of visits
 sar-kinds-meetings = notes and recordings of meetings, calls and supervision
 sar-kinds-messages = e-mails, texts and chats
+sar-care = { $by ->
+    [self] all that there is of my time in care
+    *[other] all that there is of the time in care of { $name }
+  }: placements, plans, reviews, visits, reports, and letters, photographs and keepsakes
+sar-care-heading = Records of a time in care
+sar-care-help = { $by ->
+    [self] These records are the story of my childhood.
+    *[other] These records are the story of the childhood of { $name }.
+  } Please explain in plain words what you send and what you leave out, and say who can help to read it.
+sar-care-guidance = There is guidance for councils on such requests ({ $guidance }).
+sar-care-lost = If a part cannot be found, please say so at once, where you have looked, and what became of it.
+sar-care-kept = The case record of a child in care is kept until the 75th anniversary of the child’s birth ({ $provision }).
 sar-between = records made { $dates }
 sar-people = entries made by, and messages to or from: { $people }
 sar-entries = each entry in the table below, as it was first made and as it stands today, with the history of its changes (what, when and by whom)

@@ -75,6 +75,9 @@ list-footer = What to post, and when. Not legal advice. Not linked to the Ombuds
 list-lead = Tick each box as you go. Keep this page. Send copies of your papers, never the originals.
 list-file = File { $number }: { $title }
 list-together = Post files { $numbers } together: they go to the same office.
+list-together-noted = Post files { $numbers } together: they go to the same office. Put the cover note (file { $note }) on top.
+list-use-tribunal-sheet = Read it. It goes to nobody.
+list-use-court-sheet = Read it. It goes to nobody.
 list-read = Read the letter. If something is not right, change your answers and make it again before you sign.
 list-sign = Sign it.
 list-choice = This one is your choice. You can send it today as well. Most people wait for the answer to the other letters first. If you wait, make it again then, so that it holds what has happened since.
@@ -103,6 +106,7 @@ list-no-story = To complain to the council, go back and say what happened. Then 
 list-no-reasons = To ask for a review panel, you need to say what the last answer leaves wrong. The law asks for your reasons, and the time to ask is short.
 list-no-situation = To ask for deletion, go back, list the records, and say how they affect you. Then there will be a letter for it.
 list-own-words = Your own words stand in this letter. If they speak of more than the data, or of a plan to go to court, go back and shorten them. Then make the letter again.
+list-nobodys-data = Check that your own words ask for nothing about you or about another person. Such things belong in the request for your records.
 list-court-papers = You say that a court has, or had, to do with this. Send no court papers unless you are a party to the case, no order forbids it, and the page is needed. For a family case the rule is { $rule }. If you are not sure, ask the court or a solicitor first.
 list-no-court-words = Check that your own words say nothing of a plan to go to court. A written plan can stop a complaint.
 list-dates = Dates to watch
@@ -113,7 +117,9 @@ list-after = If no answer comes
 list-after-text = If no answer to a request about data comes in time, come back here. There is a reminder for that, which asks for the answer within 14 days. Then you can complain to the council about how it handled your data (section 164A), and after that to the Information Commission (known as the ICO).
 list-after-reminder = If the 14 days of your reminder pass without an answer, you can complain to the council about how it handled your data (section 164A). After that you can go to the Information Commission (known as the ICO).
 list-after-data-complaint = If 30 days pass without a word on your data protection complaint, you can go to the ICO.
+list-after-data-reminder = If the 14 days of your reminder pass without an answer, you can go to the ICO.
 list-after-complaint = If the council does not answer your complaint in time, come back here. There is a reminder for that. After the council’s last answer, or if it is very late, there is the Ombudsman.
+list-after-information = If no answer to your request for information comes in time, or a part is refused, come back here. There is a letter that asks the council to look again.
 list-after-wrong = If the answer leaves the records wrong, you can go to the ICO. It asks people to come within three months of the answer. That is guidance, not law.
 list-other-doors = Other doors that are open now
 list-other-door = { $door }: { $next }
@@ -149,6 +155,9 @@ event-told-ico = { $by ->
     [self] I
     *[other] { $name }
   } complained to the Information Commission (known as the ICO).
+event-decided-ico = The Information Commission (known as the ICO) gave its outcome.
+event-decided-regulator = The worker’s regulator gave its decision.
+event-decided-ombudsman = The Ombudsman gave its decision.
 event-told-regulator = { $by ->
     [self] I
     *[other] { $name }
@@ -157,6 +166,32 @@ event-told-ombudsman = { $by ->
     [self] I
     *[other] { $name }
   } complained to the Ombudsman.
+
+## A tribunal, a court
+
+title-tribunal-sheet = A tribunal and the ICO
+title-court-sheet = What a court could do
+court-lead = This is for you. It goes to nobody. It is information, not advice. Before you do anything, ask somebody who knows the law.
+court-what = What it is
+court-first = What to do first
+court-where = Where to ask
+court-costs = What it costs
+tribunal-what = The ICO must deal with a complaint. If three months go by and it has told you nothing, you can ask a tribunal to order it to go on, or to tell you how far it is ({ $provision }).
+tribunal-late = If the last day is over, you can ask for more time and say why. Only the tribunal can give it ({ $rules }).
+tribunal-cost = We do not know what it costs, so we name no sum. Ask the tribunal before you send the form.
+tribunal-ask-first = Write to the ICO. Give your case number and the day of your complaint, and ask how far it is.
+tribunal-gather = Put together your complaint, the day on which the ICO got it, and all that it has written since.
+tribunal-advice = Get advice. If the last day is near, do that today.
+court-order = An order that something be done with data, such as to put it right or to show it ({ $provision }).
+court-money = Money for harm done with data, distress as well ({ $provisions }).
+court-review = A judicial review. A judge looks at whether a decision was made by the law. It has to be asked for without delay ({ $provision }).
+court-rights = A claim under the Human Rights Act ({ $provision }).
+court-no-dates = We cannot work out a last day, as you have told us no day to count from. Some limits are short. Ask for advice now.
+court-cost = A court costs money, and who loses may have to pay the other side. We do not know how much, so we name no sum. Ask before you start whether you can get legal aid.
+court-advice = Get advice. Say which of the days above is the next one.
+court-gather = Put together your letters, the answers and what shows what happened. “What happened when” in this pack helps, if there is one.
+court-say-nothing = Do not write to the council that you will go to court, unless you mean it. It can stop a complaint about children’s services ({ $provision }).
+court-papers = For papers of a family court there is a rule on who may show them to whom ({ $rule }). Ask the court or a solicitor first.
 
 ## Forms to sign
 

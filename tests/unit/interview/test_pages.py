@@ -135,9 +135,9 @@ _NOT_ASKED = {
     "steps.ico.by_council": "a council does not complain of itself",
     "steps.ico.reply_said": "nothing turns on the words",
     "steps.regulator.when": "nothing is counted from it",
+    "steps.regulator.decided_on": "nothing is counted from it",
     "steps.regulator.reply_said": "nothing turns on the words",
     "steps.ombudsman.by_council": "a council does not complain of itself",
-    "steps.ombudsman.when": "nothing is counted from it",
     "steps.ombudsman.reply_said": "nothing turns on the words",
 }
 
@@ -198,6 +198,13 @@ def test_sections_come_in_the_order_of_the_pages() -> None:
         ),
         ("steps.ico.decided", {"made": "no"}, {"made": "yes"}),
         ("steps.ombudsman.decided", {"made": None}, {"made": "yes"}),
+        ("steps.ombudsman.when", {"made": "no"}, {"made": "yes"}),
+        ("steps.ico.decided_on", {"made": "yes"}, {"made": "yes", "decided": "yes"}),
+        (
+            "steps.ombudsman.decided_on",
+            {"made": "no", "decided": "yes"},
+            {"made": "yes", "decided": "yes"},
+        ),
         ("steps.tribunal.decision_sent", {"state": "none"}, {"state": "right_available"}),
         ("organisation.landlord", {"service": "children"}, {"service": "housing"}),
         ("steps.rectification.made", {"state": None}, {"state": RequestState.DONE_UNEXPLAINED}),
@@ -240,6 +247,7 @@ def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
         kent(),
         changed(kent(), complainant__role=Role.PARENT),
         Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
+        Case(wants=(Want.SEE_RULES,)),
         Case(issues=(Issue.SEN_DECISION, Issue.FOI_REFUSED), at_risk_now="yes"),
     ]
     met = {any(step.page == page.id for step in steps(case)) for case in some}

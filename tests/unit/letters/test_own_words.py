@@ -231,7 +231,9 @@ def test_a_letter_that_is_left_out_is_nowhere_counted() -> None:
     case = kent().model_copy(update={"letters": choices})
     after = documents(case)
     assert Kind.ACCESS_REQUEST not in after
-    assert list(after) == [kind for kind in before if kind is not Kind.ACCESS_REQUEST]
+    # The other letter to that office goes alone now, and needs no note on top.
+    gone = {Kind.ACCESS_REQUEST, Kind.COVER_NOTE}
+    assert list(after) == [kind for kind in before if kind not in gone]
     title = before[Kind.ACCESS_REQUEST].title
     assert title not in text(after[Kind.CHECKLIST])
     second = list(after.values())[1]
@@ -316,3 +318,12 @@ def _blind(document: Document) -> list[object]:
         else block
         for block in document.blocks
     ]
+
+
+def test_no_note_names_a_letter_that_is_left_out() -> None:
+    """With one of two letters to an office left out, no note speaks of both."""
+    before = documents(kent())
+    assert before[Kind.ACCESS_REQUEST].stem in text(before[Kind.COVER_NOTE])
+    choices = switched(LetterChoices(), before[Kind.ACCESS_REQUEST], on=False)
+    after = documents(kent().model_copy(update={"letters": choices}))
+    assert Kind.COVER_NOTE not in after
