@@ -33,11 +33,13 @@ from lgo_desktop.case.vocabulary import (
 )
 
 FORMAT = "right-door-case"
-VERSION = 1
+VERSION = 2
 
 LONGEST_TEXT = 200_000  # characters; a letter of a hundred pages
 
 Text = Annotated[str, Field(max_length=LONGEST_TEXT)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+"""A name that the program itself gave to something, never a person's own."""
 
 
 class _Part(BaseModel):
@@ -247,11 +249,42 @@ class Scope(_Part):
     )
 
 
+class LetterName(_Part):
+    """Which document of the pack: what it is for, and the door that it goes to."""
+
+    kind: Name
+    recipient: Name
+
+
+class OwnWords(LetterName):
+    """What the person wrote in the place of one paragraph of ours, and what ours was then.
+
+    `place` and `index` say where it stood, and `of` how many such places there were.
+    """
+
+    place: Name
+    index: int = Field(ge=0, strict=True)
+    of: int = Field(1, ge=1, strict=True)
+    ours: Text
+    text: Text
+
+
+class LetterChoices(_Part):
+    """Which documents the person left out of the pack, and where they wrote their own words."""
+
+    switched_off: tuple[LetterName, ...] = ()
+    own_words: tuple[OwnWords, ...] = ()
+
+    def is_off(self, kind: str, recipient: str) -> bool:
+        """Whether the person left this document out."""
+        return LetterName(kind=kind, recipient=recipient) in self.switched_off
+
+
 class Case(_Part):
     """Everything the person told us. A new `Case()` is a valid case that knows nothing."""
 
     format: Literal["right-door-case"] = "right-door-case"
-    version: Literal[1] = 1
+    version: Literal[2] = 2
     title: Text = ""
     note: Text = Field("", description="What a reader of the file should know about it.")
     complainant: Complainant = Complainant()
@@ -270,3 +303,6 @@ class Case(_Part):
     effect: Text = ""
     wants: tuple[Want, ...] = ()
     wants_note: Text = ""
+    letters: LetterChoices = Field(
+        default_factory=LetterChoices, description="What the person decided about the letters."
+    )
