@@ -12,7 +12,7 @@ from lgo_desktop import __version__, assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
-from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.resume import where_to_begin, where_to_go_on
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.freshness import every_record, stale
@@ -189,7 +189,7 @@ class Desk(QObject):
     def _opened(self, case: object) -> None:
         if isinstance(case, Case):
             self._discard()
-            self.begin(case, where_to_go_on(case))
+            self.begin(case, where_to_begin(case))
 
     def _show_about(self, law: object) -> None:
         if not isinstance(law, Law):

@@ -125,8 +125,10 @@ class Window(QMainWindow):
         case, step = self._session.case, self._session.step
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
+        begun = not self._session.is_empty
         self.rail.show_tasks(tasks)
-        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks)
+        self.rail.show_home(begun=begun, here=step == walk.HOME)
+        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks, begun=begun)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
         self._show_action()
         self._order_tab()

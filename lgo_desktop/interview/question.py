@@ -25,13 +25,15 @@ class FieldKind(StrEnum):
 
 
 class PageKind(StrEnum):
-    """What a page is: a form, or one of the four that show rather than ask."""
+    """What a page is: a form, one that shows rather than asks, or one for who comes back."""
 
     FORM = "form"
     NOTICE = "notice"
     DOORS = "doors"
     LETTERS = "letters"
     SAVE = "save"
+    HOME = "home"
+    NEWS = "news"
 
 
 @dataclass(frozen=True)

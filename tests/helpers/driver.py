@@ -20,6 +20,7 @@ from ui.controls import ChoiceControl
 from ui.dialogs import Question
 from ui.doors import DoorsPage
 from ui.form import FormPage
+from ui.home import HomePage
 from ui.page import StepPage
 from ui.preview import LettersPage
 
@@ -75,6 +76,8 @@ class Driver:
         page = self.page()
         if isinstance(page, DoorsPage):
             self.until(lambda: bool(page.cards))
+        if isinstance(page, HomePage):
+            self.until(lambda: page.full)
         if isinstance(page, LettersPage):
             self.until(lambda: bool(page.pages.views))
         lay_out()
