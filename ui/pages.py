@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
+from ui.aboutpage import AboutPage
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.news import NewsPage
 from ui.notice import NoticePage
 from ui.page import StepPage
 from ui.session import Session
+from ui.settingspage import SettingsPage
 
 if TYPE_CHECKING:
     from ui.core import Core
@@ -36,6 +38,10 @@ class PageMaker:
                 return NoticePage(self._kit, self._session, step)
             case PageKind.FORM:
                 return FormPage(self._kit, self._session, step)
+            case PageKind.SETTINGS:
+                return SettingsPage(self._kit, self._session, step)
+            case PageKind.ABOUT:
+                return AboutPage(self._kit, self._session, step)
             case PageKind.NEWS:
                 return NewsPage(self._kit, self._session, step)
             case shown:

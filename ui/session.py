@@ -37,6 +37,8 @@ class Session(QObject):
         self.news: Message | None = None
         """What was told last by somebody who came back; it is said once, where they go next."""
         self.step = walk.first_step()
+        self.came_from = self.step
+        """The last step that was about the case, to go back to from the settings."""
 
     @property
     def is_saved(self) -> bool:

@@ -25,7 +25,7 @@ class FieldKind(StrEnum):
 
 
 class PageKind(StrEnum):
-    """What a page is: a form, one that shows rather than asks, or one for who comes back."""
+    """What a page is: one that asks, that shows, for who comes back, or about the program."""
 
     FORM = "form"
     NOTICE = "notice"
@@ -34,6 +34,8 @@ class PageKind(StrEnum):
     SAVE = "save"
     HOME = "home"
     NEWS = "news"
+    SETTINGS = "settings"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
 from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from lgo_desktop.interview.question import Field, Page
 from lgo_desktop.wording import Message, message
 
@@ -47,7 +48,8 @@ class Task:
 HOME = Step("home")
 """Where a case stands and what can be told of it: beside the way, for whoever comes back."""
 
-_BESIDE = {page.id: page for page in PAGES_OF_NEWS}
+_OF_PROGRAM = frozenset(page.id for page in PAGES_OF_PROGRAM)
+_BESIDE = {page.id: page for page in (*PAGES_OF_NEWS, *PAGES_OF_PROGRAM)}
 _AFTER_HOME = "doors"
 
 _ITEM = re.compile(r"\[([0-9]*)\]")
@@ -80,6 +82,11 @@ def is_beside(step: Step) -> bool:
     return step.page in _BESIDE
 
 
+def is_of_program(step: Step) -> bool:
+    """Whether a step is about the program itself: one goes back from it to where one was."""
+    return step.page in _OF_PROGRAM
+
+
 def asks(step: Step, path: str) -> bool:
     """Whether a step asks the question at a place in the case, of this very item."""
     question = question_at(path)
@@ -109,15 +116,20 @@ def first_step() -> Step:
 def next_step(case: Case, step: Step) -> Step | None:
     """The step after `step`, or `None` at the end of the way.
 
-    From what is beside the way one comes to `HOME`, and from there to the doors.
+    From what is beside the way one comes to `HOME`, and from there to the doors. Nothing
+    follows what is about the program itself.
     """
+    if is_of_program(step):
+        return None
     if is_beside(step):
         return Step(_AFTER_HOME) if step == HOME else HOME
     return _neighbour(case, step, 1)
 
 
 def previous_step(case: Case, step: Step) -> Step | None:
-    """The step before `step`, or `None` at its beginning and at `HOME`."""
+    """The step before `step`, or `None` at its beginning, at `HOME` and off the case."""
+    if is_of_program(step):
+        return None
     if is_beside(step):
         return None if step == HOME else HOME
     return _neighbour(case, step, -1)
@@ -178,7 +190,7 @@ def place_of(case: Case, step: Step) -> Message:
     """
     page = page_of(step)
     if is_beside(step):
-        return message("place-home")
+        return message("place-program" if is_of_program(step) else "place-home")
     if page.items is not None and step.index is not None:
         total = max(1, count_items(case, page), step.index + 1)
         return message(f"place-{page.id}", number=str(step.index + 1), total=str(total))

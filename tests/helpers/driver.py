@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
+from ui.aboutpage import AboutPage
 from ui.app import Program
 from ui.controls import ChoiceControl
 from ui.dialogs import Question
@@ -76,7 +77,7 @@ class Driver:
         page = self.page()
         if isinstance(page, DoorsPage):
             self.until(lambda: bool(page.cards))
-        if isinstance(page, HomePage):
+        if isinstance(page, HomePage | AboutPage):
             self.until(lambda: page.full)
         if isinstance(page, LettersPage):
             self.until(lambda: bool(page.pages.views))

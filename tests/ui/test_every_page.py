@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, Q
 from lgo_desktop.case.vocabulary import Issue, Role
 from lgo_desktop.interview.pages import PAGES
 from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.cases import changed
 from tests.helpers.driver import (
     Driver,
@@ -30,7 +31,9 @@ from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
 
-EVERY = [(page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS)]
+EVERY = [
+    (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
+]
 
 
 class WindowsShown(QObject):

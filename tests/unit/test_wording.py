@@ -42,6 +42,7 @@ GRADES = {
     "interview.ftl": 6,
     "window.ftl": 6,
     "returning.ftl": 6,
+    "settings.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,

@@ -19,6 +19,7 @@ from lgo_desktop.case.vocabulary import (
 )
 from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
 from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from lgo_desktop.interview.question import Field, FieldKind, Page, PageKind
 from lgo_desktop.interview.relevance import about_records, for_somebody_else
 from lgo_desktop.interview.walk import Step, fields_of, steps
@@ -42,7 +43,10 @@ def _expected() -> Iterator[str]:
             yield f"{page.key}-why"
         if page.items and page in PAGES:
             yield f"place-{page.id}"
-    yield "place-home"
+    for page in PAGES_OF_PROGRAM:
+        yield page.key
+        yield f"{page.key}-hint"
+    yield from ("place-home", "place-program")
     for field in (*FIELDS, *NEWS):
         yield field.key
         yield from (field.option_key(option) for option in field.options)
