@@ -25,6 +25,7 @@ from ui.menus import build_menus
 from ui.pages import PageMaker
 from ui.placedialog import keep_no_places
 from ui.recovery import Recovery
+from ui.roles import tell_roles
 from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -88,6 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ending.set_up()
     application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
     keep_no_places()
+    tell_roles()
     theme.load_fonts()
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())

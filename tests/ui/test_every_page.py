@@ -11,18 +11,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.case.vocabulary import Issue, Role
 from lgo_desktop.interview.pages import PAGES
-from tests.helpers.cases import changed
 from tests.helpers.driver import (
     Driver,
     description_of,
-    kent,
     lay_out,
     name_of,
     reads_after,
     tab_stops,
 )
+from tests.helpers.every_page import case_that_meets
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
@@ -47,19 +45,9 @@ class WindowsShown(QObject):
         return False
 
 
-# What has to be different in the example for a page that it does not meet.
-_TO_MEET: dict[str, dict[str, object]] = {
-    "subject": {"complainant__role": Role.PARENT},
-    "information": {"issues": (Issue.FOI_REFUSED, *kent().issues)},
-    "danger": {"at_risk_now": "yes"},
-    "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
-}
-
-
 def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
     """A page of the example case, changed so that it meets every page."""
-    case = changed(kent(), **_TO_MEET.get(page, {}))
-    driver.begin(case)
+    driver.begin(case_that_meets(page))
     shown = driver.go_to(page, index)
     assert shown.step.page == page
     return shown
