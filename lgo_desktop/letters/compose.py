@@ -30,6 +30,7 @@ from lgo_desktop.letters.consent import (
 )
 from lgo_desktop.letters.correction import correction_follow_up
 from lgo_desktop.letters.council_complaint import council_complaint, council_complaint_wanted
+from lgo_desktop.letters.counting import with_counts
 from lgo_desktop.letters.courts import (
     court_sheet,
     court_sheet_wanted,
@@ -48,6 +49,7 @@ from lgo_desktop.letters.information import (
     review_wanted,
 )
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
+from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
 from lgo_desktop.letters.restriction import (
     deletion_request,
@@ -142,18 +144,33 @@ class Composed:
     """The documents of a pack in the order in which to read and send them.
 
     While something is `missing`, there are no letters; the summary and the list are there
-    all the same.
+    all the same. `offered` are the letters as we wrote them, those too that the person left
+    out; `documents` hold the person's own words and what they left in.
     """
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
+    offered: tuple[Document, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
-    """The summary, each document that a door calls for, and the list of what to post."""
+    """The summary, each document that a door calls for, and the list of what to post.
+
+    What the person decided about the letters is done here, once, so that every file, list and
+    window that comes of it agrees.
+    """
     lacking = missing(sheet)
-    letters = () if lacking else _offered(sheet)
-    return Composed((summary(sheet, letters), *letters, checklist(sheet, letters)), lacking)
+    offered = () if lacking else _offered(sheet)
+    choices = sheet.case.letters
+    letters = tuple(finished(sheet, one) for one in offered if not is_off(choices, one))
+    left_out = tuple(one for one in offered if is_off(choices, one))
+    documents = (summary(sheet, letters, left_out), *letters, checklist(sheet, letters))
+    return Composed(documents, lacking, offered)
+
+
+def finished(sheet: Sheet, document: Document) -> Document:
+    """A document of ours with the person's own words, and counted as it stands then."""
+    return with_counts(sheet, in_own_words(sheet, document))
 
 
 def missing(sheet: Sheet) -> tuple[Missing, ...]:
@@ -179,7 +196,10 @@ _WHY = {
 
 
 def _offered(sheet: Sheet) -> tuple[Document, ...]:
-    """Each document that is called for, once for each recipient."""
+    """Each document that is called for, once for each recipient, as we write it.
+
+    The note on an envelope names the letters that are in it: not one that was left out.
+    """
     written: dict[tuple[str, str], Document] = {}
     for finding in sheet.findings:
         for wanted, write in OFFERS:
@@ -187,5 +207,6 @@ def _offered(sheet: Sheet) -> tuple[Document, ...]:
                 document = write(sheet, finding)
                 written.setdefault((document.kind, document.recipient), document)
     letters = tuple(written.values())
-    notes = (cover_note(sheet, together) for together in envelopes(letters))
+    posted = [letter for letter in letters if not is_off(sheet.case.letters, letter)]
+    notes = (cover_note(sheet, together) for together in envelopes(posted))
     return (*letters, *notes, *(write(sheet) for wanted, write in AT_HOME if wanted(sheet)))

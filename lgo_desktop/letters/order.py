@@ -33,10 +33,15 @@ def file_for(finding: Finding, letters: Sequence[Document]) -> tuple[str, Docume
 
     None where the pack has nothing for it.
     """
+    for number, document in enumerate(letters, FIRST_FILE):
+        if is_for(finding, document):
+            return f"{number:02d}", document
+    return None
+
+
+def is_for(finding: Finding, document: Document) -> bool:
+    """Whether a document is what the person takes to this door."""
     kinds = frozenset({_FOR.get((finding.action, finding.strand))}) | (
         _COMPLAINTS if finding.action is Action.COMPLAIN else frozenset()
     )
-    for number, document in enumerate(letters, FIRST_FILE):
-        if document.kind in kinds and document.recipient == finding.door:
-            return f"{number:02d}", document
-    return None
+    return document.kind in kinds and document.recipient == finding.door

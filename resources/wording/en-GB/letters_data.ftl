@@ -170,6 +170,7 @@ statement-text = What { $name } says:
 statement-evidence = What shows it:
 statement-please = Please put this statement where every reader of the entry sees it.
 statement-dated = Dated { $date }
+statement-count = { $count } words. We advise { $most } at most.
 statement-long = The statement on entry { $number } has { $words } words. We advise 200 at most, so that it is read. Nothing was cut.
 
 ## Data protection complaint to the council

@@ -222,3 +222,12 @@ missing-name = Your name. A letter cannot go out without it.
 missing-council = The name of the council, or of the other body that it is about.
 missing-contact = A way to reach you: an address that may stand on the letters, or an e-mail address.
 missing-subject = The name of the person whose records they are.
+
+## What the person decided about the letters
+
+left-out-title = Not in your pack
+left-out = You have left this out: { $title }.
+left-out-running = You have left this out: { $title }. A time limit runs all the same. { $dates }.
+left-out-note = To leave a letter out stops no time limit. You can put it back at any time: open your case, go to the page with your letters, and tick it.
+own-words-changed = Your own words stand in “{ $title }”. The facts under them have changed since you wrote them. Please read that letter again.
+own-words-homeless = Some of your own words for “{ $title }” have no place in it any more, so they are not in the letter. We have kept them for you on the page with your letters.
