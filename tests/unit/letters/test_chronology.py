@@ -38,8 +38,10 @@ def test_without_events_the_steps_are_told() -> None:
         events=(),
         steps__access=ASKED,
         steps__ico={
-            **{"made": "yes", "when": "2026-10-05"},
-            **{"decided": "yes", "decided_on": "2026-11-09"},
+            "made": "yes",
+            "when": "2026-10-05",
+            "decided": "yes",
+            "decided_on": "2026-11-09",
         },
         steps__ombudsman={"made": "no", "when": "2026-10-06"},
     )
