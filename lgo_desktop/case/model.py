@@ -187,6 +187,7 @@ class Court(_Part):
     state: CourtState | None = None
     about: Text = ""
     same_matter: YesNo | None = Field(None, description="Does the court decide this very matter?")
+    ended: ApproxDate | None = Field(None, description="When the case ended, if it has.")
 
 
 class Tribunal(_Part):
@@ -304,6 +305,9 @@ class Case(_Part):
     organisation: Organisation = Organisation()
     issues: tuple[Issue, ...] = ()
     first_knew: ApproxDate | None = Field(None, description="When the person first knew of it.")
+    school_discrimination: YesNo | None = Field(
+        None, description="Does the person say that a school treated a disabled child unfairly?"
+    )
     at_risk_now: YesNo | None = Field(None, description="Is a child or an adult in danger now?")
     story: Text = ""
     records: tuple[Record, ...] = ()

@@ -17,6 +17,7 @@ from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     OrganisationKind,
     RequestState,
+    Service,
     Stage,
 )
 from lgo_desktop.interview.contradictions import contradictions
@@ -133,6 +134,15 @@ def _read_by_the_council(case: Case) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _panel_without_reasons(case: Case) -> bool:
+    """Whether a panel may be asked for, in a short time and with reasons, and none are given."""
+    complaint = case.steps.complaint
+    at_stage_2 = complaint.childrens_procedure is ChildrensProcedure.STAGE_2
+    replied = complaint.stage is Stage.REPLIED
+    children = case.organisation.service is Service.CHILDREN
+    return at_stage_2 and replied and children and not complaint.still_wrong.strip()
+
+
 def gaps(case: Case) -> tuple[Remark, ...]:
     """Answers without which a letter cannot be written, or would make a reader stumble."""
     steps = case.steps
@@ -141,6 +151,7 @@ def gaps(case: Case) -> tuple[Remark, ...]:
         "issues": not case.issues,
         "records": bool(RECORD_ISSUES.intersection(case.issues)) and not case.records,
         "steps.complaint.stage": steps.complaint.stage is None,
+        "steps.complaint.still_wrong": _panel_without_reasons(case),
         "steps.access.made": steps.access.state is RequestState.WAITING
         and steps.access.made is None,
         "steps.rectification.made": steps.rectification.state is RequestState.WAITING

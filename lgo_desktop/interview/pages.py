@@ -21,6 +21,7 @@ from lgo_desktop.case.vocabulary import (
 from lgo_desktop.interview.pages_of_steps import PAGES_OF_STEPS
 from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, PageKind, values
 from lgo_desktop.interview.relevance import (
+    about_a_school,
     about_a_worker,
     about_homes,
     about_records,
@@ -172,7 +173,10 @@ PAGES: tuple[Page, ...] = (
     Page(
         "issues",
         "issues",
-        fields=(Field("issues", FieldKind.SOME_OF, values(*ASKED_ISSUES)),),
+        fields=(
+            Field("issues", FieldKind.SOME_OF, values(*ASKED_ISSUES)),
+            Field("school_discrimination", FieldKind.ONE_OF, YES_NO, relevant=about_a_school),
+        ),
     ),
     Page(
         "story",

@@ -13,6 +13,7 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.letters.document import Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, Finding
+from lgo_desktop.routes.naming import names_of
 from lgo_desktop.wording import Choice, Inline, Wording
 
 
@@ -149,11 +150,15 @@ class Sheet:
 
     def text(self, message_id: str, **args: str) -> str:
         """A message as plain text."""
-        return self.wording.text(message_id, **args)
+        return self.wording.text(message_id, **self._named(message_id), **args)
 
     def inline(self, message_id: str, **args: str) -> Inline:
         """A message as runs of text."""
-        return self.wording.inline(message_id, **args)
+        return self.wording.inline(message_id, **self._named(message_id), **args)
+
+    def _named(self, message_id: str) -> dict[str, str]:
+        """What the body is called, where the message asks for it."""
+        return self.wording.named(message_id, names_of(self.case))
 
     def paragraph(self, message_id: str, **args: str) -> Paragraph:
         """A message as a paragraph."""

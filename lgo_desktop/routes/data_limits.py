@@ -8,8 +8,9 @@ from datetime import date
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Issue, RequestState, Role
 from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import cited, has_issue, records_wrong
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
 from lgo_desktop.wording import message
 
 
@@ -42,6 +43,7 @@ def restriction(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_RESTRICTION,
         next_step=message("door-restriction-next"),
+        dates=_if_today(law, on),
     )
 
 
@@ -68,6 +70,12 @@ def deletion(case: Case, on: date, law: Law) -> Finding | None:
             "door-deletion-next" if records_wrong(case) else "door-deletion-say-which"
         ),
         references=cited(law, on, "uk_gdpr_17", "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
+        dates=_if_today(law, on),
         can=(message("door-deletion-can"),),
         cannot=(message("door-deletion-cannot"),),
     )
+
+
+def _if_today(law: Law, on: date) -> tuple[DueDate, ...]:
+    """The last day for the answer to a letter that arrives on `on` (UK GDPR Article 12A)."""
+    return dated(message("due-dp-other"), reckon_if_any(law, "dp_other", on))

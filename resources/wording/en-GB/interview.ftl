@@ -225,6 +225,10 @@ ask-issues-is-court-evidence = A report or evidence for a court was wrong
 ask-issues-is-court-evidence-hint = Only the court can deal with what was in it
 ask-issues-is-foi-refused = I asked for other information and did not get it
 ask-issues-is-foi-refused-hint = Not about me, for example rules or figures
+ask-school-discrimination = Is it about a disabled child whom the school treated unfairly?
+ask-school-discrimination-hint = A tribunal looks at that, and the time to ask it is short
+ask-school-discrimination-is-yes = Yes
+ask-school-discrimination-is-no = No
 
 ## What happened
 
@@ -437,6 +441,8 @@ ask-steps-court-same-matter = Is it about the same thing?
 ask-steps-court-same-matter-hint = For example, the court looks at the same record, or did
 ask-steps-court-same-matter-is-yes = Yes
 ask-steps-court-same-matter-is-no = No
+ask-steps-court-ended = When did the case end?
+ask-steps-court-ended-hint = If the council stopped your complaint because of it, the time to put it in again starts here
 ask-steps-court-about = What is it about?
 
 page-appeal = Can you appeal?

@@ -215,6 +215,7 @@ def test_sections_come_in_the_order_of_the_pages() -> None:
             {"made": "yes", "decided": "yes"},
         ),
         ("steps.tribunal.decision_sent", {"state": "none"}, {"state": "right_available"}),
+        ("steps.court.ended", {"state": CourtState.UNDER_WAY}, {"state": CourtState.ENDED}),
         ("organisation.landlord", {"service": "children"}, {"service": "housing"}),
         ("steps.rectification.made", {"state": None}, {"state": RequestState.DONE_UNEXPLAINED}),
         ("steps.dp_complaint.made", {"state": None}, {"state": RequestState.WAITING}),
