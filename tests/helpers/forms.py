@@ -13,6 +13,7 @@ FORMS = {
     "many": ("no", "yes"),
     "listed": ("yes", "no"),
     "by": ("self", "other"),
+    "to": ("council", "other"),
 }
 """Arguments that pick a form, with every form that the program asks for."""
 

@@ -58,6 +58,12 @@ JOINING = (
     "a 1-().,/\u200c\u200d\u0301\u0323\u064e\u0651\u05b4\u093c\u06f1٣"
     "कषतरि्ंॉकষয়িা্ৎਪਰ੍ੀਿੰક્ષિர்ொக్షిక്ഷിശ්රීත්ทนี้่ำمحزٹےھשל👩👧🏽🇬🇧❤\ufe0f"
 )
+LONG_ADDRESSES = [
+    "https://example.org/" + "a1b2c3/" * 40,
+    "https://example.org/" + "x" * 280,
+    "https://example.org/?q=" + "%D8%B2" * 46,
+    "https://example.org/" + "زینب" * 70,
+]
 TYPED = st.one_of(
     st.sampled_from(HOSTILE),
     st.text(st.characters(), max_size=80),
@@ -112,6 +118,29 @@ def test_the_known_traps(text: str) -> None:
         wanted = wanted.replace(character, f"[U+{ord(character):04X}]")
     assert folded(part.text) == wanted
     assert breaches(pdf) == []
+
+
+@pytest.mark.parametrize("text", ["শ্রী ", "زینب ", "<b>{x}</b>&", "w", "王", "ab-c/d?e=f&"])
+def test_a_cell_of_ten_thousand_letters(text: str) -> None:
+    """It goes over as many pages as it needs; its row is never cut through a line."""
+    long = said((text * 10_000)[:10_000])
+    row = (said("1"), long, said("no"))
+    table = Table(("No.", "What the record says", "True?"), (row, row), (1, 4, 2))
+    made = Document(Kind.SUMMARY, "you", "T", "S", "F", (Heading(1, "T"), table))
+    pdf = render_pdf(made, made_on=DAY)
+    assert prove(pdf, made).problems == ()
+    assert breaches(pdf) == []
+
+
+@pytest.mark.parametrize("address", LONG_ADDRESSES)
+def test_an_address_of_three_hundred_letters_is_a_link_over_lines(address: str) -> None:
+    """It can be followed on every line, and typed off the page: nothing is added to it."""
+    made = Document(Kind.SUMMARY, "you", "T", "S", "F", (Paragraph((Run(address, link=address),)),))
+    pdf = render_pdf(made, made_on=DAY)
+    assert prove(pdf, made).problems == ()
+    assert breaches(pdf) == []
+    (part,) = read_pdf(pdf).parts
+    assert part.text == address
 
 
 @given(TYPED)

@@ -17,13 +17,13 @@ from lgo_desktop.pack.proof import prove
 from tests.helpers import documents
 
 DAY = date(2026, 11, 24)
-Fault = Callable[[pikepdf.Pdf], None]
+Fault = Callable[[pikepdf.Pdf], object]
 
 
 def rich() -> Document:
     """A document with headings, lists, links and a table over two pages."""
     summary = documents.summary()
-    more = [documents.body(f"Sentence {number}.") for number in range(12)]
+    more = [documents.body(f"Sentence {number} প্রিয়া زینب.") for number in range(12)]
     blocks = (*summary.blocks, *more, documents.SCHEDULE, documents.SCHEDULE)
     return replace(summary, blocks=blocks)
 
@@ -125,11 +125,16 @@ FAULTS: dict[str, Fault] = {
     "link without its element": lambda pdf: each(pdf, "/Rect", "/StructParent"),
     "table head without scope": drop_scope,
     "font not in the file": lambda pdf: each(pdf, "/FontName", "/FontFile2"),
+    "joined letters cannot be read back": lambda pdf: each(pdf, "/DescendantFonts", "/ToUnicode"),
+    "joined letters not in the file": lambda pdf: each(pdf, "/CIDSystemInfo", "/FontDescriptor"),
+    "text to read instead is lost": lambda pdf: each(pdf, "/P", "/ActualText"),
     "font cannot be read back": lambda pdf: each(pdf, "/BaseFont", "/ToUnicode"),
     "page without marks": lambda pdf: content(pdf, without_marks),
     "no order on the page": drop_tabs,
     "list item as a paragraph": lambda pdf: retag(pdf, "/LI", "/P"),
-    "heading as a paragraph": lambda pdf: retag(pdf, "/H2", "/P"),
+    "headings as paragraphs": lambda pdf: [retag(pdf, f"/H{n}", "/P") for n in (1, 2)],
+    "first heading as a paragraph": lambda pdf: retag(pdf, "/H1", "/P"),
+    "second heading as a paragraph": lambda pdf: retag(pdf, "/H2", "/P"),
     "heading of another level": lambda pdf: retag(pdf, "/H2", "/H4"),
     "no way back": lambda pdf: pdf.Root.StructTreeRoot.__delitem__("/ParentTree"),
     "parts in another order": reverse,
