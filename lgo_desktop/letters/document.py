@@ -75,11 +75,19 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class ItemList:
-    """A list. `start` is the number of the first item when `marker` is a number."""
+    """A list. `start` is the number of the first item when `marker` is a number.
+
+    `under` are the lists below single items: the place of the item, from 0, and its list.
+    """
 
     items: tuple[Inline, ...]
     marker: Marker = Marker.NUMBER
     start: int = 1
+    under: tuple[tuple[int, ItemList], ...] = ()
+
+    def below(self, place: int) -> ItemList | None:
+        """The list below the item at `place`, from 0."""
+        return dict(self.under).get(place)
 
 
 @dataclass(frozen=True)
@@ -189,8 +197,8 @@ def lines_of(block: Block) -> Iterator[str]:
             yield text
         case Paragraph(runs=runs):
             yield plain(runs)
-        case ItemList(items=items):
-            yield from (plain(item) for item in items)
+        case ItemList():
+            yield from _item_lines(block)
         case Table():
             yield from _table_lines(block)
         case LetterHead():
@@ -201,6 +209,13 @@ def lines_of(block: Block) -> Iterator[str]:
             yield from (block.tag, block.strand, block.name)
         case PageBreak():
             return
+
+
+def _item_lines(block: ItemList) -> Iterator[str]:
+    for place, item in enumerate(block.items):
+        yield plain(item)
+        if (below := block.below(place)) is not None:
+            yield from _item_lines(below)
 
 
 def _table_lines(table: Table) -> Iterator[str]:

@@ -119,26 +119,32 @@ class Composer:
         # Only whole paragraphs stand at the right: a name in a list stays beside its number.
         return [replace(strip, bar=bar, ranged=sheet.TEXT_WIDTH - indent) for strip in strips]
 
-    def _list(self, block: ItemList) -> list[Strip]:
-        listed = self.root.add("L", O="List", ListNumbering=_NUMBERING[block.marker])
+    def _list(self, block: ItemList, home: Element | None = None, left: float = 0) -> list[Strip]:
+        """The items, and below each its own list; `left` is how far in the labels stand."""
+        numbering = _NUMBERING[block.marker]
+        listed = (home or self.root).add("L", O="List", ListNumbering=numbering)
+        before = 7.0 if block.marker is Marker.BOX else 5.0
         strips: list[Strip] = []
         for place, item in enumerate(block.items):
             entry = listed.add("LI")
-            label = self._label(block, place, entry)
+            label = self._label(block, place, entry, sheet.LEFT + left)
             body = entry.add("LBody")
-            before = 7.0 if block.marker is Marker.BOX else 5.0
-            made = self._lines(item, sheet.BODY, body, before=before, indent=_INDENT)
+            below = block.below(place)
+            text = body if below is None else body.add("P")
+            made = self._lines(item, sheet.BODY, text, before=before, indent=left + _INDENT)
             if made:
                 made[0] = replace(made[0], label=label)
             strips += made
+            if below is not None:
+                strips += self._list(below, body, left + _INDENT)
         return strips
 
-    def _label(self, block: ItemList, place: int, entry: Element) -> Label:
+    def _label(self, block: ItemList, place: int, entry: Element, x: float) -> Label:
         if block.marker is Marker.BOX:
-            return Label(line=None, element=entry.add("Lbl", words.TO_TICK), x=sheet.LEFT)
+            return Label(line=None, element=entry.add("Lbl", words.TO_TICK), x=x)
         text = "•" if block.marker is Marker.BULLET else f"{block.start + place}."
         (line,) = self._setter.lines(said(text), sheet.BODY, _INDENT * 2)
-        return Label(line=line, element=entry.add("Lbl"), x=sheet.LEFT)
+        return Label(line=line, element=entry.add("Lbl"), x=x)
 
     def _table(self, table: Table) -> list[Strip]:
         element = self.root.add("Table")

@@ -53,7 +53,8 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _items(block: ItemList) -> Iterator[str]:
-    for number, item in enumerate(block.items, start=block.start):
+    for place, item in enumerate(block.items):
+        number = block.start + place
         match block.marker:
             case Marker.NUMBER:
                 yield f"{number}. {plain(item)}"
@@ -61,6 +62,8 @@ def _items(block: ItemList) -> Iterator[str]:
                 yield f"- {plain(item)}"
             case Marker.BOX:
                 yield f"[ ] {plain(item)}"
+        if (below := block.below(place)) is not None:
+            yield from (f"   {line}" for line in _items(below))
 
 
 def _rows(table: Table) -> Iterator[str]:

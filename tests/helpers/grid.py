@@ -6,7 +6,6 @@ with its size, so that a few hundred cells have every value many times, and in m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -138,9 +137,8 @@ _STRIDE = 1013
 _BODIES = (*[OrganisationKind.COUNCIL] * 6, *OrganisationKind)
 
 
-def grid(role: Role, count: int) -> Iterator[Cell]:
-    """`count` cells of the grid for one who writes in this role."""
-    cells = [Cell(role, *rest) for rest in product(_BODIES, STRANDS, REQUESTS, OPTIONS)]
+def grid(count: int) -> tuple[Cell, ...]:
+    """`count` different cells of the grid."""
+    cells = [Cell(*values) for values in product(Role, _BODIES, STRANDS, REQUESTS, OPTIONS)]
     assert len(cells) % _STRIDE
-    start = list(Role).index(role) * count
-    return (cells[(start + number) * _STRIDE % len(cells)] for number in range(count))
+    return tuple(cells[number * _STRIDE % len(cells)] for number in range(count))

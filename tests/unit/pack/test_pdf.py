@@ -28,6 +28,7 @@ from lgo_desktop.pack.pdf import render_pdf
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.proof import prove
 from lgo_desktop.pack.reading import read_pdf
+from lgo_desktop.pack.text import render_text
 from tests.helpers import documents
 from tests.helpers.validators import breaches
 
@@ -46,6 +47,15 @@ def long_table(lines: int, rows: int = 1) -> Document:
     return sheet_of(Table(("No.", "Record", "What I say"), (row,) * rows, (1, 3, 2)))
 
 
+INNER = ItemList((said("the day;"), said("who was there"), ()), Marker.BULLET)
+NESTED = ItemList(
+    (said("Please tell me:"), said("Please show me the log."), (), said("Last")),
+    under=(
+        (0, ItemList((said("what was seen"), said("on")), Marker.BOX, under=((0, INNER),))),
+        (2, INNER),
+        (3, ItemList((said("one " * 60),), Marker.NUMBER, start=12)),
+    ),
+)
 STRESS = {
     "nothing": sheet_of(),
     "empty texts": sheet_of(
@@ -59,6 +69,7 @@ STRESS = {
     "levels left out": sheet_of(Heading(3, "Third"), Heading(1, "First"), Heading(4, "Fourth")),
     "page breaks": sheet_of(documents.body("one"), PageBreak(), PageBreak(), documents.body("two")),
     "numbers from nine": sheet_of(ItemList((said("nine"), said("ten")), Marker.NUMBER, start=9)),
+    "lists in lists": sheet_of(NESTED),
     "note over pages": sheet_of(Paragraph(said("line\n" * 120), Style.NOTE)),
 }
 
@@ -89,6 +100,23 @@ def test_the_structure_reads_as_the_document_does() -> None:
     assert seen == [(part.place, part.text) for part in parts(document, folded)]
     joined = " ".join(part.text for part in found if not part.place.endswith("/Lbl"))
     assert folded(joined) == folded("\n".join(document.lines()))
+
+
+def test_a_list_in_a_list_is_read_as_one() -> None:
+    """The structure says which item a list belongs to, and the page and the text set it in."""
+    found = read_pdf(render_pdf(sheet_of(NESTED), made_on=DAY)).parts
+    assert [
+        (part.place.removeprefix("Document/L/LI"), part.text.strip()) for part in found[:6]
+    ] == [
+        ("/Lbl", "1."),
+        ("/LBody/P", "Please tell me:"),
+        ("/LBody/L/LI/Lbl", "To do:"),
+        ("/LBody/L/LI/LBody/P", "what was seen"),
+        ("/LBody/L/LI/LBody/L/LI/Lbl", "•"),
+        ("/LBody/L/LI/LBody/L/LI/LBody", "the day;"),
+    ]
+    lines = render_text(sheet_of(NESTED)).splitlines()
+    assert lines[:3] == ["1. Please tell me:", "   [ ] what was seen", "      - the day;"]
 
 
 def test_the_same_document_makes_the_same_bytes() -> None:
