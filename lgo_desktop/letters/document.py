@@ -149,8 +149,26 @@ class PageBreak:
     """What follows starts on a new page."""
 
 
+@dataclass(frozen=True)
+class Figure:
+    """A picture, such as a page that the person scanned: the bytes of a JPEG or PNG file.
+
+    `says` tells what can be seen to somebody who cannot see it; it is never a file name.
+    `share` is its width as a share of the text's.
+    """
+
+    picture: bytes
+    says: str
+    share: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Refuse a picture without words, and one that is wider than the text."""
+        if not self.says.strip() or not 0 < self.share <= 1:
+            raise ValueError("a picture needs words for it and a place that it fits in")
+
+
 Block: TypeAlias = (
-    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | PageBreak
+    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | Figure | PageBreak
 )
 
 
@@ -207,6 +225,8 @@ def lines_of(block: Block) -> Iterator[str]:
             yield from (t for t in (block.closing, block.name, block.capacity) if t)
         case Door():
             yield from (block.tag, block.strand, block.name)
+        case Figure(says=says):
+            yield says
         case PageBreak():
             return
 

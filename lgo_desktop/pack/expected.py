@@ -9,6 +9,7 @@ from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -65,6 +66,8 @@ def _block(block: Block, level: int) -> Iterator[tuple[str, str]]:
             yield from (("P", _together(*lines)) for lines in groups)
         case Signature():
             yield from (("P", text) for text in (block.closing, block.name, block.capacity))
+        case Figure(says=says):
+            yield "Figure", says
         case PageBreak():
             return
 

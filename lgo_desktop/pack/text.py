@@ -8,6 +8,7 @@ from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -18,6 +19,7 @@ from lgo_desktop.letters.document import (
     Table,
     plain,
 )
+from lgo_desktop.pack import words
 from lgo_desktop.pack.plaintext import clean
 
 
@@ -48,6 +50,8 @@ def _block(block: Block) -> Iterator[str]:
             yield from (line for line in (block.closing, block.name, block.capacity) if line)
         case Door():
             yield ": ".join(text for text in (block.tag, block.strand, block.name) if text)
+        case Figure(says=says):
+            yield f"[{words.PICTURE} {says}]"
         case PageBreak():
             return
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
+
+from PIL import Image
+
 from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     Kind,
@@ -57,6 +62,15 @@ SCHEDULE = Table(
 def body(text: str) -> Paragraph:
     """A paragraph in the ordinary style."""
     return Paragraph(said(text))
+
+
+def figure(width: int = 400, height: int = 300, share: float = 0.5) -> Figure:
+    """A picture of a page with one grey field."""
+    image = Image.new("RGBA", (width, height), (255, 255, 255, 0))
+    image.paste((120, 120, 120, 255), (width // 4, height // 4, width // 2, height // 2))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return Figure(out.getvalue(), "A page with one grey field <b>&", share)
 
 
 def letter(*extra: Block) -> Document:

@@ -24,7 +24,7 @@ def rich() -> Document:
     """A document with headings, lists, links and a table over two pages."""
     summary = documents.summary()
     more = [documents.body(f"Sentence {number} প্রিয়া زینب.") for number in range(12)]
-    blocks = (*summary.blocks, *more, documents.SCHEDULE, documents.SCHEDULE)
+    blocks = (*summary.blocks, documents.figure(), *more, documents.SCHEDULE, documents.SCHEDULE)
     return replace(summary, blocks=blocks)
 
 
@@ -112,6 +112,13 @@ def new_title(pdf: pikepdf.Pdf) -> None:
     pdf.docinfo["/Title"] = "untitled"
 
 
+def no_place(pdf: pikepdf.Pdf) -> None:
+    """No picture says where on the page it stands."""
+    for element in elements(pdf):
+        if pikepdf.Name.Figure == element.S:
+            del element["/A"]
+
+
 def no_headings(pdf: pikepdf.Pdf) -> None:
     """No heading is one any more: no validator sees this."""
     retag(pdf, "/H1", "/P")
@@ -136,6 +143,8 @@ FAULTS: dict[str, Fault] = {
     "text to read instead is lost": lambda pdf: each(pdf, "/P", "/ActualText"),
     "font cannot be read back": lambda pdf: each(pdf, "/BaseFont", "/ToUnicode"),
     "page without marks": lambda pdf: content(pdf, without_marks),
+    "picture without words": lambda pdf: each(pdf, "/Alt", "/Alt"),
+    "picture without a place": no_place,
     "no order on the page": drop_tabs,
     "list item as a paragraph": lambda pdf: retag(pdf, "/LI", "/P"),
     "headings as paragraphs": no_headings,
