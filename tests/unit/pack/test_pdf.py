@@ -221,6 +221,31 @@ def test_a_heading_never_stands_alone(filling: int) -> None:
             assert text.count("so forth") >= 6
 
 
+@pytest.mark.parametrize("filling", range(0, 16, 3))
+def test_a_row_of_a_table_is_not_cut(filling: int) -> None:
+    """Wherever a page ends, a row of a few lines stands whole on one page, its head above it."""
+    (table,) = long_table(3, rows=60).blocks
+    lines = [documents.body(f"Sentence {number}.") for number in range(filling)]
+    pages = read_pdf(render_pdf(sheet_of(*lines, table), made_on=DAY)).pages
+    assert len(pages) > 3
+    for page in pages:
+        text = "".join(mark.text for mark in page.marks)
+        assert text.count("Line 0 of") == text.count("Line 2 of") > 0
+        assert text.count("What I say") == 1
+
+
+@pytest.mark.parametrize("filling", range(0, 40, 3))
+def test_a_paragraph_has_two_lines_on_either_side_of_a_page_end(filling: int) -> None:
+    """No line of a paragraph of three lines or more stands alone."""
+    lines = [documents.body(f"Sentence {number}.") for number in range(filling)]
+    long = documents.body("\n".join(f"<{number}>" for number in range(9)))
+    pages = read_pdf(render_pdf(sheet_of(*lines, long, long, long, long), made_on=DAY)).pages
+    for page in pages:
+        for mark in page.marks:
+            if mark.tag == "P" and "<" in mark.text:
+                assert mark.text.count("<") >= 2
+
+
 def test_line_breaks_stay_and_words_do_not_run_together() -> None:
     """A line break that was typed is a line on the page, and white space in the text."""
     pdf = render_pdf(sheet_of(documents.body("first\nsecond\n\nthird")), made_on=DAY)
