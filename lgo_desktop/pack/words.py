@@ -9,6 +9,9 @@ TO_TICK = "To do:"
 PICTURE = "Picture:"
 
 
+PAGE, OF = "Page ", " of "
+
+
 def page_of(number: int, count: int) -> str:
     """Where in the document a page stands."""
-    return f"Page {number} of {count}"
+    return f"{PAGE}{number}{OF}{count}"

@@ -13,7 +13,7 @@ FORMS = {
     "many": ("no", "yes"),
     "listed": ("yes", "no"),
     "by": ("self", "other"),
-    "to": ("council", "other"),
+    "to": ("you", "other"),
 }
 """Arguments that pick a form, with every form that the program asks for."""
 

@@ -1,144 +1,141 @@
-"""A grid of cases: who writes × to what body × about what × how far it is × how it is told.
+"""A grid of cases: every role, with and without an adviser, at every step of the way.
 
-The whole grid has thousands of cells. `grid` steps through it by a stride that shares no factor
-with its size, so that a few hundred cells have every value many times, and in many pairs.
+Between them they call for every kind of document. What the person typed in them is plain, so
+that whatever else stands in a document is ours.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Iterator, Mapping
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import OrganisationKind, Role, Stage
+from lgo_desktop.case.vocabulary import OrganisationKind, Role
 from tests.helpers.cases import changed, kent
 from tests.helpers.letter_cases import ADVISER, CHILD, STATED
 
-ADULT = {"name": "Mr Z (example)", "date_of_birth": "1950-05-14", "reference": "78 (example)"}
-OF_THEMSELVES = {Role.SELF, Role.FORMER_LOOKED_AFTER_CHILD}
-OF_A_CHILD = {Role.PARENT, Role.PARENT_WITHOUT_RESPONSIBILITY, Role.FOSTER_CARER}
-
-STRANDS: dict[str, tuple[str, ...]] = {
-    "records": ("inaccurate_records", "falsified_records"),
-    "access": ("access_refused_or_delayed", "access_incomplete_or_redacted"),
-    "deletion": ("deletion_sought", "opinion_disputed"),
-    "disclosure": ("disclosure_without_consent", "data_breach"),
-    "lost": ("records_lost",),
-    "worker": ("worker_conduct", "worker_dishonesty"),
-    "service": ("service_failure", "poor_communication"),
-    "information": ("foi_refused",),
-    "all": (
-        "inaccurate_records",
-        "worker_conduct",
-        "service_failure",
-        "disclosure_without_consent",
-    ),
+_LATE = {"state": "waiting", "made": "2026-09-01"}
+_REFUSED = {"state": "refused", "made": "2026-09-01", "answered": "2026-10-01"}
+_WORKER = {
+    "name": "Worker A",
+    "profession": "social_worker",
+    "concern": "Wrote down a visit.",
+    "identified": "yes",
 }
-_ASKED_LATE: dict[str, object] = {"state": "waiting", "made": "2026-09-01"}
-_REFUSED: dict[str, object] = {
-    "state": "refused",
-    "made": "2026-09-01",
-    "answered": "2026-10-01",
-    "reply_said": "The entries are right.",
-}
-REQUESTS: dict[Stage, dict[str, object]] = {
-    Stage.NOT_MADE: {},
-    Stage.WAITING: {"state": "waiting", "made": "2026-11-02"},
-    Stage.OVERDUE: _ASKED_LATE,
-    Stage.REPLIED: _REFUSED,
-    Stage.FINAL_RESPONSE: {**_REFUSED, "state": "done_unexplained"},
-    Stage.REFUSED: {**_REFUSED, "state": "partly"},
-}
-"""How far the requests about data are, beside how far the complaint is."""
-
-_SERVICE_ALONE: dict[str, object] = {
-    "records": (),
-    "professionals": (),
-    "first_knew": "2026-02-02",
-    "steps__court": {},
-    "steps__regulator": {},
-    "wants": ("apology", "service_provided"),
-}
-"""What is no part of a complaint about a service and nothing else."""
-
-_ANSWERS = {
-    "made": "2026-08-03",
-    "about": "Help that was due did not come.",
-    "first_reply": "2026-09-01",
+_ANSWERED = {
+    "made": "2026-03-02",
+    "about": "Visits.",
     "last_reply": "2026-10-01",
-    "last_reply_said": "We did nothing wrong.",
-    "verdict": "partly_upheld",
-    "still_wrong": "The entry is still there.",
+    "last_reply_said": "All is well.",
+    "still_wrong": "No visit came.",
 }
-HOSTILE = (
-    "زینب (12) & <b>প্রিয়া</b> {name} $& [INSERT]\r\n\u2028प्रिया ਪ੍ਰੀਤ 王小明 "
-    "Łęcka Ŵyn 😀👩\u200d👧 \u202eabc\u202c \x07 \U0001faff endstream"
-)
-OPTIONS: dict[str, dict[str, object]] = {
-    "plain": {},
-    "adviser": {"representative": ADVISER},
-    "helper": {"representative": {**ADVISER, "has_written_authority": "no"}},
-    "danger": {"at_risk_now": "yes", "complainant__contact__show_address_to": ()},
-    "no dates": {"first_knew": None, "events": (), "scope": {}},
-    "statement": {"records": (STATED, STATED), "complainant__adjustments": ("large_print",)},
-    "hostile": {
-        "story": HOSTILE,
-        "effect": f"{HOSTILE}\n\n" * 9,
-        "wants_note": HOSTILE,
-        "organisation__your_reference": HOSTILE,
-        "complainant__adjustments_note": HOSTILE,
-        "records": ({**STATED, "says": HOSTILE * 40, "truth": HOSTILE, "evidence": HOSTILE},),
-        "events": ({"when": "2026-03", "what": HOSTILE * 3, "source": HOSTILE},),
+
+_PLAIN: Mapping[str, object] = {
+    "story": "A visit was written down.",
+    "effect": "It hurts.",
+    "events": (
+        {"when": "2026-03-02", "what": "A visit was due.", "source": "a diary"},
+        {"when": "2026-03-05", "what": "A note was made.", "source": "a letter"},
+    ),
+    "records": (STATED, {"document": "Log", "says": "A visit.", "truth": "No visit."}),
+    "professionals": (_WORKER,),
+    "subject": CHILD,
+    "organisation__team": "Team 1",
+    "scope__teams": "Team 1",
+    "scope__systems": "notes",
+    "steps__complaint": {"stage": "not_made"},
+    "steps__rectification": {},
+    "steps__regulator": {},
+    "steps__court": {},
+}
+
+SITUATIONS: Mapping[str, Mapping[str, object]] = {
+    "nothing_done": {
+        "issues": ("inaccurate_records", "service_failure", "worker_dishonesty"),
+        "wants": ("see_records", "see_rules", "correct_records", "apology", "compensation"),
+    },
+    "not_explained": {
+        "issues": ("inaccurate_records", "falsified_records"),
+        "steps__rectification": {"state": "done_unexplained", "answered": "2026-10-01"},
+        "steps__regulator": {"by_council": "yes"},
+        "wants": (),
+    },
+    "all_late": {
+        "issues": ("inaccurate_records", "service_failure"),
+        "steps__access": _LATE,
+        "steps__rectification": _LATE,
+        "steps__complaint": {"stage": "overdue", "made": "2026-07-01", "about": "Visits."},
+    },
+    "refused": {
+        "issues": ("inaccurate_records", "service_failure", "deletion_sought", "foi_refused"),
+        "steps__access": {"state": "done"},
+        "steps__rectification": _REFUSED,
+        "steps__information": {"state": "refused", "made": "2026-08-03", "answered": "2026-08-28"},
+        "steps__complaint": {"stage": "stage1_done", **_ANSWERED},
+        "wants": ("delete_records", "know_who_was_told"),
+    },
+    "astray": {
+        "issues": ("disclosure_without_consent", "data_breach", "records_lost"),
+        "steps__access": {"state": "partly", "made": "2026-09-01", "answered": "2026-10-01"},
+        "wants": ("see_records", "know_who_was_told", "apology"),
+    },
+    "silent_on_data": {
+        "issues": ("inaccurate_records",),
+        "steps__rectification": _REFUSED,
+        "steps__dp_complaint": {**_LATE, "acknowledged": "no"},
+    },
+    "with_the_ico": {
+        "issues": ("inaccurate_records", "access_refused_or_delayed"),
+        "steps__access": _REFUSED,
+        "steps__dp_complaint": _LATE,
+        "steps__ico": {"made": "yes", "when": "2026-06-01"},
+        "steps__court": {"state": "concluded", "same_matter": "no"},
+    },
+    "last_answer": {
+        "issues": ("service_failure", "inaccurate_records"),
+        "steps__access": _REFUSED,
+        "first_knew": "2026-02-02",
+        "steps__complaint": {"stage": "final_response", **_ANSWERED},
+        "steps__court": {"state": "could_be_used"},
     },
 }
+"""Where a case may stand, by name."""
 
 
-@dataclass(frozen=True)
-class Cell:
-    """One cell of the grid. Its name says its five values."""
-
-    role: Role
-    body: OrganisationKind
-    strand: str
-    stage: Stage
-    option: str
-
-    def __str__(self) -> str:
-        return f"{self.role}-{self.body}-{self.strand}-{self.stage}-{self.option}"
-
-    def case(self) -> Case:
-        """The example, changed to the values of this cell."""
-        subject = None if self.role in OF_THEMSELVES else ADULT
-        request = REQUESTS[self.stage]
-        facts: dict[str, object] = {
-            "complainant__role": self.role,
-            **(_SERVICE_ALONE if self.strand == "service" else {}),
-            "subject": CHILD if self.role in OF_A_CHILD else subject,
-            "organisation__kind": self.body,
-            "issues": STRANDS[self.strand],
-            "steps__access": request,
-            "steps__rectification": request,
-            "steps__information": request if self.strand == "information" else {},
-            "steps__complaint": {"stage": self.stage, **self._answers()},
-            **OPTIONS[self.option],
-        }
-        return changed(kent(), **facts)
-
-    def _answers(self) -> dict[str, str]:
-        if self.stage is Stage.NOT_MADE:
-            return {"about": _ANSWERS["about"]}
-        if self.stage in {Stage.WAITING, Stage.OVERDUE}:
-            return {key: _ANSWERS[key] for key in ("made", "about")}
-        return _ANSWERS
+WRITERS: Mapping[str, Mapping[str, object] | None] = {
+    "own": None,
+    "adviser": ADVISER,
+    "helper": {**ADVISER, "has_written_authority": "no"},
+}
+"""Who writes: the person, an adviser, or the person with a helper who may not write yet."""
 
 
-_STRIDE = 1013
-# Most people write about a council, and most letters are for one.
-_BODIES = (*[OrganisationKind.COUNCIL] * 6, *OrganisationKind)
+def grid() -> Iterator[tuple[str, Case]]:
+    """Each case of the grid with its name: role, situation, and who writes."""
+    for role in Role:
+        for name, values in SITUATIONS.items():
+            for who, adviser in WRITERS.items():
+                if who == "helper" and name != "nothing_done":
+                    continue
+                case = changed(
+                    kent(),
+                    **{**_PLAIN, **values},
+                    complainant__role=role,
+                    representative=adviser,
+                )
+                yield f"{role}-{name}-{who}", case
 
 
-def grid(count: int) -> tuple[Cell, ...]:
-    """`count` different cells of the grid."""
-    cells = [Cell(*values) for values in product(Role, _BODIES, STRANDS, REQUESTS, OPTIONS)]
-    assert len(cells) % _STRIDE
-    return tuple(cells[number * _STRIDE % len(cells)] for number in range(count))
+def bodies() -> Iterator[tuple[str, Case]]:
+    """The grid of one's own letters to bodies that are no council."""
+    for kind in OrganisationKind:
+        if kind is OrganisationKind.COUNCIL:
+            continue
+        for name, values in SITUATIONS.items():
+            case = changed(
+                kent(),
+                **{**_PLAIN, **values},
+                organisation__kind=kind,
+                organisation__name="Example House",
+                organisation__your_reference="",
+            )
+            yield f"{kind}-{name}", case

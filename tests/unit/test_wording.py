@@ -31,6 +31,8 @@ GRADES = {
     "dates.ftl": 6,
     "interview.ftl": 6,
     "window.ftl": 6,
+    "returning.ftl": 6,
+    "settings.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,

@@ -17,7 +17,7 @@ from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.proof import prove
 from lgo_desktop.pack.reading import read_pdf
 from tests.helpers import verapdf
-from tests.helpers.grid import OPTIONS, STRANDS, Cell, grid
+from tests.helpers.pack_grid import OPTIONS, STRANDS, Cell, grid
 from tests.helpers.packs import composed
 from tests.helpers.validators import breaches
 
