@@ -59,6 +59,18 @@ SCHEDULE = Table(
 )
 
 
+INNER = ItemList((said("the day;"), said("who was there"), ()), Marker.BULLET)
+NESTED = ItemList(
+    (said("Please tell me:"), said("Please show me the log."), (), said("Last")),
+    under=(
+        (0, ItemList((said("what was seen"), said("on")), Marker.BOX, under=((0, INNER),))),
+        (2, INNER),
+        (3, ItemList((said("one " * 60),), Marker.NUMBER, start=12)),
+    ),
+)
+"""Lists below the items of a list, one of them below an item without text."""
+
+
 def body(text: str) -> Paragraph:
     """A paragraph in the ordinary style."""
     return Paragraph(said(text))

@@ -27,8 +27,8 @@ def measure(picture: bytes) -> Measure:
     return Measure(*_opened(picture).size)
 
 
-def image_stream(picture: bytes, width: float) -> PlainStream:
-    """A picture as it is printed `width` points wide.
+def jpeg(picture: bytes, width: float) -> bytes:
+    """A picture as a JPEG file that is printed `width` points wide.
 
     It is made anew: where and when it was taken, and with what, does not go along. Raises
     `ValueError` for what is no whole picture.
@@ -39,12 +39,19 @@ def image_stream(picture: bytes, width: float) -> PlainStream:
         image = image.resize((widest, max(1, round(image.height * widest / image.width))))
     out = io.BytesIO()
     image.save(out, "JPEG", quality=_QUALITY)
+    return out.getvalue()
+
+
+def image_stream(picture: bytes, width: float) -> PlainStream:
+    """A picture, made anew as by `jpeg`, as a stream of a PDF file. Raises `ValueError` too."""
+    file = jpeg(picture, width)
+    size = measure(file)
     return PlainStream(
-        out.getvalue(),
+        file,
         Type=pdfdoc.PDFName("XObject"),
         Subtype=pdfdoc.PDFName("Image"),
-        Width=image.width,
-        Height=image.height,
+        Width=size.width,
+        Height=size.height,
         ColorSpace=pdfdoc.PDFName("DeviceRGB"),
         BitsPerComponent=8,
         Filter=pdfdoc.PDFName("DCTDecode"),

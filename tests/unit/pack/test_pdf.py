@@ -53,15 +53,6 @@ def long_table(lines: int, rows: int = 1) -> Document:
     return sheet_of(Table(("No.", "Record", "What I say"), (row,) * rows, (1, 3, 2)))
 
 
-INNER = ItemList((said("the day;"), said("who was there"), ()), Marker.BULLET)
-NESTED = ItemList(
-    (said("Please tell me:"), said("Please show me the log."), (), said("Last")),
-    under=(
-        (0, ItemList((said("what was seen"), said("on")), Marker.BOX, under=((0, INNER),))),
-        (2, INNER),
-        (3, ItemList((said("one " * 60),), Marker.NUMBER, start=12)),
-    ),
-)
 STRESS = {
     "nothing": sheet_of(),
     "empty texts": sheet_of(
@@ -81,7 +72,7 @@ STRESS = {
         documents.figure(300, 2000, 1),
         documents.figure(3000, 30, 1),
     ),
-    "lists in lists": sheet_of(NESTED),
+    "lists in lists": sheet_of(documents.NESTED),
     "note over pages": sheet_of(Paragraph(said("line\n" * 120), Style.NOTE)),
 }
 
@@ -116,7 +107,7 @@ def test_the_structure_reads_as_the_document_does() -> None:
 
 def test_a_list_in_a_list_is_read_as_one() -> None:
     """The structure says which item a list belongs to, and the page and the text set it in."""
-    found = read_pdf(render_pdf(sheet_of(NESTED), made_on=DAY)).parts
+    found = read_pdf(render_pdf(sheet_of(documents.NESTED), made_on=DAY)).parts
     assert [
         (part.place.removeprefix("Document/L/LI"), part.text.strip()) for part in found[:6]
     ] == [
@@ -127,7 +118,7 @@ def test_a_list_in_a_list_is_read_as_one() -> None:
         ("/LBody/L/LI/LBody/L/LI/Lbl", "•"),
         ("/LBody/L/LI/LBody/L/LI/LBody", "the day;"),
     ]
-    lines = render_text(sheet_of(NESTED)).splitlines()
+    lines = render_text(sheet_of(documents.NESTED)).splitlines()
     assert lines[:3] == ["1. Please tell me:", "   [ ] what was seen", "      - the day;"]
 
 
