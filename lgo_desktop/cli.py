@@ -33,7 +33,7 @@ from lgo_desktop.errors import (
     RightDoorError,
     UsageFault,
 )
-from lgo_desktop.interview.checks import look_over
+from lgo_desktop.interview.checks import doubts, look_over
 from lgo_desktop.law.calendar import LAST_DAY, say_day
 from lgo_desktop.law.freshness import every_record, stale
 from lgo_desktop.law.library import Law, read_law
@@ -221,9 +221,11 @@ def _warn(old: Message | None, wording: Wording, *, json: bool) -> None:
 
 
 def _pack(args: argparse.Namespace, on: date) -> int:
-    composed = _composed(read_any_case(args), on)
+    case, wording = read_any_case(args), load_wording()
+    for one in doubts(case, on):
+        (_tell if args.json else print)(f"{one.path}: {wording.say(one.what)}")
+    composed = _composed(case, on)
     if composed.missing:
-        wording = load_wording()
         faults = tuple(
             Fault(item.path, "missing", wording.say(item.why)) for item in composed.missing
         )
