@@ -21,6 +21,7 @@ from lgo_desktop.case.vocabulary import (
     Stage,
 )
 from lgo_desktop.interview.contradictions import contradictions
+from lgo_desktop.interview.relevance import near_a_court
 from lgo_desktop.interview.walk import (
     Step,
     asks,
@@ -164,6 +165,12 @@ def gaps(case: Case) -> tuple[Remark, ...]:
         for path, missing in gaps.items()
         if missing
     ]
+    if near_a_court(case):
+        found += [
+            Remark(f"records[{i}].court_papers", "gap", message("check-gap-records-court-papers"))
+            for i, record in enumerate(case.records)
+            if record.court_papers is None
+        ]
     for index, record in enumerate(case.records):
         for name, text in (("says", record.says), ("truth", record.truth)):
             if not text.strip():

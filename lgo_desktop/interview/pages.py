@@ -7,6 +7,7 @@ question's place in the case, so that a question cannot be without its words.
 
 from __future__ import annotations
 
+from lgo_desktop.case.address import may_see_unasked as default_address
 from lgo_desktop.case.vocabulary import (
     Adjustment,
     Change,
@@ -29,8 +30,11 @@ from lgo_desktop.interview.relevance import (
     has_phone,
     helper_has_phone,
     in_danger,
+    may_want_data_deleted,
+    near_a_court,
     wants_records,
     wants_rules,
+    works_with_children,
 )
 
 # Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
@@ -108,7 +112,7 @@ PAGES: tuple[Page, ...] = (
                 "complainant.contact.show_address_to",
                 FieldKind.SOME_OF,
                 ("council",),
-                default=("council",),
+                default=default_address,
             ),
             Field("complainant.adjustments", FieldKind.SOME_OF, values(*Adjustment)),
             Field("complainant.adjustments_note", FieldKind.TEXT),
@@ -208,6 +212,7 @@ PAGES: tuple[Page, ...] = (
             Field("records[].truth", FieldKind.LONG_TEXT),
             Field("records[].nature", FieldKind.ONE_OF, values(*Nature)),
             Field("records[].evidence", FieldKind.LONG_TEXT),
+            Field("records[].court_papers", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
             Field("records[].change", FieldKind.ONE_OF, values(*Change)),
             Field("records[].fallback", FieldKind.ONE_OF, values(*Change)),
         ),
@@ -223,6 +228,12 @@ PAGES: tuple[Page, ...] = (
             Field("professionals[].employer", FieldKind.TEXT),
             Field("professionals[].identified", FieldKind.ONE_OF, YES_NO),
             Field("professionals[].concern", FieldKind.LONG_TEXT),
+            Field(
+                "professionals[].harmed_child",
+                FieldKind.ONE_OF,
+                YES_NO,
+                relevant=works_with_children,
+            ),
         ),
         items="professionals",
         relevant=about_a_worker,
@@ -234,6 +245,7 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("wants", FieldKind.SOME_OF, values(*Want)),
             Field("wants_note", FieldKind.LONG_TEXT),
+            Field("malicious_allegation", FieldKind.ONE_OF, YES_NO, relevant=may_want_data_deleted),
         ),
     ),
     Page(

@@ -141,6 +141,23 @@ def about_homes(case: Case) -> bool:
     return case.organisation.service is Service.HOUSING
 
 
+def near_a_court(case: Case) -> bool:
+    """Whether papers of a court may play a part."""
+    return in_court(case) or Issue.COURT_EVIDENCE in case.issues
+
+
+def works_with_children(case: Case) -> bool:
+    """Whether the workers may be people who work with children."""
+    with_children = case.organisation.service in {Service.CHILDREN, Service.EDUCATION_SEN}
+    return with_children or about_a_school(case)
+
+
+def may_want_data_deleted(case: Case) -> bool:
+    """Whether deletion is wanted, or records are said to be wrong."""
+    wanted = Want.DELETE_RECORDS in case.wants or Issue.DELETION_SOUGHT in case.issues
+    return wanted or bool(RECORD_ISSUES.intersection(case.issues))
+
+
 def about_a_school(case: Case) -> bool:
     """Whether it is about a school."""
     return case.organisation.kind in {OrganisationKind.SCHOOL, OrganisationKind.ACADEMY}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from lgo_desktop.case.address import may_see_unasked
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
 from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
@@ -137,9 +138,14 @@ class Sheet:
         return self.text("body-council") if council or not self.council else self.council
 
     def shows_address_to(self, door: Door) -> bool:
-        """Whether that body may see the writer's address; undecided, only the council may."""
+        """Whether that body may see the writer's address: as decided, or as is safe unasked.
+
+        An adviser's address is no secret from the council.
+        """
         allowed = self.contact.show_address_to
-        return door is Door.COUNCIL if allowed is None else door in allowed
+        if allowed is not None:
+            return door in allowed
+        return door is Door.COUNCIL if self.acting else door in may_see_unasked(self.case)
 
     @property
     def phone(self) -> str:

@@ -24,6 +24,7 @@ from lgo_desktop.routes import (
     safety,
     tribunals_and_courts,
 )
+from lgo_desktop.routes.court_papers import with_papers
 from lgo_desktop.routes.data_standing import within
 from lgo_desktop.routes.finding import Finding, Status, Strand
 from lgo_desktop.routes.naming import name_the_body
@@ -85,6 +86,11 @@ _ABOUT_DATA: frozenset[Rule] = frozenset(
     }
 )
 
+# Where a person is told of papers of a court: once for records, for a complaint, and in court.
+_QUOTING: frozenset[Rule] = frozenset(
+    {data_rights.rectification, council.complaint, tribunals_and_courts.court}
+)
+
 _ORDER = (
     Status.OPEN_NOW,
     Status.AFTER_A_STEP,
@@ -125,7 +131,11 @@ def records_used(findings: Iterable[Finding], law: Law, on: date) -> tuple[AnyRe
 def _asked(rule: Rule, case: Case, on: date, law: Law) -> Finding | None:
     """What one door says, a data door only as far as the data is this person's to ask about."""
     finding = rule(case, on, law)
-    return within(finding, case) if rule in _ABOUT_DATA else finding
+    if rule in _ABOUT_DATA:
+        finding = within(finding, case)
+    if finding is None or rule not in _QUOTING:
+        return finding
+    return with_papers(finding, case, on, law)
 
 
 def _rank(on: date, finding: Finding) -> tuple[int, bool, date, bool]:

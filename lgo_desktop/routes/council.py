@@ -115,8 +115,9 @@ def _rules(case: Case, procedure: Procedure | None, on: date, law: Law) -> tuple
     first = "lga_1974_34b" if provider_of_adult_care(case) else "lga_1974_26_5"
     match procedure:
         case Procedure.CHILDREN:
+            stops = ("si_2006_1738_8",) if _court_may_stop(case) else ()
             advocate = ("ca_1989_26a",) if _advocate_due(case, procedure, on) else ()
-            rules = ("ca_1989_26", *advocate, "si_2006_1738_9", "si_2006_1738_14")
+            rules = ("ca_1989_26", *advocate, "si_2006_1738_9", "si_2006_1738_14", *stops)
             return cited(law, on, first, *rules)
         case Procedure.ADULT:
             return cited(law, on, first, "si_2009_309_12", "si_2009_309_14")
@@ -127,9 +128,17 @@ def _rules(case: Case, procedure: Procedure | None, on: date, law: Law) -> tuple
 def _warned(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
     """A written plan to go to court can stop the children's procedure (SI 2006/1738 reg 8)."""
     open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
-    if procedure is Procedure.CHILDREN and open_end:
-        return (message("door-council-no-court-talk"),)
-    return ()
+    if procedure is not Procedure.CHILDREN or not open_end:
+        return ()
+    stopped = (message("door-council-court-live"),) if _court_may_stop(case) else ()
+    return (message("door-council-no-court-talk"), *stopped)
+
+
+def _court_may_stop(case: Case) -> bool:
+    """Whether a case that runs may stop a part of the complaint (SI 2006/1738 reg 8(1)(a))."""
+    open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
+    live = case.steps.court.state is CourtState.UNDER_WAY
+    return open_end and live and court_had_something(case) is True
 
 
 def _by_stage(

@@ -18,6 +18,7 @@ check-gap-steps-complaint-still-wrong = What the last answer leaves wrong is not
 check-gap-steps-access-made = The date on which the council got the request to see records is not filled in.
 check-gap-steps-rectification-made = The date on which the council was asked to put records right is not filled in.
 check-gap-steps-dp-complaint-made = The date on which the council got your complaint about your data is not filled in.
+check-gap-records-court-papers = Whether this record stands in papers for a court is not filled in.
 check-gap-records-says = What this record says is not filled in.
 check-gap-records-truth = What is true about this record is not filled in.
 check-arrived-before-sent = This date is before the one on which it was sent. Please check both dates.

@@ -87,6 +87,11 @@ NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
     (safety.designated_officer, _worker("teacher"), _worker("nurse")),
     (
         safety.designated_officer,
+        {"professionals": ({"profession": "social_worker"}, {"harmed_child": "yes"})},
+        {"professionals": ({"profession": "social_worker"}, {"harmed_child": "no"})},
+    ),
+    (
+        safety.designated_officer,
         _BAD | {_KIND: "school"},
         _DANGER | {_KIND: "school", "issues": ("delay",)},
     ),
