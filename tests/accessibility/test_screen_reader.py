@@ -1,0 +1,60 @@
+"""What the screen reader Orca says of every page: a transcript of a real one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lgo_desktop.interview.pages import PAGES
+from tests.helpers import stage
+from tests.helpers.listener import Listener
+from tests.helpers.stage import Talk
+
+LACKING = stage.lacks("orca")
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(900),
+    pytest.mark.skipif(
+        bool(LACKING), reason=f"Orca is a program of Linux desktops; missing here: {LACKING}"
+    ),
+]
+
+
+def test_every_page_is_spoken(tmp_path: Path) -> None:
+    """Each page's title and hint, each question with its hint, and an error are spoken."""
+    with (
+        stage.stage(tmp_path / "home") as environment,
+        stage.orca(environment, tmp_path) as listener,
+        stage.window(environment, tmp_path) as window,
+    ):
+        unsaid = [what for page in PAGES for what in _unsaid(page.id, window, listener)]
+        unsaid += _unsaid_of_a_fault(window, listener)
+        assert unsaid == [], listener.said
+
+
+def _unsaid(page: str, window: Talk, listener: Listener) -> list[str]:
+    """What should have been said on one page and was not."""
+    start = len(listener.said)
+    index = next(" 0" if one.items else "" for one in PAGES if one.id == page)
+    meant = window.ask(page + index)
+    unsaid = [text for text in (meant["heading"], meant["hint"]) if not listener.hears(text, start)]
+    for number, (question, hint) in enumerate(meant["questions"]):
+        before = len(listener.said)
+        assert window.ask(f"question {number}") == {"question": question}
+        unsaid += [text for text in (question, hint) if not listener.hears(text, before)]
+    return [f"{page}: {text}" for text in unsaid]
+
+
+def _unsaid_of_a_fault(window: Talk, listener: Listener) -> list[str]:
+    """An error is said when the page cannot be left, and again at its field."""
+    window.ask("event 0")
+    listener.hears("What happened when", len(listener.said))
+    start = len(listener.said)
+    fault = window.ask("spoil")["fault"]
+    assert fault
+    unsaid = [] if listener.hears(fault, start) else [f"summary: {fault}"]
+    before = len(listener.said)
+    window.ask("question 0")
+    return unsaid + ([] if listener.hears(fault, before) else [f"field: {fault}"])
