@@ -41,7 +41,7 @@ class Eye(QObject):
         return False
 
     def say(self):
-        os.write(1, str(time.time()).encode())
+        os.write(1, f"{time.time()} {time.process_time()}".encode())
         os._exit(0)
 
 eye = Eye()
