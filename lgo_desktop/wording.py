@@ -8,16 +8,20 @@ back afterwards in a single pass, so braces, markup and dollar signs stay as typ
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast, visitor
+from fluent.syntax import FluentParser, ast, visitor
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 # Two characters of the private use area stand around an argument's number while Fluent
 # works on the sentence around it. They never reach a reader.
@@ -100,7 +104,9 @@ class Wording:
         self, sources: Mapping[str, str], locale: str = "en-GB", *, at_once: bool = True
     ) -> None:
         """Load `sources`: the text of each `.ftl` file by its file name."""
-        self._bundle = FluentBundle([locale], use_isolating=False)
+        self._locale = locale
+        self._reading = threading.RLock()
+        self._plain: dict[str, tuple[tuple[str, str], ...]] = {}
         self._needs: dict[str, frozenset[str]] = {}
         self._home: dict[str, str] = {}
         self._unread: dict[str, str] = {}
@@ -162,16 +168,25 @@ class Wording:
             self._unread[message_id] = text
 
     def _read(self, message_id: str) -> None:
-        text, name = self._unread[message_id], self._home[message_id]
-        tree = FluentResource(text)
-        for entry in tree.body:
-            if isinstance(entry, ast.Junk):
-                raise _unreadable(name, entry.content or "")
-            if isinstance(entry, (ast.Message, ast.Term)):
-                self._note(name, entry)
-        self._bundle.add_resource(tree)
-        # Last of all: on another thread it is either still to be read or read.
-        self._unread.pop(message_id, None)
+        with self._reading:
+            text, name = self._unread.get(message_id, ""), self._home[message_id]
+            tree = FluentParser().parse(text)
+            for entry in tree.body:
+                if isinstance(entry, ast.Junk):
+                    raise _unreadable(name, entry.content or "")
+                if isinstance(entry, (ast.Message, ast.Term)):
+                    self._note(name, entry)
+            if message_id not in self._plain:
+                self._bundle.add_resource(tree)
+            # Last of all: on another thread it is either still to be read or read.
+            self._unread.pop(message_id, None)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """What puts into words whatever has several forms. It takes long to load."""
+        from fluent.runtime import FluentBundle  # noqa: PLC0415 - few sentences have several
+
+        return FluentBundle([self._locale], use_isolating=False)
 
     def _note(self, name: str, entry: ast.Message | ast.Term) -> None:
         message_id = entry.id.name
@@ -182,6 +197,9 @@ class Wording:
         if finder.messages:
             raise OwnFault(f"{name}: “{message_id}” refers to another entry.")
         self._needs[message_id] = frozenset(finder.variables)
+        parts = [_plain_part(one) for one in entry.value.elements] if entry.value else [None]
+        if None not in parts:
+            self._plain[message_id] = tuple(part for part in parts if part is not None)
 
     def _known(self, message_id: str) -> None:
         if message_id not in self._home:
@@ -202,6 +220,9 @@ class Wording:
             key: str(value) if isinstance(value, Choice) else f"{_OPEN}{place}{_CLOSE}"
             for place, (key, value) in enumerate(args.items())
         }
+        if message_id in self._plain:
+            parts = self._plain[message_id]
+            return "".join(fluent[name] if name else text for text, name in parts), values
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
             raise OwnFault(f"“{message_id}” has no text.")
@@ -226,6 +247,14 @@ class _References(visitor.Visitor):
 
     def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - as above
         self.messages.add(node.id.name)
+
+
+def _plain_part(part: ast.TextElement | ast.Placeable) -> tuple[str, str] | None:
+    """A part of a sentence that is a text, or else the name of an argument; `None` for others."""
+    if isinstance(part, ast.TextElement):
+        return part.value, ""
+    inside = part.expression
+    return ("", inside.id.name) if isinstance(inside, ast.VariableReference) else None
 
 
 def _unreadable(name: str, text: str) -> OwnFault:
