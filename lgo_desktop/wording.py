@@ -122,6 +122,11 @@ class Wording:
         for message_id in list(self._unread):
             self._read(message_id)
 
+    @property
+    def locale(self) -> str:
+        """The language, as its code: `en-GB`."""
+        return self._locale
+
     def ids(self) -> tuple[str, ...]:
         """Every message name, sorted."""
         return tuple(sorted(self._home))
@@ -197,7 +202,7 @@ class Wording:
         if finder.messages:
             raise OwnFault(f"{name}: “{message_id}” refers to another entry.")
         self._needs[message_id] = frozenset(finder.variables)
-        parts = [_plain_part(one) for one in entry.value.elements] if entry.value else [None]
+        parts = [_plain_part(one) for one in entry.value.elements]
         if None not in parts:
             self._plain[message_id] = tuple(part for part in parts if part is not None)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from lgo_desktop import paths
 from lgo_desktop.errors import PlaceFault
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import Wording, load_wording
 from ui import theme
 from ui.councils import CouncilNames
 from ui.desk import Desk
@@ -35,13 +35,21 @@ from ui.words import Words
 
 
 class Program(QObject):
-    """One window with all that belongs to it. `close` ends it and deletes the draft."""
+    """One window with all that belongs to it. `close` ends it and deletes the draft.
+
+    `wording` gives the window another language; the letters are English in any case.
+    """
 
     def __init__(
-        self, look: Look, clock: Callable[[], datetime], drafts: Callable[[], Path]
+        self,
+        look: Look,
+        clock: Callable[[], datetime],
+        drafts: Callable[[], Path],
+        wording: Wording | None = None,
     ) -> None:
         super().__init__()
-        words = Words(load_wording())
+        english = load_wording()
+        words = Words(wording or english)
         self.runner = Runner(self)
         self.councils = CouncilNames(self.runner, self)
         known = self.councils
@@ -51,7 +59,7 @@ class Program(QObject):
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
         self.draft = Draft(drafts, self.runner, self)
-        maker = PageMaker(self.kit, self.session)
+        maker = PageMaker(self.kit, self.session, english)
         self.window = Window(self.kit, self.session, self.draft, maker)
         self.desk = Desk(self.kit, self.session, self.draft, self.window)
         build_menus(self.window, self.desk, words)
