@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from lgo_desktop import __version__, assets
+from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
-from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.resume import where_to_begin, where_to_go_on
 from lgo_desktop.interview.walk import Step
-from lgo_desktop.law.calendar import say_day
-from lgo_desktop.wording import Message
 from ui.dialogs import Question, fault_notice, notice
 from ui.draft import Draft
 from ui.files import write_case
@@ -78,7 +74,11 @@ class Desk(QObject):
 
     def about(self) -> None:
         """Say what the program is and what it is not, its version, and how old its law is."""
-        self._kit.runner.start(_Ageing(self._kit.today()).run, self._show_about, self._failed)
+        self._window.wizard.show_step(Step("about"))
+
+    def settings(self) -> None:
+        """Offer to change how the program looks and behaves."""
+        self._window.wizard.show_step(Step("settings"))
 
     def begin(self, case: Case, at: Step | None = None) -> None:
         """Show another case from a step, or from its first one."""
@@ -190,15 +190,7 @@ class Desk(QObject):
     def _opened(self, case: object) -> None:
         if isinstance(case, Case):
             self._discard()
-            self.begin(case, where_to_go_on(case))
-
-    def _show_about(self, age: object) -> None:
-        if not isinstance(age, _Age):
-            return
-        words = self._kit.words
-        lines = [words.text("window-about", version=__version__, date=say_day(age.as_at))]
-        lines += [words.say(age.stale)] if age.stale is not None else []
-        notice(self._window, self._kit, words.text("title"), "\n\n".join(lines))
+            self.begin(case, where_to_begin(case))
 
     def _opened_example(self, case: object) -> None:
         """Nobody stopped in it: whoever opens it wants to see it from the beginning."""
@@ -232,30 +224,6 @@ class _Opening:
     def run(self, _job: Job) -> Case:
         """Read it."""
         return read_case(self._path)
-
-
-@dataclass(frozen=True)
-class _Age:
-    """Of which day the law is, and what is to be said if that is long ago."""
-
-    as_at: date
-    stale: Message | None
-
-
-class _Ageing:
-    """The look at how old the law is."""
-
-    def __init__(self, on: date) -> None:
-        self._on = on
-
-    def run(self, _job: Job) -> _Age:
-        """Read the law, and say."""
-        # The first page needs no law, and is on the screen the sooner without it.
-        from lgo_desktop.law.freshness import every_record, stale  # noqa: PLC0415 - see above
-        from lgo_desktop.law.library import read_law  # noqa: PLC0415 - see above
-
-        law = read_law()
-        return _Age(law.about.as_at, stale(law, self._on, every_record(law)))
 
 
 def _read_example(_job: Job) -> Case:

@@ -63,10 +63,7 @@ class FlowLayout(QLayout):
         return size
 
     def _direction(self) -> Qt.LayoutDirection:
-        holder = self.parentWidget()
-        return (
-            Qt.LayoutDirection.LayoutDirectionAuto if holder is None else holder.layoutDirection()
-        )
+        return self.parentWidget().layoutDirection()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -180,6 +180,8 @@ class Wizard(QWizard):
                 old.deleteLater()
         self._strip()
         self._session.step = page.step
+        if not walk.is_of_program(page.step):
+            self._session.came_from = page.step
         self.step_shown.emit()
         page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(page.heading, f"{page.place}. {page.heading_text}")

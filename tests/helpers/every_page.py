@@ -12,6 +12,8 @@ _TO_MEET: dict[str, dict[str, object]] = {
     "information": {"issues": (Issue.FOI_REFUSED, *kent().issues)},
     "danger": {"at_risk_now": "yes"},
     "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
+    "home": {"steps__access__state": "waiting", "steps__access__made": "2026-09-01"},
+    "sent": {"sent": ({"letter": "chaser", "to": "council", "when": "2026-11-20"},)},
 }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import socketserver
 import threading
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
@@ -32,8 +33,7 @@ class Listener:
         self._heard = threading.Condition()
         self.said: list[str] = []
         self._address = home / "speech.sock"
-        self._server = _Server(str(self._address), _Conversation)
-        self._server.hear = self._hear
+        self._server = _Server(str(self._address), self._hear)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self._thread.start()
 
@@ -69,8 +69,9 @@ def words_of(text: str) -> str:
 class _Server(socketserver.ThreadingUnixStreamServer):
     daemon_threads = True
 
-    def hear(self, sentence: str) -> None:
-        """Take a sentence."""
+    def __init__(self, address: str, hear: Callable[[str], None]) -> None:
+        super().__init__(address, _Conversation)
+        self.hear = hear
 
 
 class _Conversation(socketserver.StreamRequestHandler):

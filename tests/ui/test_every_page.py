@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
 from lgo_desktop.interview.pages import PAGES
+from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.driver import (
     Driver,
     description_of,
@@ -27,7 +29,9 @@ from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
 
-EVERY = [(page.id, 0 if page.items else None) for page in PAGES]
+EVERY = [
+    (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
+]
 
 
 class WindowsShown(QObject):
@@ -67,7 +71,7 @@ def test_no_other_window_appears(driver: Driver) -> None:
     application.installEventFilter(watch)
     shown = [page.page.id for page in every_page(driver)]
     application.removeEventFilter(watch)
-    assert len(shown) == len(PAGES)
+    assert len(shown) == len(EVERY)
     assert watch.names == []
 
 
