@@ -126,10 +126,10 @@ class Wording:
         for message_id in list(self._unread):
             self._read(message_id)
 
-    @property
-    def locale(self) -> str:
-        """The language, as its code: `en-GB`."""
-        return self._locale
+    def get_ready(self) -> None:
+        """Load now what sentences with several forms need. Safe on any thread."""
+        with self._reading:
+            self._bundle.has_message("")
 
     def ids(self) -> tuple[str, ...]:
         """Every message name, sorted."""

@@ -33,6 +33,7 @@ from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
 from ui.trouble import Trouble
+from ui.warming import Warming
 from ui.window import Window
 from ui.words import Words
 
@@ -58,6 +59,7 @@ class Program(QObject):
         self.runner = Runner(self)
         self.preferences = Preferences(self.runner, settings, kept_in, self)
         self.councils = CouncilNames(self.runner, self)
+        self._warming = Warming(self.runner, words.wording, self)
         known = self.councils
         self.kit = Kit(
             words,
@@ -68,6 +70,7 @@ class Program(QObject):
             known.known,
             known.lacks_address,
             self.preferences,
+            paths.documents_folder(),
         )
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)

@@ -127,10 +127,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )
 
 
-def style_sheet(look: Look, *, right_to_left: bool = False) -> str:
+def style_sheet(look: Look) -> str:
     """The style sheet for a look; bars stand where the lines of the language begin."""
     names = dict(asdict(look.tokens))
-    start, end = ("right", "left") if right_to_left else ("left", "right")
+    start, end = ("right", "left") if look.right_to_left else ("left", "right")
     names |= {"start": start, "end": end}
     for name, size in (
         ("title", TITLE),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from lgo_desktop.wording import Choice, Message, Wording
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-
 
 class Words:
     """What stands on a page. Nothing here knows where on the page it stands."""
@@ -13,11 +11,6 @@ class Words:
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
         self._ids = frozenset(wording.ids())
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether the language is written from right to left."""
-        return self.wording.locale.partition("-")[0] in _RIGHT_TO_LEFT
 
     def text(self, message_id: str, **args: str) -> str:
         """A message by its name. Raises `OwnFault` if there is no such message."""

@@ -300,6 +300,11 @@ def _point(text: str) -> _Point:
     raise DateFault(message("date-not-understood"))
 
 
+def get_ready() -> None:
+    """Load now what the first date needs. It takes a moment; it may be called on any thread."""
+    _library()
+
+
 @cache
 def _library() -> ModuleType:
     """The library that parses. Its grammar takes long to build: not before a first date is read.

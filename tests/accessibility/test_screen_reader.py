@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from lgo_desktop.interview.pages import PAGES
 from tests.helpers import stage
+from tests.helpers.every_page import EVERY
 from tests.helpers.listener import Listener
 from tests.helpers.stage import Talk
 
 LACKING = stage.lacks("orca")
+PAGES = [page if index is None else f"{page} {index}" for page, index in EVERY]
 
 pytestmark = [
     pytest.mark.slow,
@@ -30,17 +31,17 @@ def test_every_page_is_spoken(tmp_path: Path) -> None:
         stage.orca(environment, tmp_path) as listener,
         stage.window(environment, tmp_path) as window,
     ):
-        unsaid = [what for page in PAGES for what in _unsaid(page.id, window, listener)]
+        unsaid = [what for page in PAGES for what in _unsaid(page, window, listener)]
         unsaid += _unsaid_of_a_fault(window, listener)
         assert unsaid == []
 
 
 def _unsaid(page: str, window: Talk, listener: Listener) -> list[str]:
     """What should have been said on one page and was not."""
-    start = len(listener.said)
-    index = next(" 0" if one.items else "" for one in PAGES if one.id == page)
-    meant = window.ask(page + index)
-    unsaid = [text for text in (meant["heading"], meant["hint"]) if not listener.hears(text, start)]
+    meant, unsaid = _shown(page, window, listener)
+    if unsaid:
+        # Orca gives up on a program that does not answer it in time, as on a busy machine.
+        meant, unsaid = _shown(page, window, listener)
     for number, (question, hint) in enumerate(meant["questions"]):
         before = len(listener.said)
         assert window.ask(f"question {number}") == {"question": question}
