@@ -226,6 +226,25 @@ def test_a_broken_file_of_words_is_refused(source: str, fault: str) -> None:
         Wording({"broken.ftl": source})
 
 
+def test_every_entry_that_is_shipped_can_be_read() -> None:
+    """Entries are read when they are needed; here all of them are, so that none is broken."""
+    words = load_wording()
+    words.read_all()
+    assert all(words.variables(name) is not None for name in words.ids())
+
+
+def test_an_entry_is_read_when_it_is_asked_for() -> None:
+    """A broken entry that nobody asks for stops nobody; asked for, it is refused by its name."""
+    source = "# about it\na = one\n    more { $x }\n\nb = { $x\nc = three\n"
+    words = Wording({"a.ftl": source}, at_once=False)
+    assert words.ids() == ("a", "b", "c")
+    assert words.text("a", x="1") == "one\nmore 1"
+    assert words.text("c") == "three"
+    for _ in range(2):
+        with pytest.raises(OwnFault, match=r"a\.ftl.*cannot be read"):
+            words.text("b", x="1")
+
+
 def test_a_name_used_in_two_files_is_refused() -> None:
     """The fault names both files."""
     with pytest.raises(OwnFault, match=r"b\.ftl.*a\.ftl"):
