@@ -88,7 +88,7 @@ class DoorsPage(StepPage):
         findings = shown(found.findings)
         for number, finding in enumerate(findings):
             told = found.examples.of(finding)
-            card = DoorCard(self.kit, finding, told, first=number == 0)
+            card = DoorCard(self.kit, finding, told, self.meanings, first=number == 0)
             card.question_chosen.connect(self._to_question)
             self.cards.append(card)
         parts: list[QWidget] = [*self.cards]

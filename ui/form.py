@@ -45,6 +45,7 @@ class FormPage(StepPage):
         for field in self.page.fields:
             asked = self.kit.words.text(field.key)
             row = Row(self.kit, field, asked, show_label=asked != self.heading_text)
+            row.explain(self.meanings.of(*row.texts()))
             row.control.put(self.shown(field))
             if self.session.has_left(self.step) and isinstance(row.control, ChoiceControl):
                 row.control.choose_not_sure()

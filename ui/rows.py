@@ -33,7 +33,7 @@ class Row(QFrame):
     def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
         super().__init__()
         self.field, self.asked = field, asked
-        self._look = kit.look
+        self._look, self._words = kit.look, kit.words
         self._hint = kit.words.maybe(f"{field.key}-hint")
         self.control = make_control(kit, field)
         self._error = ErrorLine(kit.look)
@@ -44,6 +44,18 @@ class Row(QFrame):
         self.control.changed.connect(self.changed)
         self.control.finished.connect(self.finished)
         self._note.taken.connect(self.offer_taken)
+
+    def texts(self) -> tuple[str, ...]:
+        """Everything that stands here in our words: the question, its hint, what can be chosen."""
+        words, field = self._words, self.field
+        keys = [field.option_key(value) for value in field.options]
+        choices = [text for key in keys for text in (words.text(key), words.maybe(f"{key}-hint"))]
+        return (self.asked, self._hint, *choices)
+
+    def explain(self, meanings: QWidget | None) -> None:
+        """Put the words that are explained under the hint."""
+        if meanings is not None:
+            self._column.insertWidget(self._column.indexOf(self._error), meanings)
 
     def answer(self) -> Answer:
         """What is answered now."""

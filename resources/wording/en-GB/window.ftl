@@ -41,6 +41,9 @@ window-meant = Do you mean { $council }?
 window-meant-take = Yes, use this name
 window-no-address = We have no address for { $council }. Type it here if you know it. If not, the letter has room for one.
 window-why = Why we ask
+window-why-hide = Hide why we ask
+window-word-show = What does “{ $word }” mean?
+window-word-hide = Hide what “{ $word }” means
 window-faults =
     { $many ->
         [no] Please look at one answer again
@@ -138,6 +141,7 @@ window-examples-show = Show how such a thing was treated
 window-examples-hide = Hide how such a thing was treated
 window-would-change = An answer here could change this:
 window-why-shown = Why this helps
+window-why-shown-hide = Hide why this helps
 
 ## The letters
 
