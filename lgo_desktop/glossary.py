@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from lgo_desktop.errors import OwnFault
 from lgo_desktop.wording import Wording
 
-_STROKE = "|"
-_WORD, _MEANING = "word-", "meaning-"
+_STROKE, _COLON = "|", ": "
+_MEANING = "meaning-"
 
 
 @dataclass(frozen=True)
@@ -21,13 +22,17 @@ class Term:
 
 
 class Glossary:
-    """The words that are explained, each known by all of its spellings."""
+    """The words that are explained, each known by all of its spellings.
+
+    Raises `OwnFault` for an entry without a word or without a meaning.
+    """
 
     def __init__(self, wording: Wording) -> None:
+        """Read every entry of the glossary."""
         self._terms = tuple(
-            (_pattern(_spellings(wording, entry)), _term(wording, entry))
+            _read(entry.removeprefix(_MEANING), wording.text(entry))
             for entry in wording.ids()
-            if entry.startswith(_WORD)
+            if entry.startswith(_MEANING)
         )
 
     def terms(self) -> tuple[Term, ...]:
@@ -42,13 +47,13 @@ class Glossary:
         return tuple(term for _, term in sorted(found, key=_place))
 
 
-def _spellings(wording: Wording, entry: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in wording.text(entry).split(_STROKE))
-
-
-def _term(wording: Wording, entry: str) -> Term:
-    name = entry.removeprefix(_WORD)
-    return Term(name, _spellings(wording, entry)[0], wording.text(f"{_MEANING}{name}"))
+def _read(name: str, entry: str) -> tuple[re.Pattern[str], Term]:
+    """One entry: how its word is found, and what it means."""
+    known, colon, means = entry.partition(_COLON)
+    spellings = tuple(one.strip() for one in known.split(_STROKE))
+    if not (colon and means.strip() and all(spellings)):
+        raise OwnFault(f"“{_MEANING}{name}” explains no word.")
+    return _pattern(spellings), Term(name, spellings[0], means)
 
 
 def _pattern(spellings: tuple[str, ...]) -> re.Pattern[str]:
