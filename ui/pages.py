@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from lgo_desktop.interview import walk
@@ -29,6 +30,7 @@ class PageMaker:
 
     def __init__(self, kit: Kit, session: Session) -> None:
         self._kit, self._session = kit, session
+        self._making = threading.Lock()
         self._core: Core | None = None
 
     def __call__(self, step: Step) -> StepPage:
@@ -47,21 +49,28 @@ class PageMaker:
             case shown:
                 return self._show(shown, step)
 
-    def _show(self, kind: PageKind, step: Step) -> StepPage:
+    def core(self) -> Core:
+        """What works things out, the same for every page. Safe on any thread."""
         from ui.core import Core  # noqa: PLC0415 - see the docstring of the class
-        from ui.doors import DoorsPage  # noqa: PLC0415 - as above
+
+        with self._making:
+            if self._core is None:
+                self._core = Core(self._kit.words.wording)
+            return self._core
+
+    def _show(self, kind: PageKind, step: Step) -> StepPage:
+        from ui.doors import DoorsPage  # noqa: PLC0415 - see the docstring of the class
         from ui.home import HomePage  # noqa: PLC0415 - as above
         from ui.preview import LettersPage  # noqa: PLC0415 - as above
         from ui.save import SavePage  # noqa: PLC0415 - as above
 
-        if self._core is None:
-            self._core = Core(self._kit.words.wording)
+        core = self.core()
         match kind:
             case PageKind.HOME:
-                return HomePage(self._kit, self._session, step, self._core)
+                return HomePage(self._kit, self._session, step, core)
             case PageKind.DOORS:
-                return DoorsPage(self._kit, self._session, step, self._core)
+                return DoorsPage(self._kit, self._session, step, core)
             case PageKind.LETTERS:
-                return LettersPage(self._kit, self._session, step, self._core)
+                return LettersPage(self._kit, self._session, step, core)
             case _:
-                return SavePage(self._kit, self._session, step, self._core)
+                return SavePage(self._kit, self._session, step, core)

@@ -131,6 +131,18 @@ window-doors-found =
         [no] One way forward is shown.
        *[yes] { $count } ways forward are shown.
     }
+window-so-far =
+    { $many ->
+        [no] One way forward so far: show it
+       *[yes] { $count } ways forward so far: show them
+    }
+window-so-far-hide =
+    { $many ->
+        [no] One way forward so far: hide it
+       *[yes] { $count } ways forward so far: hide them
+    }
+window-so-far-line = { $title }: { $status }.
+window-so-far-due = { " " }{ $what } { $when }.
 window-no-doors = We cannot show a way forward yet. Go back and tell us what went wrong.
 window-due = { $what } { $when }.
 window-working-show = How we worked this out
