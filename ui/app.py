@@ -28,6 +28,7 @@ from ui.pages import PageMaker
 from ui.placedialog import keep_no_places
 from ui.preferences import Preferences, look_of, still
 from ui.recovery import Recovery
+from ui.roles import tell_roles
 from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -119,6 +120,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings, fault = _settings()
     application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
     keep_no_places()
+    tell_roles()
     theme.load_fonts()
     look = look_of(settings)
     still(settings)

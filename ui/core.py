@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -109,6 +109,14 @@ class Core:
         from lgo_desktop.pack.text import render_text  # noqa: PLC0415 - see above
 
         return render_text(document)
+
+    def notices(self, documents: Sequence[Document]) -> tuple[str, ...]:
+        """What a person should know about these documents before they are written."""
+        from lgo_desktop.pack.notices import notices  # noqa: PLC0415 - see above
+
+        with self._drawing:
+            told = [notice for document in documents for notice in notices(document)]
+        return tuple(dict.fromkeys(told))
 
     @staticmethod
     def is_taken(order: Order) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, OutsideStep
+from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import RequestState, Stage
 from lgo_desktop.interview.walk import question_at
 
@@ -50,7 +50,11 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
             for name, request in case.steps.requests.items()
             for part, day in (("made", request.made), ("answered", request.answered))
         ),
-        *((f"steps.{name}.when", step.when) for name, step in _outside(case)),
+        *(
+            (f"steps.{name}.{part}", day)
+            for name, step in steps.outside.items()
+            for part, day in (("when", step.when), ("decided_on", step.decided_on))
+        ),
         ("steps.tribunal.decision_sent", steps.tribunal.decision_sent),
         ("steps.tribunal.certificate", steps.tribunal.certificate),
         *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
@@ -69,6 +73,10 @@ def _backwards(case: Case) -> Iterator[Place]:
         *(
             (request.made, f"steps.{name}.answered", request.answered)
             for name, request in case.steps.requests.items()
+        ),
+        *(
+            (step.when, f"steps.{name}.decided_on", step.decided_on)
+            for name, step in case.steps.outside.items()
         ),
         (tribunal.decision_sent, "steps.tribunal.certificate", tribunal.certificate),
         (case.scope.since, "scope.until", case.scope.until),
@@ -95,14 +103,11 @@ def _denied(case: Case) -> Iterator[Place]:
             yield f"steps.{name}.state", _NOT_MADE
         if request.state is RequestState.WAITING and answered:
             yield f"steps.{name}.state", _WAITING
-    for name, step in _outside(case):
+    for name, step in case.steps.outside.items():
         # An answer left over from before “no” is named where it stands; no rule reads it.
-        if step.made == "no" and step.decided == "yes":
+        if step.made == "no" and (step.decided == "yes" or step.decided_on):
             yield f"steps.{name}.decided", _NOT_MADE
+        elif step.decided == "no" and step.decided_on:
+            yield f"steps.{name}.decided", _WAITING
         elif step.made == "no" and step.when and not step.by_council:
             yield f"steps.{name}.when", _NOT_MADE
-
-
-def _outside(case: Case) -> tuple[tuple[str, OutsideStep], ...]:
-    steps = case.steps
-    return (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))

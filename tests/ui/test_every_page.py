@@ -11,20 +11,18 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.case.vocabulary import Issue, Role
 from lgo_desktop.interview.pages import PAGES
 from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
 from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
-from tests.helpers.cases import changed
 from tests.helpers.driver import (
     Driver,
     description_of,
-    kent,
     lay_out,
     name_of,
     reads_after,
     tab_stops,
 )
+from tests.helpers.every_page import case_that_meets
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
@@ -51,21 +49,9 @@ class WindowsShown(QObject):
         return False
 
 
-# What has to be different in the example for a page that it does not meet.
-_TO_MEET: dict[str, dict[str, object]] = {
-    "subject": {"complainant__role": Role.PARENT},
-    "information": {"issues": (Issue.FOI_REFUSED, *kent().issues)},
-    "danger": {"at_risk_now": "yes"},
-    "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
-    "home": {"steps__access__state": "waiting", "steps__access__made": "2026-09-01"},
-    "sent": {"sent": ({"letter": "chaser", "to": "council", "when": "2026-11-20"},)},
-}
-
-
 def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
     """A page of the example case, changed so that it meets every page."""
-    case = changed(kent(), **_TO_MEET.get(page, {}))
-    driver.begin(case)
+    driver.begin(case_that_meets(page))
     shown = driver.go_to(page, index)
     assert shown.step.page == page
     return shown

@@ -127,13 +127,27 @@ _NOT_ASKED = {
     "complainant.is_example": "only the example is one",
     "representative.contact.safe_note": "letters go to the complainant or to the adviser",
     "representative.contact.show_address_to": "an adviser's address is no secret",
+    **dict.fromkeys(
+        (
+            "letters.switched_off[].kind",
+            "letters.switched_off[].recipient",
+            "letters.own_words[].kind",
+            "letters.own_words[].recipient",
+            "letters.own_words[].place",
+            "letters.own_words[].index",
+            "letters.own_words[].of",
+            "letters.own_words[].ours",
+            "letters.own_words[].text",
+        ),
+        "decided where the letters are shown, not asked",
+    ),
     "sent[].letter": "known from the letter that was chosen",
     "sent[].to": "known from the letter that was chosen",
     "steps.access.reply_said": "what is missing is told in the story",
     "steps.ico.by_council": "a council does not complain of itself",
     "steps.regulator.when": "nothing is counted from it",
+    "steps.regulator.decided_on": "nothing is counted from it",
     "steps.ombudsman.by_council": "a council does not complain of itself",
-    "steps.ombudsman.when": "nothing is counted from it",
 }
 
 
@@ -193,6 +207,13 @@ def test_sections_come_in_the_order_of_the_pages() -> None:
         ),
         ("steps.ico.decided", {"made": "no"}, {"made": "yes"}),
         ("steps.ombudsman.decided", {"made": None}, {"made": "yes"}),
+        ("steps.ombudsman.when", {"made": "no"}, {"made": "yes"}),
+        ("steps.ico.decided_on", {"made": "yes"}, {"made": "yes", "decided": "yes"}),
+        (
+            "steps.ombudsman.decided_on",
+            {"made": "no", "decided": "yes"},
+            {"made": "yes", "decided": "yes"},
+        ),
         ("steps.tribunal.decision_sent", {"state": "none"}, {"state": "right_available"}),
         ("organisation.landlord", {"service": "children"}, {"service": "housing"}),
         ("steps.rectification.made", {"state": None}, {"state": RequestState.DONE_UNEXPLAINED}),
@@ -235,6 +256,7 @@ def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
         kent(),
         changed(kent(), complainant__role=Role.PARENT),
         Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
+        Case(wants=(Want.SEE_RULES,)),
         Case(issues=(Issue.SEN_DECISION, Issue.FOI_REFUSED), at_risk_now="yes"),
     ]
     met = {any(step.page == page.id for step in steps(case)) for case in some}
