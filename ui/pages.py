@@ -9,6 +9,7 @@ from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from ui.aboutpage import AboutPage
+from ui.danger import DangerPage
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.news import NewsPage
@@ -36,6 +37,8 @@ class PageMaker:
     def __call__(self, step: Step) -> StepPage:
         """A new page."""
         match walk.page_of(step).kind:
+            case PageKind.NOTICE if step.page == "danger":
+                return DangerPage(self._kit, self._session, step)
             case PageKind.NOTICE:
                 return NoticePage(self._kit, self._session, step)
             case PageKind.FORM:

@@ -114,6 +114,11 @@ window-left-go-on = &Go on with them
 window-left-delete = &Delete them
 window-left-later = &Not now
 
+## In danger
+
+window-helplines = You can also call
+window-helpline = { $what }: { $name }, { $phone }.
+
 ## When the program itself fails
 
 window-trouble = Something went wrong in the program.
@@ -147,6 +152,16 @@ window-no-doors = We cannot show a way forward yet. Go back and tell us what wen
 window-due = { $what } { $when }.
 window-working-show = How we worked this out
 window-working-hide = Hide how we worked this out
+window-over-show =
+    { $many ->
+        [no] Show the one that has passed
+       *[yes] Show the { $count } that have passed
+    }
+window-over-hide =
+    { $many ->
+        [no] Hide the one that has passed
+       *[yes] Hide the { $count } that have passed
+    }
 window-law-show = The law behind this
 window-law-hide = Hide the law behind this
 window-examples-show = Show how such a thing was treated
