@@ -10,6 +10,7 @@ from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from ui.aboutpage import AboutPage
 from ui.danger import DangerPage
+from ui.eventpage import EventPage
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.news import NewsPage
@@ -41,6 +42,8 @@ class PageMaker:
                 return DangerPage(self._kit, self._session, step)
             case PageKind.NOTICE:
                 return NoticePage(self._kit, self._session, step)
+            case PageKind.FORM if step.page == "event":
+                return EventPage(self._kit, self._session, step)
             case PageKind.FORM:
                 return FormPage(self._kit, self._session, step)
             case PageKind.SETTINGS:

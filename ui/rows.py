@@ -38,6 +38,8 @@ class Row(QFrame):
         self.control = make_control(kit, field)
         self._error = ErrorLine(kit.look)
         self._note = NoteLine(kit.look, LinkButton(kit.look, kit.words.text("window-meant-take")))
+        self._tally = label("", "hint")
+        self._tally.hide()
         self.setProperty("kind", "row")
         self._build(show_label=show_label)
         self.show_fault("")
@@ -78,6 +80,12 @@ class Row(QFrame):
         self._note.show_text(text, offered=offered)
         self._describe()
 
+    def show_tally(self, text: str) -> None:
+        """Say quietly under the field how much stands in it, with hints; never announced."""
+        self._tally.setText(text)
+        self._tally.setVisible(bool(text))
+        self._describe()
+
     def note(self) -> str:
         """What is said calmly under the field; empty if nothing is."""
         return self._note.text()
@@ -87,7 +95,7 @@ class Row(QFrame):
         return self._note.action
 
     def _describe(self) -> None:
-        told = (self._hint, self._error.text(), self._note.text())
+        told = (self._hint, self._error.text(), self._note.text(), self._tally.text())
         self.control.describe(self.asked, " ".join(one for one in told if one))
 
     def fault(self) -> str:
@@ -110,6 +118,7 @@ class Row(QFrame):
         self._column.addSpacing(look.px(2))
         self._column.addWidget(self.control)
         self._column.addWidget(self._note)
+        self._column.addWidget(self._tally)
 
 
 # A box with room for two lines asks for two lines.

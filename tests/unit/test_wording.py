@@ -34,6 +34,7 @@ GRADES = {
     "window.ftl": 6,
     "returning.ftl": 6,
     "settings.ftl": 6,
+    "telling.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,

@@ -90,7 +90,9 @@ def test_the_place_is_told_in_words() -> None:
     assert say(place_of(kent(), Step("name"))) == "Step 2 of 12"
     assert say(place_of(kent(), Step("record", 1))) == "Step 6 of 12, record 2 of 2"
     assert say(place_of(Case(), Step("record", 0))) == "Step 6 of 11, record 1 of 1"
-    assert say(place_of(Case(records=(Record(),)), Step("record", 1))) == "Step 6 of 11, record 2 of 2"
+    assert (
+        say(place_of(Case(records=(Record(),)), Step("record", 1))) == "Step 6 of 11, record 2 of 2"
+    )
     assert say(place_of(kent(), Step("person", 0))) == "Step 7 of 12, person 1 of 1"
 
 
