@@ -30,8 +30,7 @@ class EventPage(FormPage):
         words = self.kit.words
         lines: list[QWidget] = [label(words.text("timeline-title"), "strong")]
         for entry in entries:
-            for remark in entry.remarks:
-                lines.append(label(words.say(remark), "hint"))
+            lines += [label(words.say(remark), "hint") for remark in entry.remarks]
             when, what = entry.event.when, entry.event.what
             said = words.text(
                 "timeline-line",

@@ -15,7 +15,7 @@ ON = date(2026, 11, 24)
 
 def told(*events: dict[str, str], **values: object) -> list[tuple[int, list[str]]]:
     """Each event in its order, with the names of its remarks."""
-    case = changed(Case(events=events), **values)
+    case = changed(Case(), events=events, **values)
     return [(one.index, [remark.id for remark in one.remarks]) for one in timeline(case, ON)]
 
 
