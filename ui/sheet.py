@@ -39,6 +39,8 @@ QScrollArea { border: none; background: $canvas; }
 QWidget[kind="canvas"] { background: $canvas; }
 QWidget[kind="paper"], QWidget[kind="rail"], QWidget[kind="bar"] { background: $paper; }
 QWidget[kind="rail"] { border: none; border-$end: 1px solid $line; }
+QWidget[kind="sofar"] { background: $paper; border: none; border-top: 1px solid $line; }
+QScrollArea[kind="paper"] { background: $paper; }
 QWidget[kind="bar"] { border: none; border-top: 1px solid $line; }
 QWidget[kind="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: $r6; }

@@ -118,10 +118,13 @@ def test_tab_goes_from_the_heading_through_every_field_and_round(driver: Driver)
             if focus is heading:
                 break
             assert focus not in reached, f"Tab is caught at {name_of(focus)}"
-            reached.append(focus)
+            if not driver.window.so_far.isAncestorOf(focus):
+                reached.append(focus)
         else:
             pytest.fail("Tab never comes round to the heading")
-        missed = [name_of(w) for w in tab_stops(driver.window) if w not in reached]
+        so_far = driver.window.so_far
+        stops = [w for w in tab_stops(driver.window) if not so_far.isAncestorOf(w)]
+        missed = [name_of(w) for w in stops if w not in reached]
         assert missed == [], shown.page.id
         inside = [w for w in reached if shown.isAncestorOf(w)]
         for before, after in pairwise(inside):

@@ -41,6 +41,9 @@ window-meant = Do you mean { $council }?
 window-meant-take = Yes, use this name
 window-no-address = We have no address for { $council }. Type it here if you know it. If not, the letter has room for one.
 window-why = Why we ask
+window-why-hide = Hide why we ask
+window-word-show = What does “{ $word }” mean?
+window-word-hide = Hide what “{ $word }” means
 window-faults =
     { $many ->
         [no] Please look at one answer again
@@ -111,6 +114,11 @@ window-left-go-on = &Go on with them
 window-left-delete = &Delete them
 window-left-later = &Not now
 
+## In danger
+
+window-helplines = You can also call
+window-helpline = { $what }: { $name }, { $phone }.
+
 ## When the program itself fails
 
 window-trouble = Something went wrong in the program.
@@ -128,16 +136,39 @@ window-doors-found =
         [no] One way forward is shown.
        *[yes] { $count } ways forward are shown.
     }
+window-so-far =
+    { $many ->
+        [no] One way forward so far: show it
+       *[yes] { $count } ways forward so far: show them
+    }
+window-so-far-hide =
+    { $many ->
+        [no] One way forward so far: hide it
+       *[yes] { $count } ways forward so far: hide them
+    }
+window-so-far-line = { $title }: { $status }.
+window-so-far-due = { " " }{ $what } { $when }.
 window-no-doors = We cannot show a way forward yet. Go back and tell us what went wrong.
 window-due = { $what } { $when }.
 window-working-show = How we worked this out
 window-working-hide = Hide how we worked this out
+window-over-show =
+    { $many ->
+        [no] Show the one that has passed
+       *[yes] Show the { $count } that have passed
+    }
+window-over-hide =
+    { $many ->
+        [no] Hide the one that has passed
+       *[yes] Hide the { $count } that have passed
+    }
 window-law-show = The law behind this
 window-law-hide = Hide the law behind this
 window-examples-show = Show how such a thing was treated
 window-examples-hide = Hide how such a thing was treated
 window-would-change = An answer here could change this:
 window-why-shown = Why this helps
+window-why-shown-hide = Hide why this helps
 
 ## The letters
 
