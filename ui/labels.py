@@ -33,6 +33,14 @@ def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabe
     return made
 
 
+def dress(widget: QWidget, kind: str) -> None:
+    """Give a widget the looks of another kind."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def runs_label(runs: Inline, kind: str = "body") -> QLabel:
     """A label with words in bold. Every run is escaped: none of it can be markup."""
     made = label("", kind)

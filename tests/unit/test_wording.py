@@ -41,6 +41,7 @@ GRADES = {
     "dates.ftl": 6,
     "interview.ftl": 6,
     "window.ftl": 6,
+    "vault.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,
