@@ -13,7 +13,7 @@ from lgo_desktop.vault.retention import MONTHS, day_after
 from ui.casework import About
 from ui.controls import ChoiceControl
 from ui.kit import Kit
-from ui.labels import label, panel
+from ui.labels import foldable, label, panel
 from ui.plainpage import PlainPage
 
 _YEAR = 12
@@ -41,7 +41,7 @@ class DonePage(PlainPage):
         lines += [words.text("vault-done-backup", name=path.name) for path in about.backups]
         if about.keep_until is not None:
             lines.append(words.text("vault-done-until", day=say_day(about.keep_until)))
-        texts: list[QWidget] = [label(line) for line in lines]
+        texts: list[QWidget] = [label(foldable(line)) for line in lines]
         self.column.addWidget(panel("card", *texts, look=self.kit.look))
         self.heading.setAccessibleDescription("\n".join(lines))
         self.add_main(words.text("vault-back-to-case"))

@@ -16,7 +16,7 @@ from ui.cards import ChoiceCard
 from ui.cloud import cloud_service
 from ui.jobs import Job
 from ui.kit import Kit
-from ui.labels import label, panel, question_label
+from ui.labels import foldable, label, panel, question_label
 from ui.placedialog import PlaceDialog
 from ui.plainpage import PlainPage
 from ui.wordsbox import WordsBox
@@ -119,7 +119,8 @@ class NewPage(WordsPage):
     def _show_place(self) -> None:
         words, folder = self.kit.words, self.place.parent
         said = words.text("vault-place-text", name=self.place.name, folder=str(folder))
-        self.where.setText(said)
+        self.where.setText(foldable(said))
+        self.where.setAccessibleName(said)
         self.choose.setAccessibleDescription(said)
         self.kit.runner.start(partial(_cloud, folder), self._show_cloud, self._no_sign)
 

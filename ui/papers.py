@@ -14,7 +14,7 @@ from lgo_desktop.vault.attachments import Attachment
 from ui.announce import announce
 from ui.buttons import button
 from ui.kit import Kit
-from ui.labels import label, panel
+from ui.labels import foldable, label, panel
 from ui.plainpage import PlainPage, empty
 
 _UNITS = ("bytes", "KB", "MB", "GB")
@@ -98,7 +98,7 @@ class PapersPage(PlainPage):
             one.clicked.connect(slot)
         row = panel(
             "card",
-            label(paper.name, "strong"),
+            label(foldable(paper.name), "strong"),
             size,
             self.line_of(save, remove),
             look=self.kit.look,

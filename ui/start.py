@@ -13,7 +13,7 @@ from lgo_desktop.vault.index import Entry
 from ui.announce import announce
 from ui.buttons import LinkButton, button
 from ui.kit import Kit
-from ui.labels import label, panel, question_label
+from ui.labels import foldable, label, panel, question_label
 from ui.plainpage import PlainPage, empty
 
 _MOST_SHOWN = 20
@@ -99,7 +99,8 @@ class StartPage(PlainPage):
         return link
 
     def _link(self, text: str, path: Path) -> LinkButton:
-        link = LinkButton(self.kit.look, text, str(path))
+        link = LinkButton(self.kit.look, foldable(text), str(path))
+        link.setAccessibleName(text)
         link.clicked.connect(self._chosen)
         return link
 
