@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview import walk
-from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.resume import where_to_begin
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.erase import Erased
@@ -196,7 +196,7 @@ class CaseDesk(QObject):
     def _taken_in(self, case: object) -> None:
         if isinstance(case, Case):
             self._keeper.hold(self._keeper.opened, case)
-            self._session.begin(case, where_to_go_on(case))
+            self._session.begin(case, where_to_begin(case))
             self._window.begin()
 
     # -- what was done, until when ---------------------------------------------------------

@@ -6,23 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from lgo_desktop import __version__, assets
+from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
-from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.resume import where_to_begin
 from lgo_desktop.interview.walk import Step
-from lgo_desktop.law.calendar import say_day
-from lgo_desktop.law.freshness import every_record, stale
-from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.files import ENDING, is_case_name
 from lgo_desktop.vault.keys import Key
 from ui.beginning import Beginning
-from ui.dialogs import Question, fault_notice, notice
+from ui.dialogs import Question, fault_notice
 from ui.jobs import Job
 from ui.keeper import Keeper
 from ui.keeping import Keeping
@@ -52,6 +49,7 @@ class Desk(QObject):
         self._session, self._keeper, self._window = session, keeper, window
         self._then: Callable[[], None] | None = None
         self._hidden: Path | None = None
+        self._beside: set[Step] = set()
         self.opener = Opener(kit, window, keeping.computer, keeper.now)
         self.beginning = Beginning(kit, keeping, keeper, window)
         self.recent = Recent(kit, keeping.computer, window)
@@ -124,10 +122,15 @@ class Desk(QObject):
 
     def about(self) -> None:
         """Say what the program is and what it is not, its version, and how old its law is."""
-        self._kit.runner.start(_read_law, self._show_about, self._failed)
+        self._show_beside(Step("about"))
+
+    def settings(self) -> None:
+        """Offer to change how the program looks and behaves."""
+        self._show_beside(Step("settings"))
 
     def begin(self, case: Case, at: Step | None = None) -> None:
         """Show a case that is kept nowhere, from a step or from its first one."""
+        self._beside = set()
         self._keeper.hold(None, case)
         self._session.begin(case, at)
         self._window.begin()
@@ -245,7 +248,7 @@ class Desk(QObject):
             return
         self._hidden = None
         self._keeper.hold(found.opened, found.case)
-        self._session.begin(found.case, where_to_go_on(found.case))
+        self._session.begin(found.case, where_to_begin(found.case))
         self._window.begin()
         if found.older:
             words = self._kit.words
@@ -265,7 +268,7 @@ class Desk(QObject):
 
     def _opened_plain(self, case: object) -> None:
         if isinstance(case, Case):
-            self.begin(case, where_to_go_on(case))
+            self.begin(case, where_to_begin(case))
 
     def _opened_example(self, case: object) -> None:
         """Nobody stopped in it: whoever opens it wants to see it from the beginning."""
@@ -288,15 +291,17 @@ class Desk(QObject):
         else:
             self._window.begin()
 
-    def _show_about(self, law: object) -> None:
-        if not isinstance(law, Law):
-            return
-        words = self._kit.words
-        as_at = say_day(law.about.as_at)
-        lines = [words.text("window-about", version=__version__, date=as_at)]
-        old = stale(law, self._kit.today(), every_record(law))
-        lines += [words.say(old)] if old is not None else []
-        notice(self._window, self._kit, words.text("title"), "\n\n".join(lines))
+    def _show_beside(self, step: Step) -> None:
+        """A page that belongs to no case; whoever comes from the start page goes back there."""
+        if self._window.plain() is not None:
+            self._window.begin()
+            self._beside = {step}
+        self._window.wizard.show_step(step)
+
+    def _stepped(self) -> None:
+        if self._beside and self._session.step not in self._beside:
+            self._beside = set()
+            self._show_start()
 
     def _failed(self, fault: RightDoorError) -> None:
         self._then = None
@@ -306,6 +311,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self._window.stop_wanted.connect(self.stop)
         self._window.leave_wanted.connect(self.leave)
+        self._window.stepped.connect(self._stepped, Qt.ConnectionType.QueuedConnection)
         self._keeper.let_go.connect(self._go_ahead)
         self._keeper.not_let_go.connect(self._not_let_go)
         self.opener.opened.connect(self._found)
@@ -316,10 +322,6 @@ class Desk(QObject):
 
 def _nothing() -> None:
     """What follows on locking a case: it is closed, and that is all."""
-
-
-def _read_law(_job: Job) -> Law:
-    return read_law()
 
 
 def _read_example(_job: Job) -> Case:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+_MINUTE = 60_000  # milliseconds
 _SIGNS = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -15,23 +18,22 @@ _SIGNS = {
 
 
 class Idle(QObject):
-    """Sends `idle` once nobody has done anything for `minutes`; never where that is 0."""
+    """Sends `idle` once nobody has done anything for `minutes`; never where that is 0.
+
+    `minutes` is asked at every sign of life: another choice counts at once.
+    """
 
     idle = Signal()
 
-    def __init__(self, minutes: float, parent: QObject) -> None:
+    def __init__(self, minutes: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
+        self._minutes = minutes
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.idle)
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
-        self.set_minutes(minutes)
-
-    def set_minutes(self, minutes: float) -> None:
-        """Wait as long as this from now on."""
-        self.timer.setInterval(int(minutes * 60_000))
         self._begin()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -41,7 +43,8 @@ class Idle(QObject):
         return False
 
     def _begin(self) -> None:
-        if self.timer.interval() > 0:
-            self.timer.start()
+        minutes = self._minutes()
+        if minutes > 0:
+            self.timer.start(minutes * _MINUTE)
         else:
             self.timer.stop()

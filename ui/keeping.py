@@ -8,19 +8,16 @@ from pathlib import Path
 
 from lgo_desktop.vault.computer import ThisComputer
 
-IDLE_MINUTES = 10.0
-
 
 @dataclass(frozen=True)
 class Keeping:
-    """What the computer knows of cases, where new ones go, and when an idle window is locked.
+    """What the computer knows of cases, and where new ones go.
 
-    `documents` may name a folder that is not there. No `idle_minutes` means never.
+    `documents` may name a folder that is not there.
     """
 
     computer: ThisComputer
     documents: Callable[[], Path]
-    idle_minutes: float = IDLE_MINUTES
 
     def folder(self) -> Path:
         """The folder for new cases: the documents, or the person's own where there are none."""

@@ -12,6 +12,7 @@ from ui.casedesk import CaseDesk
 from ui.desk import Desk
 from ui.keeper import Keeper
 from ui.paperdesk import PaperDesk
+from ui.start import StartPage
 from ui.window import Window
 from ui.words import Words
 
@@ -36,6 +37,8 @@ class Menus(QObject):
         file.addSeparator()
         self.keep = _add(file, words.text("vault-menu-keep"), desk.keep_case)
         self.lock = _add(file, words.text("vault-menu-lock"), desk.lock, "Ctrl+Shift+H")
+        self.settings = _add(file, words.text("window-settings"), desk.settings, "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         leave = words.text("window-leave").replace("&", "")
         _add(file, leave, desk.leave, "Ctrl+Shift+L")
         file.addSeparator()
@@ -75,11 +78,14 @@ class Menus(QObject):
         self.writing.append(_add(self.case, words.text("vault-menu-erase"), desk.erase))
 
     def _help(self, menu: QMenu, desk: Desk, words: Words) -> None:
-        about = _add(menu, words.text("window-menu-about"), desk.about)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.about = _add(menu, words.text("window-menu-about"), desk.about)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _settle(self) -> None:
-        shown = self._window.plain() is None
+        page = self._window.plain()
+        shown = page is None
+        for action in (self.settings, self.about):
+            action.setEnabled(shown or isinstance(page, StartPage))
         self.lock.setEnabled(shown)
         self.keep.setEnabled(shown and not self._keeper.is_keeping)
         self.export.setEnabled(shown)

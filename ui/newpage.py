@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.cloud_folders import cloud_service
 from lgo_desktop.vault.files import ENDING
 from lgo_desktop.vault.places import with_ending
 from ui.buttons import button
 from ui.cards import ChoiceCard
-from ui.cloud import cloud_service
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import foldable, label, panel, question_label

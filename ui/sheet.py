@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from ui.theme import BODY, HINT, SMALL, TITLE, WORDS, Look
+from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, WORDS, Look
 
 _SHEET = Template(
     """
@@ -16,6 +16,7 @@ QMainWindow, QWizard { background: $paper; }
 QLabel { color: $ink; font-size: $body; background: transparent; }
 QLabel[kind="title"] { font-size: $title; font-weight: 700; }
 QLabel[kind="question"] { font-weight: 700; }
+QLabel[kind="section"] { font-weight: 700; font-size: $section; }
 QLabel[kind="lead"] { font-size: $body; }
 QLabel[kind="hint"] { color: $muted; font-size: $hint; }
 QLabel[kind="place"], QLabel[kind="small"] { color: $muted; font-size: $small; }
@@ -133,6 +134,7 @@ def style_sheet(look: Look) -> str:
     names = dict(asdict(look.tokens))
     for name, size in (
         ("title", TITLE),
+        ("section", SECTION),
         ("body", BODY),
         ("hint", HINT),
         ("small", SMALL),

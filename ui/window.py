@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ from ui.keeper import Keeper
 from ui.kit import Kit
 from ui.order import chain, reading_order
 from ui.page import NARROW
+from ui.placement import Placement
 from ui.plainpage import PlainPage
 from ui.rail import Rail
 from ui.session import Session
@@ -30,31 +33,58 @@ class Window(QMainWindow):
     the window asks what is to become of the answers, and then calls `close_now`.
     `leave_wanted` is sent for “Leave quickly”. `closed` is sent when the window is gone for
     good, also where it was hidden first: Qt counts only a window that was in sight. `turned`
-    follows each change between a case and a page outside it.
+    follows each change between a case and a page outside it, `stepped` each change of step.
     """
 
     stop_wanted = Signal()
     closed = Signal()
     leave_wanted = Signal()
     turned = Signal()
+    stepped = Signal()
 
     def __init__(self, kit: Kit, session: Session, keeper: Keeper, make_page: MakePage) -> None:
         super().__init__()
         self._kit, self._session, self._keeper = kit, session, keeper
+        self._make_page = make_page
         self._closing = False
-        self.rail = Rail(kit)
-        self.strip = Strip(kit)
-        self.bar = ActionBar(kit)
-        self.wizard = Wizard(kit, session, make_page)
-        self._lay_out()
-        self._ring = FocusRing(self, kit.look)
-        self._connect()
-        self.setMinimumSize(360, 300)
-        # The page scrolls; what stands around it does not, and has to be seen.
-        self.wizard.setMinimumHeight(1)
-        self.resize(kit.look.px(1104), kit.look.px(760))
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._build()
         self._show_keeping()
+        self._ring = FocusRing(self, kit.look)
+        session.case_changed.connect(self._keep)
+        keeper.kept.connect(self._say_saved)
+        keeper.failed.connect(self._say_not_saved)
+        keeper.changed.connect(self._show_keeping)
+        self.setMinimumSize(360, 300)
+        usual = QSize(kit.look.px(1104), kit.look.px(760))
+        self._placement = Placement(self, kit.preferences, usual)
         self.wizard.show_afresh(session.step)
+
+    def dress(self, put_on: Callable[[], None]) -> None:
+        """Make everything anew in another look, at the page that is shown, focus and all.
+
+        `put_on` puts that look on the program. Nothing of the old one is there by then: a
+        wizard whose style changes takes its parts down while Qt still counts on them.
+        """
+        page = self.wizard.current()
+        where = None if page is None else page.focused()
+        if page is not None:
+            page.keep()
+            page.retire()
+        old, said = self._whole, self._said_saved
+        self._stack.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+        put_on()
+        self._build()
+        self._show_saved(*said)
+        self._ring.use(self._kit.look)
+        self.wizard.show_afresh(walk.nearest_step(self._session.case, self._session.step))
+        page = self.wizard.current()
+        if page is not None and where is not None and self.plain() is None:
+            page.focus_again(where)
 
     def close_now(self) -> None:
         """Close without asking anything."""
@@ -114,6 +144,16 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def _build(self) -> None:
+        self.rail = Rail(self._kit)
+        self.strip = Strip(self._kit)
+        self.bar = ActionBar(self._kit)
+        self.wizard = Wizard(self._kit, self._session, self._make_page)
+        # The page scrolls; what stands around it does not, and has to be seen.
+        self.wizard.setMinimumHeight(1)
+        self._lay_out()
+        self._connect()
+
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
@@ -128,9 +168,9 @@ class Window(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._whole)
-        self.setCentralWidget(self._stack)
+        self._stack.insertWidget(0, self._whole)
+        if self.plain() is None:
+            self._stack.setCurrentWidget(self._whole)
 
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self.wizard.go_back)
@@ -143,10 +183,6 @@ class Window(QMainWindow):
         for side in (self.rail, self.strip):
             side.step_chosen.connect(self._go_to)
             side.leave.clicked.connect(self.leave_wanted)
-        self._session.case_changed.connect(self._keep)
-        self._keeper.kept.connect(self._say_saved)
-        self._keeper.failed.connect(self._say_not_saved)
-        self._keeper.changed.connect(self._show_keeping)
 
     def _escaped(self) -> None:
         """Escape is often a slip: alone it never closes, it asks if there is something to ask."""
@@ -162,11 +198,14 @@ class Window(QMainWindow):
         case, step = self._session.case, self._session.step
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
+        begun = not self._session.is_empty
         self.rail.show_tasks(tasks)
-        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks)
+        self.rail.show_home(begun=begun, here=step == walk.HOME)
+        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks, begun=begun)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
         self._show_action()
         self._order_tab()
+        self.stepped.emit()
 
     def _mark_example(self, *, example: bool) -> None:
         """Say on every side of the window that nobody is meant by these answers."""
@@ -205,11 +244,11 @@ class Window(QMainWindow):
         """Say where the answers are kept, before anything more is known."""
         words, file = self._kit.words, self._keeper.file
         if file is None:
-            self._show_saved("vault-nowhere", words.text("vault-nowhere-more"), safe=False)
+            self._show_saved("vault-nowhere", words.text("vault-nowhere-more"), "", safe=False)
         elif file.read_only:
-            self._show_saved("vault-read-only", words.text("vault-read-only-more"), safe=False)
+            self._show_saved("vault-read-only", words.text("vault-read-only-more"), "", safe=False)
         else:
-            self._show_saved("vault-locked", words.text("vault-all-saved"), safe=True)
+            self._show_saved("vault-locked", words.text("vault-all-saved"), "", safe=True)
 
     def _say_saved(self) -> None:
         words, time = self._kit.words, f"{self._kit.clock():%H:%M}"
@@ -226,8 +265,9 @@ class Window(QMainWindow):
         short = words.text("vault-not-saved-short", why=fault.what)
         self._show_saved("vault-locked", text, short, safe=False)
 
-    def _show_saved(self, where: str, text: str, short: str = "", *, safe: bool) -> None:
+    def _show_saved(self, where: str, text: str, short: str, safe: bool) -> None:
         """Say it in the rail and in the strip, whichever is shown; `short` where room is rare."""
+        self._said_saved = (where, text, short, safe)
         place = self._kit.words.text(where)
         self.rail.say_saved(place, text, safe=safe)
         self.strip.say_saved(place, short or text, safe=safe)

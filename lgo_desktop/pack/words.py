@@ -6,6 +6,9 @@ from __future__ import annotations
 TO_TICK = "To do:"
 
 
+PAGE, OF = "Page ", " of "
+
+
 def page_of(number: int, count: int) -> str:
     """Where in the document a page stands."""
-    return f"Page {number} of {count}"
+    return f"{PAGE}{number}{OF}{count}"

@@ -23,6 +23,7 @@ from ui.app import Program
 from ui.keeping import Keeping
 from ui.placedialog import keep_no_places
 from ui.plainpage import PlainPage
+from ui.roles import tell_roles
 from ui.sheet import style_sheet
 from ui.theme import Look
 
@@ -40,6 +41,7 @@ def now() -> datetime:
 def dressed(qapp: QApplication) -> QApplication:
     """The application with the program's own fonts and look, and no settings of this person."""
     keep_no_places()
+    tell_roles()
     theme.load_fonts()
     theme.dress(qapp, Look(), style_sheet(Look()))
     return qapp

@@ -369,3 +369,31 @@ def test_a_whole_history_opens(at_start: Driver, tmp_path: Path) -> None:
     full(tmp_path / "full.lgocase")
     at_start.program.desk.open_path(tmp_path / "full.lgocase")
     at_start.until(lambda: isinstance(at_start.window.plain(), UnlockPage))
+
+
+def test_the_minutes_of_the_settings_count(at_start: Driver) -> None:
+    """Another choice counts at once; “never” means never."""
+    timer, preferences = at_start.program.idle.timer, at_start.program.preferences
+    at_start.key(Qt.Key.Key_Shift)
+    assert timer.interval() == preferences.settings.lock_minutes * 60_000
+    preferences.choose(lock_minutes=1)
+    at_start.key(Qt.Key.Key_Shift)
+    assert timer.interval() == 60_000
+    preferences.choose(lock_minutes=0)
+    at_start.key(Qt.Key.Key_Shift)
+    assert not timer.isActive()
+
+
+def test_settings_from_the_start_page_lead_back_there(at_start: Driver) -> None:
+    """Whoever looks at the settings first has not begun a case."""
+    at_start.program.desk.settings()
+    at_start.until(lambda: at_start.window.plain() is None)
+    at_start.window.bar.main.click()
+    at_start.until(lambda: isinstance(at_start.window.plain(), StartPage))
+
+
+def test_another_look_keeps_the_start_page(at_start: Driver) -> None:
+    """Day turns into night while the page is open: it stays, and nothing of a case shows."""
+    at_start.program.dress()
+    assert isinstance(at_start.window.plain(), StartPage)
+    assert not at_start.window.wizard.isVisible()

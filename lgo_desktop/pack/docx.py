@@ -1,0 +1,281 @@
+"""A document as an editable copy (.docx): for whoever wants to change a letter by hand.
+
+Headings, lists, tables and links are what they are called, so that a word processor and a
+screen reader find their way. The styles stand in `resources/docx/styles.xml`.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+
+import docx
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt, Twips
+from docx.table import _Row
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Door,
+    Heading,
+    ItemList,
+    LetterHead,
+    Marker,
+    PageBreak,
+    Paragraph,
+    Signature,
+    Style,
+    Table,
+    lines_of,
+    plain,
+    said,
+)
+from lgo_desktop.pack import sheet, words
+from lgo_desktop.pack.direction import begins_leftwards
+from lgo_desktop.pack.docx_template import rezipped, template
+from lgo_desktop.pack.levels import door_level, heading_level
+from lgo_desktop.pack.links import link_of
+from lgo_desktop.pack.plaintext import folded, writable
+from lgo_desktop.pack.tagging.metadata import PRODUCER
+from lgo_desktop.wording import Inline, Run
+
+_STYLES = {
+    Style.BODY: "Normal",
+    Style.LEAD: "Lead",
+    Style.NOTE: "Note",
+    Style.QUIET: "Quiet",
+    Style.QUOTE: "Quote",
+}
+_LISTS = {
+    Marker.NUMBER: "List Number",
+    Marker.BULLET: "List Bullet",
+    Marker.BOX: "List Tick",
+}
+_WIDTH = 9072  # twips between the margins
+_SENDER_LINE, _ADDRESS_LINE = 14.2, 13.2  # points, as in styles.xml
+_LEAST_GAP = 5 * sheet.MM
+_SIGNATURE_ROOM = 15 * sheet.MM
+_TITLE_SIZE = 22
+_WHOLE_ROW = 600  # characters: a row with a longer cell may be cut between pages
+
+
+def render_docx(document: Document, *, made_on: date) -> bytes:
+    """The document as the bytes of a .docx file.
+
+    The same document and day always give the same bytes. All text is in the file, in reading
+    order, and is never read as markup; what no XML file can hold stands there as its code in
+    brackets. Raises `OwnFault` if the template is missing from the program.
+    """
+    word = docx.Document(io.BytesIO(template()))
+    _describe(word, document, made_on)
+    _Writer(word).write(document)
+    _foot(word, document.footer)
+    made = io.BytesIO()
+    word.save(made)
+    return rezipped(made.getvalue())
+
+
+def _describe(word: WordDocument, document: Document, made_on: date) -> None:
+    """Title, language and day. As in the PDF, no person is named as the author."""
+    about = word.core_properties
+    about.title = folded(writable(document.title))[:_LONGEST_PROPERTY]
+    about.language = document.language
+    about.author = about.last_modified_by = PRODUCER
+    about.created = about.modified = datetime.combine(made_on, time(), UTC)
+    about.revision = 1
+
+
+_LONGEST_PROPERTY = 255  # ECMA-376 part 2, as the library holds it
+
+
+class _Writer:
+    """Writes the blocks of one document, in order."""
+
+    def __init__(self, word: WordDocument) -> None:
+        self._word = word
+        self._level = self._section = 0
+        self._new_page = self._after_table = False
+
+    def write(self, document: Document) -> None:
+        """Every block."""
+        if not any(isinstance(block, LetterHead) for block in document.blocks):
+            self._word.styles["Heading 1"].font.size = Pt(_TITLE_SIZE)
+        for block in document.blocks:
+            self._block(block)
+            self._after_table = isinstance(block, Table)
+
+    def _block(self, block: Block) -> None:
+        match block:
+            case Heading():
+                self._heading(block)
+            case Paragraph():
+                self._paragraph(block.runs, _STYLES[block.style])
+            case ItemList():
+                self._list(block)
+            case Table():
+                self._table(block)
+            case LetterHead():
+                self._head(block)
+            case Signature():
+                self._signature(block)
+            case Door():
+                self._door(block)
+            case PageBreak():
+                self._new_page = True
+
+    def _paragraph(self, runs: Inline, style: str) -> WordParagraph | None:
+        """A paragraph, or none where there is nothing to read."""
+        if not _readable(runs):
+            return None
+        made = self._word.add_paragraph(style=style)
+        made.paragraph_format.page_break_before = True if self._new_page else None
+        self._new_page = False
+        _fill(made, runs)
+        return made
+
+    def _heading(self, heading: Heading) -> None:
+        if _readable(said(heading.text)):
+            self._level = self._section = heading_level(heading.level, self._level)
+            self._paragraph(said(heading.text), f"Heading {self._level}")
+
+    def _door(self, door: Door) -> None:
+        """A door is one heading: how it stands, for what, and its name."""
+        if _readable(said("".join(lines_of(door)))):
+            self._level = door_level(self._section, self._level)
+            self._paragraph(_on_lines((door.tag, door.strand, door.name)), f"Heading {self._level}")
+
+    def _list(self, block: ItemList) -> None:
+        """A real list; an item without text has none, and its number is left out."""
+        number: int | None = None
+        for place, item in enumerate(block.items, start=block.start):
+            made = self._paragraph(item, _LISTS[block.marker])
+            if made is None:
+                number = None
+            elif block.marker is Marker.NUMBER:
+                number = number or _numbering_from(self._word, place)
+                _number(made, number)
+
+    def _table(self, table: Table) -> None:
+        caption = self._paragraph(said(table.caption), "Caption")
+        if self._after_table and caption is None:
+            self._word.add_paragraph()  # without it, two tables would be one
+        made = self._word.add_table(0, len(table.header))
+        made.style = "Rows"
+        made.autofit = False
+        whole = sum(table.widths)
+        widths = [Twips(round(_WIDTH * share / whole)) for share in table.widths]
+        for column, width in zip(made.columns, widths, strict=True):
+            column.width = width
+        rows = (tuple(said(text) for text in table.header), *table.rows)
+        for number, cells in enumerate(rows):
+            row = made.add_row()
+            _mark_row(row, cells, head=number == 0)
+            for cell, runs, width in zip(row.cells, cells, widths, strict=True):
+                cell.width = width
+                cell.paragraphs[0].style = "Cell" if number else "Cell Head"
+                _fill(cell.paragraphs[0], runs)
+
+    def _head(self, head: LetterHead) -> None:
+        """The address stands where a DL window envelope shows it, as in print."""
+        self._group(head.sender, "Sender", 0)
+        top = sheet.MARGIN + len(head.sender) * _SENDER_LINE
+        self._group(head.addressee, "Addressee", sheet.ADDRESS.top - top)
+        top = max(sheet.ADDRESS.top, top) + len(head.addressee) * _ADDRESS_LINE
+        references = self._group(head.references, "Reference", sheet.REFERENCES_TOP - top)
+        self._group((head.date,), "Date", 0 if references else sheet.REFERENCES_TOP - top)
+
+    def _group(self, lines: tuple[str, ...], style: str, gap: float) -> WordParagraph | None:
+        """Lines that are one paragraph, `gap` points below what stands above them."""
+        made = self._paragraph(_on_lines(lines), style)
+        if made is not None and gap:
+            made.paragraph_format.space_before = Pt(max(gap, _LEAST_GAP))
+        return made
+
+    def _signature(self, signature: Signature) -> None:
+        self._paragraph(said(signature.closing), "Closing")
+        name = self._paragraph(said(signature.name), "Signature")
+        if name is not None:
+            name.paragraph_format.space_before = Pt(_SIGNATURE_ROOM)
+            name.paragraph_format.keep_with_next = _readable(said(signature.capacity)) or None
+        self._paragraph(said(signature.capacity), "Signature")
+
+
+def _readable(runs: Inline) -> bool:
+    """Whether there is anything to see in it; what is blank gets no paragraph."""
+    return bool(folded(writable(plain(runs))))
+
+
+def _on_lines(texts: Iterable[str]) -> Inline:
+    return said("\n".join(text for text in texts if text))
+
+
+def _fill(paragraph: WordParagraph, runs: Inline) -> None:
+    """Put runs into a paragraph; a link that can be followed safely becomes one."""
+    if begins_leftwards(writable(plain(runs))):
+        paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    for run in runs:
+        link = link_of(run)
+        if link is None:
+            _write(paragraph, run)
+            continue
+        where = paragraph.part.relate_to(
+            link.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
+        )
+        area = OxmlElement("w:hyperlink", {qn("r:id"): where})
+        _write(paragraph, run, "Hyperlink")
+        area.append(paragraph._p[-1])  # noqa: SLF001 - the library makes no links itself
+        paragraph._p.append(area)  # noqa: SLF001
+
+
+def _write(paragraph: WordParagraph, run: Run, style: str | None = None) -> None:
+    text = writable(run.text)
+    made = paragraph.add_run(text, style)
+    if run.bold:
+        made.bold = True
+    if begins_leftwards(text):
+        made.font.rtl = True
+
+
+def _mark_row(row: _Row, cells: tuple[Inline, ...], *, head: bool) -> None:
+    """A head is repeated on every page; a row is not cut between pages unless it is long."""
+    marks = row._tr.get_or_add_trPr()  # noqa: SLF001 - the library has no other way to it
+    if max(len(plain(cell)) for cell in cells) <= _WHOLE_ROW:
+        marks.append(OxmlElement("w:cantSplit"))
+    if head:
+        marks.append(OxmlElement("w:tblHeader"))
+
+
+def _numbering_from(word: WordDocument, start: int) -> int:
+    """A numbering of its own that begins with `start`: else one list would go on with another."""
+    numbers = word.part.numbering_part.element
+    number = numbers.add_num(_NUMBERED)
+    number.add_lvlOverride(0).add_startOverride(start)
+    return int(number.numId)
+
+
+_NUMBERED = 0  # the abstract numbering of numbering.xml that counts
+
+
+def _number(paragraph: WordParagraph, number: int) -> None:
+    marks = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - no other way
+    marks.get_or_add_ilvl().val = 0
+    marks.get_or_add_numId().val = number
+
+
+def _foot(word: WordDocument, text: str) -> None:
+    """The footer of the document, and which page this is, on every page."""
+    foot = word.sections[0].footer.paragraphs[0]
+    foot.style = "Footer"
+    foot.add_run(writable(text) + "\t")
+    for before, field in ((words.PAGE, "PAGE"), (words.OF, "NUMPAGES")):
+        foot.add_run(before.replace(" ", "\u00a0"))  # so that the line is not broken there
+        simple = OxmlElement("w:fldSimple", {qn("w:instr"): field})
+        foot.add_run("1")
+        simple.append(foot._p[-1])  # noqa: SLF001 - the library makes no fields itself
+        foot._p.append(simple)  # noqa: SLF001
