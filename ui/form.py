@@ -43,6 +43,7 @@ class FormPage(StepPage):
         self.summary.followed.connect(self._lead_to)
         self.column.addWidget(self.summary)
         self.rows: dict[str, Row] = {}
+        self._heard: list[Row] = []  # the rows that write into the case, until the page goes
         for field in self.page.fields:
             asked = self.kit.words.text(field.key)
             row = Row(self.kit, field, asked, show_label=asked != self.heading_text)
@@ -52,6 +53,7 @@ class FormPage(StepPage):
                 row.control.choose_not_sure()
             row.changed.connect(self._changed)
             row.finished.connect(self._finished)
+            self._heard.append(row)
             row.offer_taken.connect(self._take_offer)
             self.rows[field.path] = row
             self.column.addWidget(row)
@@ -114,8 +116,8 @@ class FormPage(StepPage):
     def retire(self) -> None:
         """A field that loses the focus as the page goes must not write into what comes next."""
         self._rest.stop()
-        for row in self.rows.values():
-            row.finished.disconnect(self._finished)
+        while self._heard:
+            self._heard.pop().finished.disconnect(self._finished)
 
     def ask(self, path: str) -> None:
         """Lead the person to one question."""

@@ -109,6 +109,7 @@ class SavePage(StepPage):
             self._ask_to_replace()
             return
         self.written = outcome.folder
+        self.session.pack_written.emit(outcome.result)
         self.action = "window-open-folder"
         self.action_changed.emit()
         words = self.kit.words

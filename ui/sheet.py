@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, Look
+from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, WORDS, Look
 
 _SHEET = Template(
     """
@@ -23,6 +23,7 @@ QLabel[kind="place"], QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $error; font-size: $hint; font-weight: 700; }
 QLabel[kind="brand"] { color: $accent; font-size: $hint; font-weight: 700; }
 QLabel[kind="strong"] { font-weight: 700; }
+QLabel[kind="safe"] { color: $ok; font-size: $small; font-weight: 700; }
 QLabel[kind="warn"] { color: $warn; font-size: $small; font-weight: 700; }
 QLabel[kind="tag"] {
     font-size: $small; font-weight: 700; border-radius: $r3;
@@ -63,6 +64,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     padding: $p8 $p10; font-size: $body;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit[kind="words"] { font-size: $words; font-weight: 700; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $ink; }
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"] { border-color: $error; }
 QLineEdit:read-only { background: $canvas; }
@@ -140,6 +142,7 @@ def style_sheet(look: Look) -> str:
         ("body", BODY),
         ("hint", HINT),
         ("small", SMALL),
+        ("words", WORDS),
     ):
         names[name] = f"{look.px(size)}px"
     for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32, 400):

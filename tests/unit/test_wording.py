@@ -32,6 +32,7 @@ GRADES = {
     "glossary.ftl": 8,
     "interview.ftl": 6,
     "window.ftl": 6,
+    "vault.ftl": 6,
     "returning.ftl": 6,
     "settings.ftl": 6,
     "telling.ftl": 6,

@@ -13,14 +13,8 @@ window-open-folder = &Open the folder
 window-task-done = Done
 window-task-now = You are here
 window-task-to-do = To do
-window-unprotected = Not protected yet
-window-saved = Saved at { $time }, only on this computer. Deleted when you close.
-window-saved-short = Saved at { $time }
-window-not-saved-yet = Nothing typed yet.
-window-not-saved = Your answers are still here, but could not be kept on the disk. { $why }
-window-not-saved-short = Your answers could not be kept on the disk. { $why }
 window-leave = &Leave quickly
-window-leave-hint = Closes at once and deletes these answers. Files you saved stay.
+window-leave-hint = Hides and locks at once. You need your words to open the case again. Letters you saved stay.
 window-all-steps = { $place }: show all steps
 
 ## Questions
@@ -73,30 +67,8 @@ window-example = Example: made-up details
 window-example-short = Made-up example
 window-ok = &Close
 window-answers-here = Your answers are still here.
-window-ask-close = Do you want to stop here?
-window-ask-new = Do you want to start a new case?
-window-ask-example = Do you want to open the example?
-window-ask-open = Do you want to open another case?
-window-ask-text-stop =
-    Save your answers to a file, and you can go on later. If you do not save them, they are gone.
-
-    The file is not locked. Anyone who can open it can read it, so choose a safe place.
-window-ask-save-stop = &Save to a file and stop
-window-ask-discard-stop = Stop &without saving (answers are deleted)
-window-ask-text-case =
-    Save your answers to a file first, and you can come back to them. If you do not save them, they are gone.
-
-    The file is not locked. Anyone who can open it can read it, so choose a safe place.
-window-ask-save-case = &Save to a file first
-window-ask-discard-case = Do &not save (answers are deleted)
 window-ask-stay = &Go on here
-window-save-case-as = Save case &as…
 window-open-case = &Open case…
-window-case-files = Right Door cases
-window-case-file-name = My case
-window-case-saved = Your answers are saved.
-window-case-saved-text = The file is not locked. Anyone who can open it can read it. Keep it in a safe place.
-
 ## The menus
 
 window-menu-file = &File
@@ -105,14 +77,6 @@ window-menu-about = &About
 window-new = &New case
 window-open-example = Open the &example
 window-quit = &Quit
-
-## Answers left behind by a crash
-
-window-left-title = Your answers from last time are still here
-window-left-text = The program stopped before it could delete them. Do you want to go on with them?
-window-left-go-on = &Go on with them
-window-left-delete = &Delete them
-window-left-later = &Not now
 
 ## In danger
 
@@ -123,7 +87,7 @@ window-helpline = { $what }: { $name }, { $phone }.
 
 window-trouble = Something went wrong in the program.
 window-trouble-text =
-    Your answers are still here. Save them to a file now: choose File, then Save case as. Then close the program and start it again.
+    Your answers are still here. If they are kept nowhere yet, keep them now: choose File, then Keep these answers. Then close the program and start it again.
 
     Nothing was sent to anyone.
 window-trouble-place = For whoever mends the program: { $place }
@@ -209,7 +173,7 @@ window-next-steps =
 
     3. Keep a copy, and write down the day on which the council gets it.
 
-    4. Save your answers to a file before you close (File, then Save case as). If no answer comes by the date in the letter, open that file again.
+    4. If no answer comes by the date in the letter, open your case again.
 window-replace = There are letters in this folder already.
 window-replace-text = Do you want to put the new ones in their place? The old ones will be gone.
 window-replace-yes = &Replace them
