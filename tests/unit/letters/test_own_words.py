@@ -10,7 +10,7 @@ import pytest
 from lgo_desktop.case.model import Case, LetterChoices, Record
 from lgo_desktop.letters import own_words
 from lgo_desktop.letters.counting import counts
-from lgo_desktop.letters.document import Document, Kind, Paragraph, Style, Table, plain
+from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, Style, Table, plain
 from lgo_desktop.letters.own_words import Passage, Words, passages, put, put_back, switched
 from lgo_desktop.letters.places import places
 from tests.helpers.cases import NASTY, changed, kent
@@ -311,7 +311,7 @@ def test_names_of_places_are_not_part_of_what_a_document_says() -> None:
     assert blind == document
 
 
-def _blind(document: Document) -> list[object]:
+def _blind(document: Document) -> list[Block]:
     return [
         replace(block, runs=tuple(replace(run, source="") for run in block.runs))
         if isinstance(block, Paragraph)
