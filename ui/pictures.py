@@ -95,6 +95,14 @@ class PageStack(QScrollArea):
         self.zoom = zoom
         self._fit()
 
+    def tops(self) -> list[int]:
+        """Where each page begins, in pixels from the top, also before they are laid out anew."""
+        tops, top = [], 0
+        for view in self.views:
+            tops.append(top)
+            top += view.height() + self._column.spacing()
+        return tops
+
     def minimumSizeHint(self) -> QSize:
         """It can be made narrow."""
         return QSize(self._kit.look.px(120), self.height())

@@ -123,6 +123,7 @@ class LettersPage(StepPage):
         self.bar.print_all.clicked.connect(self._print_all)
         self.printer.changed.connect(self.filled)
         self.area.verticalScrollBar().valueChanged.connect(self._see_page)
+        self.area.verticalScrollBar().rangeChanged.connect(self._see_page)
         for keys, slot in (
             (QKeySequence("Ctrl+PgDown"), self._turn_on),
             (QKeySequence("Ctrl+PgUp"), self._turn_back),
@@ -256,19 +257,19 @@ class LettersPage(StepPage):
     def _page_in_view(self) -> int:
         """The number from 0 of the page that is in the middle of the window, or the nearest."""
         middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 2
-        tops = [view.mapTo(self.canvas, QPoint(0, 0)).y() for view in self.pages.views]
-        return max(0, sum(top <= middle for top in tops) - 1)
+        middle -= self.pages.mapTo(self.canvas, QPoint(0, 0)).y()
+        return max(0, sum(top <= middle for top in self.pages.tops()) - 1)
 
     def _see_page(self) -> None:
         if self.pages.views:
             self.bar.show_place(self._page_in_view() + 1, len(self.pages.views))
 
     def _turn(self, by: int) -> None:
-        views = self.pages.views
-        if not views:
+        tops = self.pages.tops()
+        if not tops:
             return
-        number = min(max(0, self._page_in_view() + by), len(views) - 1)
-        top = views[number].mapTo(self.canvas, QPoint(0, 0)).y()
+        number = min(max(0, self._page_in_view() + by), len(tops) - 1)
+        top = self.pages.mapTo(self.canvas, QPoint(0, 0)).y() + tops[number]
         self.area.verticalScrollBar().setValue(top - self.kit.look.px(12))
         self._see_page()
         announce(self.heading, self.bar.where.text())
