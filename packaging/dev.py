@@ -1,7 +1,8 @@
-"""The two commands of a checkout: `run` the program, `test` it.
+"""The commands of a checkout: `run` the program, `test` it; and what its builders need.
 
     python3 packaging/dev.py run  [-- what the program is to be told]
     python3 packaging/dev.py test [--full] [-- what pytest is to be told]
+    python3 packaging/dev.py screenshots [FOLDER]
     python3 packaging/dev.py lock
 
 Each works by itself on a machine that has only Python 3.11 and git. This file, and what it
@@ -31,6 +32,7 @@ VENV = ROOT / ".venv"
 NEWEST_VENV = ROOT / ".venv-newest"
 EXAMPLE = ROOT / "resources" / "examples" / "kent.json"
 EXAMPLE_PACK = ROOT / "example-pack"
+PICTURES = ROOT / "screenshots"
 
 # xvfb-run starts one command; the window manager has to live beside it, and ends with the screen.
 UNDER_A_WINDOW_MANAGER = 'openbox >/dev/null 2>&1 & "$@"'
@@ -79,6 +81,28 @@ def test(told: Sequence[str], *, full: bool) -> int:
         newest = [venv_python(NEWEST_VENV), "-m", "pytest", "-q"]
         checks.check("the window on the newest Qt", [*newest, "-m", "window", *told], offscreen)
     return checks.sum_up()
+
+
+# A laptop of 1366 by 768 pixels at 200 % leaves the window 683 by 384.
+PICTURE_SETS: dict[str, tuple[dict[str, str], list[str]]] = {
+    "light": ({}, ["--colours", "light"]),
+    "dark": ({}, ["--colours", "dark"]),
+    "high-contrast": ({}, ["--colours", "contrast"]),
+    "200-percent": ({"QT_SCALE_FACTOR": "2"}, ["--colours", "light", "--size", "683x384"]),
+}
+
+
+def screenshots(folder: Path) -> int:
+    """Take a picture of every page in every set of colours, and at 200 %; 0 if all were taken."""
+    prepare_system(DRAWING)
+    prepare_venv(VENV, [TEST_LOCK])
+    takes = [venv_python(VENV), str(ROOT / "packaging" / "pictures.py")]
+    pictures = Checks()
+    for name, (more, told) in PICTURE_SETS.items():
+        extra = {"QT_QPA_PLATFORM": "offscreen", **more}
+        pictures.check(f"pictures, {name}", [*takes, str(folder / name), *told], extra)
+    say(f"The pictures lie in {folder}")
+    return pictures.sum_up()
 
 
 def lock() -> int:
@@ -160,15 +184,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Sets itself up, then runs or tests Right Door.",
         epilog="What stands after -- is passed on to the program, or to pytest.",
     )
-    parser.add_argument("command", choices=["run", "test", "lock"])
+    parser.add_argument("command", choices=["run", "test", "screenshots", "lock"])
+    parser.add_argument("folder", nargs="?", help="with screenshots: where the pictures go")
     parser.add_argument("--full", action="store_true", help="with test: the slow tests as well")
     asked = parser.parse_args(own)
     if sys.version_info < (3, 11):  # noqa: UP036 - somebody may well start it with an older one
         raise SetUpFault(
             "This needs Python 3.11 or newer; this one is " + platform.python_version()
         )
+    if asked.folder is not None and asked.command != "screenshots":
+        parser.error(f"{asked.command} takes no folder")
     if asked.command == "lock":
         return lock()
+    if asked.command == "screenshots":
+        return screenshots(Path(asked.folder or PICTURES).resolve())
     return test(told, full=asked.full) if asked.command == "test" else run(told)
 
 

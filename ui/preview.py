@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.errors import RightDoorError
@@ -47,6 +47,14 @@ class Preview:
     words: str
 
 
+@dataclass(frozen=True)
+class Letters:
+    """The documents of a case, and what the person should know before they are saved."""
+
+    composed: Composed
+    notices: tuple[str, ...]
+
+
 class LettersPage(StepPage):
     """Lists the documents and shows the chosen one: as pages, and as plain text.
 
@@ -60,6 +68,8 @@ class LettersPage(StepPage):
         self._composed: Composed | None = None
         self.chooser: ChoiceControl | None = None
         self.missing: list[LinkButton] = []
+        self.notices: list[QLabel] = []
+        self._notice_panel: QWidget | None = None
         self._composing: Job | None = None
         self._drawing: Job | None = None
         super().__init__(kit, session, step)
@@ -145,15 +155,17 @@ class LettersPage(StepPage):
             self.session.decide(choices)
             self._compose()
 
-    def _list(self, composed: object) -> None:
+    def _list(self, letters: object) -> None:
         self._composing = None
         self._waiting.hide()
-        if not isinstance(composed, Composed):
+        if not isinstance(letters, Letters):
             return
+        composed = letters.composed
         before, self._composed = self._composed, composed
         if before is None and composed.missing:
             self.column.insertWidget(self._place, self._build_missing(composed))
             self._place += 1
+        self._show_notices(letters.notices)
         self.pack_link.setVisible(bool(composed.offered))
         self.pack.show_documents(composed.offered, self.session.case.letters, composed.left_out)
         if before is None or _titles(before) != _titles(composed):
@@ -161,6 +173,19 @@ class LettersPage(StepPage):
             self._build_chooser(chosen)
         self.filled.emit()
         self._show_chosen()
+
+    def _show_notices(self, notices: tuple[str, ...]) -> None:
+        """What the person should know before the letters are saved; it may have changed."""
+        if [line.text() for line in self.notices] == list(notices):
+            return
+        if self._notice_panel is not None:
+            self._notice_panel.hide()
+            self._notice_panel.deleteLater()
+            self._notice_panel = None
+        self.notices = [label(notice, "strong") for notice in notices]
+        if self.notices:
+            self._notice_panel = panel("notice", *self.notices, look=self.kit.look)
+            self.column.insertWidget(self._place, self._notice_panel)
 
     def _build_missing(self, composed: Composed) -> QWidget:
         words = self.kit.words
@@ -316,9 +341,10 @@ class _Composing:
     def __init__(self, core: Core, case: Case, on: date) -> None:
         self._core, self._case, self._on = core, case, on
 
-    def run(self, _job: Job) -> Composed:
+    def run(self, _job: Job) -> Letters:
         """Write them."""
-        return self._core.letters(self._case, self._on)
+        composed = self._core.letters(self._case, self._on)
+        return Letters(composed, self._core.notices(composed.documents))
 
 
 class _Drawing:

@@ -29,6 +29,7 @@ from lgo_desktop.case.vocabulary import (
     TribunalState,
     Verdict,
     Want,
+    Way,
     YesNo,
 )
 
@@ -235,6 +236,16 @@ class Steps(_Part):
         return {"ico": self.ico, "regulator": self.regulator, "ombudsman": self.ombudsman}
 
 
+class SentLetter(_Part):
+    """A letter of ours that was sent: which, to whom, when, how, and when it got there."""
+
+    letter: Text = Field("", description="The kind of the letter, as `lgo pack` names it.")
+    to: Text = Field("", description="The door that it went to.")
+    when: ApproxDate | None = None
+    how: Way | None = None
+    arrived: ApproxDate | None = Field(None, description="When it got there, if that is known.")
+
+
 class Scope(_Part):
     """Which records are asked for: what helps the council to find them."""
 
@@ -299,6 +310,7 @@ class Case(_Part):
     professionals: tuple[Professional, ...] = ()
     events: tuple[Event, ...] = ()
     steps: Steps = Steps()
+    sent: tuple[SentLetter, ...] = ()
     scope: Scope = Scope()
     effect: Text = ""
     wants: tuple[Want, ...] = ()

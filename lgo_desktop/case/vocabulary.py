@@ -210,6 +210,14 @@ class OrganisationKind(StrEnum):
 YesNo = Literal["yes", "no"]
 
 
+class Way(StrEnum):
+    """How a letter was sent."""
+
+    POST = "post"
+    EMAIL = "email"
+    BY_HAND = "by_hand"
+
+
 class Adjustment(StrEnum):
     """What makes letters easier to deal with."""
 

@@ -150,11 +150,11 @@ def _address(sheet: Sheet, desk: Desk) -> tuple[Inline, ...]:
     """What has to be checked of the address before the letter goes out."""
     where = destination(sheet, desk)
     if not where.lines:
-        boxes = [sheet.inline(f"list-address-missing-{desk}")]
+        boxes = [sheet.inline(f"list-address-missing-{desk}", body=sheet.body)]
     elif where.contact is None:
         boxes = [sheet.inline("list-address-given")]
     else:
-        boxes = [sheet.inline("list-address-known", seen=where.contact.seen)]
+        boxes = [sheet.inline("list-address-known", seen=where.contact.seen, body=sheet.body)]
     if where.email is not None and where.email.printable:
         boxes.append(sheet.inline("list-email-known", email=where.email.value))
     return tuple(boxes)

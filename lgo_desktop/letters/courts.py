@@ -85,7 +85,9 @@ def court_sheet(sheet: Sheet) -> Document:
     (finding,) = (one for one in (_court(sheet),) if one is not None)
     reasons = [Paragraph(said(sheet.wording.say(reason))) for reason in finding.reasons]
     steps = [sheet.inline("court-advice"), sheet.inline("court-gather")]
-    steps.append(sheet.inline("court-say-nothing", provision=sheet.cite("si_2006_1738_8")))
+    steps.append(
+        sheet.inline("court-say-nothing", body=sheet.body, provision=sheet.cite("si_2006_1738_8"))
+    )
     if sheet.case.steps.court.state in {CourtState.UNDER_WAY, CourtState.ENDED}:
         rule = sheet.cite("si_2010_2955_12_75")
         steps.append(sheet.inline("court-papers", rule=rule))

@@ -68,7 +68,7 @@ def data_complaint(sheet: Sheet) -> Document:
 
 
 def _history(sheet: Sheet) -> tuple[Block, ...]:
-    events = steps_about_data(sheet)
+    events = steps_about_data(sheet, sheet.text("body-you"))
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
 
 
@@ -102,11 +102,11 @@ def _own_events(sheet: Sheet) -> tuple[Event, ...]:
 class Reader(StrEnum):
     """Who reads of a failure: the council itself (“you”) or somebody else."""
 
-    COUNCIL = "council"
+    YOU = "you"
     OTHER = "other"
 
 
-def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...]:
+def failures(sheet: Sheet, reader: Reader = Reader.YOU) -> tuple[Inline, ...]:
     """What went wrong with the data, each with the provision that it concerns."""
     found = (*of_rectification(sheet), *of_access(sheet), *_of_a_file_in_care(sheet))
     told = [issue for issue in _TOLD if issue in sheet.case.issues]
@@ -114,7 +114,9 @@ def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...
         told.remove(Issue.RECORDS_LOST)
     return (
         *(
-            sheet.inline(key, to=Choice(reader), provisions=_cited(sheet, *provisions))
+            sheet.inline(
+                key, to=Choice(reader), body=sheet.body, provisions=_cited(sheet, *provisions)
+            )
             for key, provisions in found
         ),
         *(sheet.inline(f"dpc-{word_of(issue)}") for issue in told),

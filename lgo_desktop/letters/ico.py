@@ -63,7 +63,8 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
         *((sheet.heading(2, "ico-tried"), in_short(sheet, events)) if events else ()),
         *words(sheet, "form-harm", sheet.case.effect),
         *papers(sheet, _papers(sheet)),
-        *listed(sheet, "form-outcome", _outcome(sheet)),
+        sheet.heading(2, "ico-outcome", body=sheet.body),
+        ItemList(_outcome(sheet), Marker.BULLET),
     ]
     return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks)
 
@@ -112,7 +113,7 @@ def _complained_in_vain(sheet: Sheet) -> list[str]:
     waiting = complaint.state is RequestState.WAITING and not answer_stands(complaint)
     if not waiting or complaint.made is None:
         return []
-    return [sheet.told("ico-account-waiting", when=complaint.made.say_when())]
+    return [sheet.told("ico-account-waiting", when=complaint.made.say_when(), body=sheet.body)]
 
 
 def _needs(sheet: Sheet) -> tuple[Block, ...]:

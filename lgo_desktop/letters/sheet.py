@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
-from lgo_desktop.case.vocabulary import Adjustment, Role, Service
+from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
 from lgo_desktop.law.library import Law
 from lgo_desktop.letters.document import Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
@@ -128,6 +128,12 @@ class Sheet:
     def council(self) -> str:
         """The name of the body that is written to."""
         return self.case.organisation.name.strip()
+
+    @property
+    def body(self) -> str:
+        """That body as others are told of it: “the council”, or its name where it is none."""
+        council = self.case.organisation.kind in {None, OrganisationKind.COUNCIL}
+        return self.text("body-council") if council or not self.council else self.council
 
     def shows_address_to(self, door: Door) -> bool:
         """Whether that body may see the writer's address; undecided, only the council may."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from lgo_desktop.letters.document import Document, LetterHead
@@ -22,10 +23,9 @@ def _printed(document: Document) -> Iterator[str]:
     fonts = FontBook()
     lost = fonts.missing("\n".join([*document.lines(), document.title, document.footer]))
     if lost:
-        codes = ", ".join(f"[U+{ord(character):04X}]" for character in lost)
         yield (
-            f"“{document.stem}” holds a character that none of our fonts can print. "
-            f"Its code stands in its place: {codes}. Please write it in another way."
+            f"“{document.stem}” holds what none of our fonts can print: {_named(lost)}. "
+            "The code stands in its place. Please write it in another way."
         )
     heads = (block for block in document.blocks if isinstance(block, LetterHead))
     if any(not fits_window(head, Setter(fonts)) for head in heads):
@@ -33,3 +33,16 @@ def _printed(document: Document) -> Iterator[str]:
             f"The address on “{document.stem}” is too long for a window envelope. "
             "Please use a plain envelope and write the address on it."
         )
+
+
+_MOST_NAMED = 5
+
+
+def _named(lost: tuple[str, ...]) -> str:
+    """Characters by the names that Unicode gives them, and the codes that stand on the page."""
+    names = [
+        f"{unicodedata.name(character, 'a sign without a name').lower()} [U+{ord(character):04X}]"
+        for character in lost[:_MOST_NAMED]
+    ]
+    more = len(lost) - len(names)
+    return ", ".join(names) + (f", and {more} more" if more else "")

@@ -249,6 +249,20 @@ def test_each_fault_of_a_file_has_a_line_of_its_own(tmp_path: Path) -> None:
 # ----------------------------------------------------------------------------------- pack on disk
 
 
+def test_what_no_font_can_print_is_told_before_the_files_are_written(tmp_path: Path) -> None:
+    """A letter without a font is named; that stands above the files, and is said once."""
+    case = tmp_path / "case.json"
+    case.write_text(changed(kent(), complainant__person__name="Min 김").model_dump_json(), "utf-8")
+    done = lgo("pack", case, "--out", tmp_path / "out", *ON)
+    assert done.returncode == 0, done.stderr
+    named = "hangul syllable gim [U+AE40]"
+    assert named in done.stdout.partition(str(tmp_path / "out"))[0]
+    assert named not in done.stdout.partition(str(tmp_path / "out"))[2]
+    assert named in " ".join(
+        json.loads(lgo("pack", case, "--out", tmp_path / "two", *ON, "--json").stdout)["notices"]
+    )
+
+
 def test_a_pack_is_replaced_only_when_told_to(tmp_path: Path) -> None:
     """An earlier pack stays as it is without `--force`, and is replaced with it."""
     out = tmp_path / "out"

@@ -3,7 +3,8 @@
 ### “unsure” is for a writer whose records may be about somebody else: it claims nothing of
 ### an entry, and `$subject` is then “me”, or the name of whoever has somebody else write.
 ### `$by` says whether the one who writes is the one who complains: self or other; `$name`
-### is who complains. What a person typed stands by itself, after a colon or as a quotation.
+### is who complains. `$body` is “the council”, the name of another body, or “you” where it is
+### the one that reads; it never begins a sentence. What a person typed stands by itself, after a colon or as a quotation.
 
 ## Head and end
 
@@ -31,6 +32,9 @@ enclosed-copy-rectification = a copy of the request of { $date } to put records 
 enclosed-copy-data-complaint = a copy of the data protection complaint of { $date }
 enclosed-copy-complaint = a copy of the complaint of { $date }
 enclosed-statement = the statement on entry { $number }
+
+body-council = the council
+body-you = you
 
 ## Who it is about, and how to answer
 

@@ -4,7 +4,7 @@
 ## A complaint
 
 title-complaint = Complaint to { $council }
-stem-complaint = Complaint to the council
+stem-complaint = Complaint
 footer-complaint = Complaint
 subject-complaint = { $whose ->
     [own] A complaint about your work

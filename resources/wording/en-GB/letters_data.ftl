@@ -199,43 +199,43 @@ dpc-astray-said = { $by ->
 dpc-wrong = What I say went wrong
 dpc-wrong-intro = As I see it, this did not meet data protection law:
 dpc-rectification-refused = { $to ->
-    [council] You were asked to put records right, and you refused
-    *[other] The council was asked to put records right, and it refused
+    [you] You were asked to put records right, and you refused
+    *[other] Asked to put records right, { $body } refused
   } ({ $provisions }).
 dpc-rectification-partly = { $to ->
-    [council] You were asked to put records right, and you did only part of it
-    *[other] The council was asked to put records right, and it did only part of it
+    [you] You were asked to put records right, and you did only part of it
+    *[other] Asked to put records right, { $body } did only part of it
   } ({ $provisions }).
 dpc-rectification-unexplained = { $to ->
-    [council] You said that you had put records right, but you have not shown what was changed or who has been told
-    *[other] The council said that it had put records right, but it has not shown what was changed or who has been told
+    [you] You said that you had put records right, but you have not shown what was changed or who has been told
+    *[other] Asked to put records right, { $body } said that it had, but has not shown what was changed or who has been told
   } ({ $provisions }).
 dpc-rectification-late = { $to ->
-    [council] You were asked to put records right, and the time to answer is over
-    *[other] The council was asked to put records right, and the time to answer is over
+    [you] You were asked to put records right, and the time to answer is over
+    *[other] Asked to put records right, { $body } has not answered, and the time to answer is over
   } ({ $provisions }).
 dpc-inaccurate = { $to ->
-    [council] You hold records that are wrong
-    *[other] The council holds records that are wrong
+    [you] You hold records that are wrong
+    *[other] There are records at { $body } that are wrong
   } ({ $provisions }).
 dpc-access-refused = { $to ->
-    [council] You were asked for copies of the records, and you refused
-    *[other] The council was asked for copies of the records, and it refused
+    [you] You were asked for copies of the records, and you refused
+    *[other] Asked for copies of the records, { $body } refused
   } ({ $provisions }).
 dpc-access-partly = { $to ->
-    [council] You were asked for copies of the records, and the answer was not whole
-    *[other] The council was asked for copies of the records, and the answer was not whole
+    [you] You were asked for copies of the records, and the answer was not whole
+    *[other] Asked for copies of the records, { $body } gave an answer that was not whole
   } ({ $provisions }).
 dpc-access-late = { $to ->
-    [council] You were asked for copies of the records, and the time to answer is over
-    *[other] The council was asked for copies of the records, and the time to answer is over
+    [you] You were asked for copies of the records, and the time to answer is over
+    *[other] Asked for copies of the records, { $body } has not answered, and the time to answer is over
   } ({ $provisions }).
 dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
 dpc-data-breach = Personal data was lost, or came into the wrong hands.
 dpc-records-lost = Records cannot be found.
 dpc-records-lost-in-care = { $to ->
-    [council] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
-    *[other] Records cannot be found. The council must keep the case record of a child in its care until the 75th anniversary of the child’s birth
+    [you] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
+    *[other] Records cannot be found. By law, { $body } keeps the record of a child in its care until the 75th anniversary of the child’s birth
   } ({ $provisions }).
 dpc-ask = What I ask
 dpc-ask-intro = Please look into this, and then:

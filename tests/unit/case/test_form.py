@@ -213,6 +213,7 @@ def test_a_file_of_version_one_opens() -> None:
     assert str(case.subject.date_of_birth) == "2016-05-14"
     assert case.records[0].page == "12"
     assert case.steps.dp_complaint.reply_said == "We have it."
+    assert case.sent[0].how == "post"
     assert case.scope.not_wanted == "Letters that I have"
     assert parse_case(to_json(case).encode()) == case
 

@@ -119,7 +119,7 @@ def test_each_door_names_its_file() -> None:
     [
         (
             "first_steps",
-            ("a request about data", "answer your complaint in time"),
+            ("a request about data", "answer to your complaint comes in time"),
             ("reminder pass",),
         ),
         ("late_answers", ("14 days of your reminder pass", "30 days pass without"), ()),
