@@ -64,8 +64,8 @@ class LettersPage(StepPage):
     """
 
     def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
-        self._core = core
-        self._composed: Composed | None = None
+        self.core = core
+        self.composed: Composed | None = None
         self.chooser: ChoiceControl | None = None
         self.missing: list[LinkButton] = []
         self.notices: list[QLabel] = []
@@ -85,10 +85,10 @@ class LettersPage(StepPage):
         self._choose_label = label(words.text("window-choose-letter"), "strong")
         self.counted = label("", "hint")
         self.too_long = label("", "warn")
-        self.editor = WordsEditor(kit, self._core.count)
+        self.editor = WordsEditor(kit, self.core.count)
         self.editor_link = self._disclosed("window-words", self.editor)
         self.bar = PageBar(kit)
-        self.printer = PrintPanel(kit, self._core)
+        self.printer = PrintPanel(kit, self.core)
         self.pages = PageStack(kit)
         self.text = GrowingEdit(kit.look)
         self.text.setReadOnly(True)
@@ -142,11 +142,15 @@ class LettersPage(StepPage):
         ):
             QShortcut(keys, self).activated.connect(slot)
 
+    def is_settled(self) -> bool:
+        """Whether nothing is being written or drawn: all that is shown is as decided."""
+        return self._composing is None and self._drawing is None
+
     # -- the list ------------------------------------------------------------------------
     def _compose(self) -> None:
         if self._composing is not None:
             self._composing.forget()
-        work = _Composing(self._core, self.session.finished_case(), self.kit.today())
+        work = _Composing(self.core, self.session.finished_case(), self.kit.today())
         self._composing = self.kit.runner.start(work.run, self._list, self._failed)
 
     def _decided(self, choices: object) -> None:
@@ -161,7 +165,7 @@ class LettersPage(StepPage):
         if not isinstance(letters, Letters):
             return
         composed = letters.composed
-        before, self._composed = self._composed, composed
+        before, self.composed = self.composed, composed
         if before is None and composed.missing:
             self.column.insertWidget(self._place, self._build_missing(composed))
             self._place += 1
@@ -198,13 +202,13 @@ class LettersPage(StepPage):
 
     def _build_chooser(self, chosen: tuple[str, str] | None) -> None:
         """The list to choose from; the same document stays chosen where it is still there."""
-        if self._composed is None:
+        if self.composed is None:
             return
         if self.chooser is not None:
             self.column.removeWidget(self.chooser)
             self.chooser.hide()
             self.chooser.deleteLater()
-        words, documents = self.kit.words, self._composed.documents
+        words, documents = self.kit.words, self.composed.documents
         choices = [
             (str(place), document.title, whom_for(words, document))
             for place, document in enumerate(documents)
@@ -229,7 +233,7 @@ class LettersPage(StepPage):
         return int(str(self.chooser.answer() or 0)) if self.chooser is not None else 0
 
     def _document(self) -> Document | None:
-        return None if self._composed is None else self._composed.documents[self._chosen()]
+        return None if self.composed is None else self.composed.documents[self._chosen()]
 
     def _choose(self) -> None:
         self.editor.settle()
@@ -237,7 +241,7 @@ class LettersPage(StepPage):
 
     def _show_chosen(self) -> None:
         document = self._document()
-        if document is None or self._composed is None:
+        if document is None or self.composed is None:
             return
         if self._drawing is not None:
             self._drawing.forget()
@@ -245,12 +249,12 @@ class LettersPage(StepPage):
         # Drawn larger than shown: small letters stay sharp when the page is made to fit.
         wide = self.kit.look.px(WIDEST) * self.devicePixelRatioF() * 1.5
         scale = wide / POINTS_WIDE * min(max(1.0, self.pages.zoom), _SHARPEST)
-        work = _Drawing(self._core, document, self.kit.today(), scale)
+        work = _Drawing(self.core, document, self.kit.today(), scale)
         self._drawing = self.kit.runner.start(work.run, self._show, self._failed)
 
     def _show_words(self, document: Document) -> None:
         """The editor of this letter as we wrote it, and what its form takes."""
-        composed = self._composed
+        composed = self.composed
         offered = () if composed is None else composed.offered
         ours = next((one for one in offered if _name(one) == _name(document)), None)
         self.editor_link.setVisible(ours is not None)
@@ -317,8 +321,8 @@ class LettersPage(StepPage):
             self.printer.ask((document,), self.kit.today())
 
     def _print_all(self) -> None:
-        if self._composed is not None:
-            self.printer.ask(self._composed.documents, self.kit.today())
+        if self.composed is not None:
+            self.printer.ask(self.composed.documents, self.kit.today())
 
     def _failed(self, fault: RightDoorError) -> None:
         self._waiting.hide()

@@ -214,6 +214,9 @@ window-next-steps =
     3. Keep a copy, and write down the day on which the council gets it.
 
     4. Save your answers to a file before you close (File, then Save case as). If no answer comes by the date in the letter, open that file again.
+window-found = These letters are in the folder now, each of them whole: { $names }.
+window-found-none = No letter is in the folder now. You can try again.
+window-found-unknown = We cannot look into the folder now.
 window-replace = There are letters in this folder already.
 window-replace-text = Do you want to put the new ones in their place? The old ones will be gone.
 window-replace-yes = &Replace them
