@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lgo_desktop.case.model import LetterChoices
@@ -61,6 +61,7 @@ class PackChoice(QWidget):
         self._say(meanings)
 
     def _build(self, offered: Sequence[Document]) -> None:
+        focused = self._focused()
         if self.boxes is not None:
             self.boxes.hide()
             self.boxes.deleteLater()
@@ -73,6 +74,17 @@ class PackChoice(QWidget):
         self.boxes.describe(words.text("window-pack-choose"), "")
         self.boxes.changed.connect(self._ticked)
         self._column.insertWidget(1, self.boxes)
+        for card, one in zip(self.boxes.cards.values(), offered, strict=True):
+            if focused == (one.kind, one.recipient):
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> tuple[str, str] | None:
+        """The document whose box has the focus: a note on an envelope may come and go with it."""
+        cards = () if self.boxes is None else self.boxes.cards.values()
+        for card, one in zip(cards, self._documents, strict=False):
+            if card.hasFocus():
+                return one.kind, one.recipient
+        return None
 
     def _say(self, meanings: Sequence[str]) -> None:
         if self._left_out is not None:

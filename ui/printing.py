@@ -71,7 +71,8 @@ class Printing:
             printed = self._print(painter, job)
         except BaseException:
             self._printer.abort()
-            painter.end()
+            if painter.isActive():
+                painter.end()
             raise
         if painter.isActive() and not painter.end():
             raise _refused()

@@ -39,7 +39,7 @@ class SavePage(StepPage):
         self._job: Job | None = None
         self._outcome: QWidget | None = None
         self.written: Path | None = None
-        self.found = QLabel()
+        self.found: QLabel | None = None
         self._looking: Job | None = None
         super().__init__(kit, session, step)
 
@@ -147,16 +147,18 @@ class SavePage(StepPage):
         """What is in the folder now, under the fault, so that nobody has to guess."""
         words = self.kit.words
         if not isinstance(names, tuple):
-            self.found.setText(words.text("window-found-unknown"))
+            said = words.text("window-found-unknown")
         elif names:
-            self.found.setText(words.text("window-found", names="; ".join(names)))
+            said = words.text("window-found", names="; ".join(names))
         else:
-            self.found.setText(words.text("window-found-none"))
-        self.filled.emit()
-        announce(self.heading, self.found.text())
+            said = words.text("window-found-none")
+        if self.found is not None:
+            self.found.setText(said)
+            self.filled.emit()
+            announce(self.heading, said)
 
     def _not_looked(self, _fault: RightDoorError) -> None:
-        self.found.setText(self.kit.words.text("window-found-unknown"))
+        self._say_found(None)
 
     def _ask_to_replace(self) -> None:
         words = self.kit.words
