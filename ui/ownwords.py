@@ -97,11 +97,12 @@ class EditPanel(QFrame):
 class WordsEditor(QWidget):
     """Every paragraph of a letter as a card; the chosen one opens a panel under it.
 
-    `decided` carries the new choices. What was typed is kept when another paragraph is chosen
+    `decided` carries the new choices; `opened` follows when the panel comes up. What was typed is kept when another paragraph is chosen
     or the letter is left: nothing that somebody wrote is lost.
     """
 
     decided = Signal(object)
+    opened = Signal()
 
     def __init__(self, kit: Kit, count_of: CountOf) -> None:
         super().__init__()
@@ -224,6 +225,7 @@ class WordsEditor(QWidget):
         self._count()
         self.panel.show()
         self.updateGeometry()
+        self.opened.emit()
 
     def _count(self) -> None:
         if self._chosen is None or self.panel is None or self._document is None:

@@ -127,6 +127,7 @@ class LettersPage(StepPage):
     def _connect(self) -> None:
         self.pack.decided.connect(self._decided)
         self.editor.decided.connect(self._decided)
+        self.editor.opened.connect(self.filled)
         self.bar.turned.connect(self._turn)
         self.bar.zoomed.connect(self._zoom)
         self.bar.print_one.clicked.connect(self._print_one)
