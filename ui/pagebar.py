@@ -56,15 +56,14 @@ class PageBar(QWidget):
         self.larger.clicked.connect(self.make_larger)
 
     def show_place(self, number: int, count: int) -> None:
-        """Say which page is in view, and offer the ways that there are."""
+        """Say which page is in view.
+
+        No button is ever switched off: the one that has the focus would lose it at the end.
+        """
         size = f"{ZOOMS[self._zoom]:.0%}"
         self.where.setText(
             self._words.text("window-page-at", number=str(number), total=str(count), size=size)
         )
-        self.back.setEnabled(number > 1)
-        self.on.setEnabled(number < count)
-        self.smaller.setEnabled(self._zoom > 0)
-        self.larger.setEnabled(self._zoom < len(ZOOMS) - 1)
 
     def make_larger(self) -> None:
         """Show the pages larger, if they can be."""
