@@ -35,6 +35,8 @@ class EditPanel(QFrame):
         super().__init__()
         words, look = kit.words, kit.look
         self._words = words
+        self.shown = ""
+        """What the box gave back untouched: it knows fewer kinds of spaces than a letter has."""
         self.setProperty("kind", "why")
         self.title = label("", "strong")
         self.changed = label(words.text("window-words-changed"), "warn")
@@ -80,6 +82,7 @@ class EditPanel(QFrame):
         self.before.setText("" if own is None else own.ours)
         self.ours.setText(passage.ours)
         self.edit.setPlainText(passage.text)
+        self.shown = self.edit.toPlainText()
         self.edit.setAccessibleName(f"{self._words.text('window-words-own')}: {title}")
         said = self._words.text("window-words-ours")
         self.edit.setAccessibleDescription(f"{said} {passage.ours}")
@@ -97,8 +100,9 @@ class EditPanel(QFrame):
 class WordsEditor(QWidget):
     """Every paragraph of a letter as a card; the chosen one opens a panel under it.
 
-    `decided` carries the new choices; `opened` follows when the panel comes up. What was typed is kept when another paragraph is chosen
-    or the letter is left: nothing that somebody wrote is lost.
+    `decided` carries the new choices; `opened` follows when the panel comes up. What was typed
+    is kept when another paragraph is chosen or the letter is left: nothing that somebody wrote
+    is lost.
     """
 
     decided = Signal(object)
@@ -152,8 +156,8 @@ class WordsEditor(QWidget):
     def settle(self) -> None:
         """Keep what is typed, if it is something else than what stands in the letter."""
         if self._chosen is not None and self.panel is not None:
-            typed = self.panel.edit.toPlainText().strip()
-            if typed and typed != self.passages[self._chosen].text.strip():
+            typed = self.panel.edit.toPlainText()
+            if typed.strip() and typed != self.panel.shown:
                 self._keep()
 
     # -- building --------------------------------------------------------------------------
@@ -248,6 +252,7 @@ class WordsEditor(QWidget):
             return
         passage = self.passages[self._chosen]
         typed = self.panel.edit.toPlainText()
+        typed = passage.text if typed == self.panel.shown else typed
         self._decide(own_words.put(self._choices, self._document, passage, typed))
         announce(self, self._kit.words.text("window-words-kept"))
 

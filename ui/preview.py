@@ -326,6 +326,7 @@ class LettersPage(StepPage):
             self.printer.ask(self.composed.documents, self.kit.today())
 
     def _failed(self, fault: RightDoorError) -> None:
+        self._composing = self._drawing = None
         self._waiting.hide()
         notice = panel("notice", label(str(fault)), look=self.kit.look)
         self.column.insertWidget(self._place, notice)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.case.model import Case
@@ -154,6 +154,22 @@ def test_nothing_that_was_typed_is_lost(driver: Driver) -> None:
     assert {one.text for one in driver.case().letters.own_words} == {"First", "Second", "Third"}
 
 
+def test_to_look_at_a_paragraph_changes_nothing(driver: Driver) -> None:
+    """Spaces that a box cannot hold do not become the person's own words by being looked at."""
+    case = kent().model_copy(update={"effect": "It\u00a0hurt\u2028me."})
+    page = letters(driver, case)
+    choose(driver, page, Kind.CORRECTION_FOLLOW_UP)
+    page.editor_link.link.click()
+    cards = page.editor.cards
+    assert cards is not None
+    for card in cards.cards.values():
+        card.setChecked(True)
+    assert page.editor.panel is not None
+    page.editor.panel.keep.click()
+    driver.go_back()
+    assert driver.case() == case
+
+
 def test_empty_words_are_told_and_change_nothing(driver: Driver) -> None:
     """To keep nothing is no hole in the letter: it is said what to do."""
     page = letters(driver, kent())
@@ -277,6 +293,21 @@ def test_no_printer_is_said_plainly(driver: Driver, monkeypatch: pytest.MonkeyPa
     page.bar.print_one.click()
     assert page.printer.dialog is None
     assert page.printer.said.text() == driver.words.text("window-print-none")
+
+
+def test_the_systems_own_dialog_is_asked(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a printer the dialog opens, once, with a range of pages; to close it prints nothing."""
+    monkeypatch.setattr(printing, "there_is_a_printer", lambda: True)
+    page = letters(driver, kent())
+    page.bar.print_all.click()
+    dialog = page.printer.dialog
+    assert dialog is not None
+    page.bar.print_one.click()
+    assert page.printer.dialog is dialog
+    assert dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.reject()
+    driver.until(lambda: page.printer.dialog is None)
+    assert page.printer.isHidden()
 
 
 def test_every_page_goes_to_the_printer(driver: Driver, tmp_path: Path) -> None:
