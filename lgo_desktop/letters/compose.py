@@ -49,6 +49,7 @@ from lgo_desktop.letters.information import (
     review_wanted,
 )
 from lgo_desktop.letters.lacking import Missing, missing, wanting
+from lgo_desktop.letters.left_out import meaning
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
@@ -138,13 +139,15 @@ class Composed:
     While something is `missing`, there are no letters; the summary and the list are there
     all the same. `offered` are the letters as we wrote them, those too that the person left
     out; `documents` hold the person's own words and what they left in. What is `wanting`
-    keeps one letter more from being written.
+    keeps one letter more from being written. `left_out` says of each letter that they left
+    out what that means.
     """
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
     offered: tuple[Document, ...] = ()
     wanting: tuple[Missing, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
@@ -159,7 +162,8 @@ def compose(sheet: Sheet) -> Composed:
     letters = tuple(finished(sheet, one) for one in offered if not is_off(choices, one))
     left_out = tuple(one for one in offered if is_off(choices, one))
     documents = (summary(sheet, letters, left_out), *letters, checklist(sheet, letters))
-    return Composed(documents, lacking, offered, wanting(sheet))
+    meant = tuple(meaning(sheet, one) for one in left_out)
+    return Composed(documents, lacking, offered, wanting(sheet), meant)
 
 
 def finished(sheet: Sheet, document: Document) -> Document:

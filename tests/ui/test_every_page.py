@@ -22,6 +22,7 @@ from tests.helpers.driver import (
 from tests.helpers.every_page import EVERY, case_that_meets
 from ui.form import FormPage
 from ui.page import StepPage
+from ui.preview import LettersPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
@@ -47,7 +48,23 @@ def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
     driver.begin(case_that_meets(page))
     shown = driver.go_to(page, index)
     assert shown.step.page == page
+    if isinstance(shown, LettersPage):
+        open_letters(driver, shown)
     return shown
+
+
+def open_letters(driver: Driver, page: LettersPage) -> None:
+    """Open all that the page of the letters can show: the boxes, and a paragraph to change."""
+    chooser = page.chooser
+    assert chooser is not None
+    chooser.cards["1"].setChecked(True)
+    page.pack_link.link.click()
+    page.editor_link.link.click()
+    driver.until(page.is_settled)
+    assert page.editor.cards is not None
+    page.editor.cards.cards["1"].setChecked(True)
+    page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+    lay_out()
 
 
 def every_page(driver: Driver) -> Iterator[StepPage]:
