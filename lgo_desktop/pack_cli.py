@@ -9,7 +9,7 @@ from pathlib import Path
 from lgo_desktop.errors import Fault, InputFault, NameTaken
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
-from lgo_desktop.pack.write import PackResult, write_pack
+from lgo_desktop.pack.write import PackResult, write_everything, write_pack
 from lgo_desktop.report import as_json, files_json
 from lgo_desktop.vault_cli import read_any_case
 from lgo_desktop.wording import load_wording
@@ -19,6 +19,7 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
     """What the command can be told, besides the case."""
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for it")
     parser.add_argument("--force", action="store_true", help="replace an earlier pack")
+    parser.add_argument("--only", choices=["pdf"], help="write the letters as PDF and nothing else")
 
 
 def pack(args: argparse.Namespace, on: date) -> int:
@@ -26,7 +27,10 @@ def pack(args: argparse.Namespace, on: date) -> int:
     composed = composed_on(read_any_case(args), on)
     _refuse_gaps(composed)
     try:
-        result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+        if args.only == "pdf":
+            result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+        else:
+            result = write_everything(composed, args.out, made_on=on, force=args.force)
     except NameTaken as taken:
         todo = "Choose an empty folder, or add --force to replace the earlier pack."
         raise NameTaken(taken.what, todo) from None

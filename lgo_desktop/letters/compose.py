@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
+from lgo_desktop.letters.binder import Binder, binder
 from lgo_desktop.letters.chaser import (
     chaser,
     chaser_wanted,
@@ -29,6 +30,7 @@ from lgo_desktop.letters.consent import (
 from lgo_desktop.letters.correction import correction_follow_up
 from lgo_desktop.letters.council_complaint import council_complaint, council_complaint_wanted
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
+from lgo_desktop.letters.diary import DiaryDate, diary
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.ico import ico_complaint, ico_wanted
@@ -120,6 +122,18 @@ class Missing:
 
 
 @dataclass(frozen=True)
+class Companions:
+    """What goes with the documents: all of them as one, and the dates for a calendar.
+
+    `about_files` explains the list of the files' fingerprints.
+    """
+
+    binder: Binder
+    dates: tuple[DiaryDate, ...]
+    about_files: str
+
+
+@dataclass(frozen=True)
 class Composed:
     """The documents of a pack in the order in which to read and send them.
 
@@ -129,13 +143,24 @@ class Composed:
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
+    companions: Companions
 
 
 def compose(sheet: Sheet) -> Composed:
     """The summary, each document that a door calls for, and the list of what to post."""
     lacking = missing(sheet)
     letters = () if lacking else _offered(sheet)
-    return Composed((summary(sheet, letters), *letters, checklist(sheet, letters)), lacking)
+    documents = (summary(sheet, letters), *letters, checklist(sheet, letters))
+    companions = Companions(
+        binder(sheet, documents),
+        diary(sheet, letters),
+        sheet.text("manifest-about", file=MANIFEST),
+    )
+    return Composed(documents, lacking, companions)
+
+
+MANIFEST = "manifest.txt"
+"""The name of the list of files, as programs that check such lists expect it."""
 
 
 def missing(sheet: Sheet) -> tuple[Missing, ...]:

@@ -50,11 +50,11 @@ def test_broken_words_are_exit_code_three(tmp_path: Path) -> None:
 
 def test_stopping_it_is_told_plainly(tmp_path: Path) -> None:
     """Ctrl and C: one sentence, exit code 1, nothing half-written."""
-    code, said = _fails(tmp_path, "pack_cli.write_pack", "KeyboardInterrupt")
+    code, said = _fails(tmp_path, "pack_cli.write_everything", "KeyboardInterrupt")
     assert (code, said) == (1, "Stopped. Nothing was left half-written.\n")
 
 
 def test_a_full_disk_is_exit_code_one(tmp_path: Path) -> None:
     """A disk that fills up anywhere is the fault of the place."""
-    code, said = _fails(tmp_path, "pack_cli.write_pack", "OSError(28, 'No space left on device')")
+    code, said = _fails(tmp_path, "pack_cli.write_everything", "OSError(28, 'No space left on device')")
     assert (code, said.count("\n")) == (1, 1)
