@@ -74,14 +74,14 @@ def prove_calendar(data: bytes, dates: Sequence[DiaryDate]) -> Proof:
                 event.decoded("dtstart"),
                 str(event["summary"]),
                 str(event["description"]),
-                len(event.walk("VALARM")),
+                tuple(alarm.decoded("trigger") for alarm in event.walk("VALARM")),
             )
             for event in events
         ]
     except (ValueError, KeyError, IndexError):
         return Proof(("The calendar cannot be opened again.",))
     wanted = [
-        (uid_of(entry), entry.day, entry.title, entry.about, len(_BEFORE[entry.for_them]))
+        (uid_of(entry), entry.day, entry.title, entry.about, _BEFORE[entry.for_them])
         for entry in dates
     ]
     return Proof(() if seen == wanted else ("A date is not as it should be.",))

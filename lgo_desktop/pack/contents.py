@@ -49,7 +49,7 @@ def contents_strips(entries: Sequence[Entry], setter: Setter, root: Element) -> 
     strips: list[Strip] = []
     for entry in entries:
         reference = table.add("TOCI").add("Reference")
-        link = Link(entry.mark, entry.title, Element("Link"), inside=True)
+        link = Link(entry.mark, setter.title(entry.title), Element("Link"), inside=True)
         # The line break leaves a space in the text between the title and the number.
         lines = setter.lines(said(f"{entry.title}\n"), sheet.BODY, sheet.TEXT_WIDTH - _NUMBER_ROOM)[
             :-1

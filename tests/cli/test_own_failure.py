@@ -56,5 +56,7 @@ def test_stopping_it_is_told_plainly(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_exit_code_one(tmp_path: Path) -> None:
     """A disk that fills up anywhere is the fault of the place."""
-    code, said = _fails(tmp_path, "pack_cli.write_everything", "OSError(28, 'No space left on device')")
+    code, said = _fails(
+        tmp_path, "pack_cli.write_everything", "OSError(28, 'No space left on device')"
+    )
     assert (code, said.count("\n")) == (1, 1)
