@@ -46,16 +46,16 @@ from lgo_desktop.pack.tagging.metadata import PRODUCER
 from lgo_desktop.wording import Inline, Run
 
 _STYLES = {
-    Style.BODY: "Normal",
+    Style.BODY: None,
     Style.LEAD: "Lead",
     Style.NOTE: "Note",
     Style.QUIET: "Quiet",
     Style.QUOTE: "Quote",
 }
 _LISTS = {
-    Marker.NUMBER: "List Number",
-    Marker.BULLET: "List Bullet",
-    Marker.BOX: "List Tick",
+    Marker.NUMBER: "ListNumber",
+    Marker.BULLET: "ListBullet",
+    Marker.BOX: "ListTick",
 }
 _WIDTH = 9072  # twips between the margins
 _SENDER_LINE, _ADDRESS_LINE = 14.2, 13.2  # points, as in styles.xml
@@ -129,26 +129,28 @@ class _Writer:
             case PageBreak():
                 self._new_page = True
 
-    def _paragraph(self, runs: Inline, style: str) -> WordParagraph | None:
-        """A paragraph, or none where there is nothing to read."""
+    def _paragraph(self, runs: Inline, style: str | None) -> WordParagraph | None:
+        """A paragraph in the style of that id, or none where there is nothing to read."""
         if not _readable(runs):
             return None
-        made = self._word.add_paragraph(style=style)
-        made.paragraph_format.page_break_before = True if self._new_page else None
-        self._new_page = False
+        made = self._word.add_paragraph()
+        _dress(made, style)
+        if self._new_page:
+            made.paragraph_format.page_break_before = True
+            self._new_page = False
         _fill(made, runs)
         return made
 
     def _heading(self, heading: Heading) -> None:
         if _readable(said(heading.text)):
             self._level = self._section = heading_level(heading.level, self._level)
-            self._paragraph(said(heading.text), f"Heading {self._level}")
+            self._paragraph(said(heading.text), f"Heading{self._level}")
 
     def _door(self, door: Door) -> None:
         """A door is one heading: how it stands, for what, and its name."""
         if _readable(said("".join(lines_of(door)))):
             self._level = door_level(self._section, self._level)
-            self._paragraph(_on_lines((door.tag, door.strand, door.name)), f"Heading {self._level}")
+            self._paragraph(_on_lines((door.tag, door.strand, door.name)), f"Heading{self._level}")
 
     def _list(self, block: ItemList) -> None:
         """A real list; an item without text has none, and its number is left out."""
@@ -178,8 +180,9 @@ class _Writer:
             _mark_row(row, cells, head=number == 0)
             for cell, runs, width in zip(row.cells, cells, widths, strict=True):
                 cell.width = width
-                cell.paragraphs[0].style = "Cell" if number else "Cell Head"
-                _fill(cell.paragraphs[0], runs)
+                paragraph = cell.paragraphs[0]
+                _dress(paragraph, "Cell" if number else "CellHead")
+                _fill(paragraph, runs)
 
     def _head(self, head: LetterHead) -> None:
         """The address stands where a DL window envelope shows it, as in print."""
@@ -204,6 +207,11 @@ class _Writer:
             name.paragraph_format.space_before = Pt(_SIGNATURE_ROOM)
             name.paragraph_format.keep_with_next = _readable(said(signature.capacity)) or None
         self._paragraph(said(signature.capacity), "Signature")
+
+
+def _dress(paragraph: WordParagraph, style: str | None) -> None:
+    """Give it a style of styles.xml by its id: by its name, the library looks for a long time."""
+    paragraph._p.style = style  # noqa: SLF001 - as above
 
 
 def _readable(runs: Inline) -> bool:
@@ -271,7 +279,7 @@ def _number(paragraph: WordParagraph, number: int) -> None:
 def _foot(word: WordDocument, text: str) -> None:
     """The footer of the document, and which page this is, on every page."""
     foot = word.sections[0].footer.paragraphs[0]
-    foot.style = "Footer"
+    _dress(foot, "Footer")
     foot.add_run(writable(text) + "\t")
     for before, field in ((words.PAGE, "PAGE"), (words.OF, "NUMPAGES")):
         foot.add_run(before.replace(" ", "\u00a0"))  # so that the line is not broken there
