@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lgo_desktop.errors import Fault, InputFault, NameTaken
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
-from lgo_desktop.pack.write import PackResult, write_everything, write_pack
 from lgo_desktop.report import as_json, files_json
 from lgo_desktop.vault_cli import read_any_case
 from lgo_desktop.wording import load_wording
+
+if TYPE_CHECKING:
+    from lgo_desktop.pack.write import PackResult
 
 
 def add_pack_options(parser: argparse.ArgumentParser) -> None:
@@ -24,8 +28,15 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
 
 def pack(args: argparse.Namespace, on: date) -> int:
     """Write the pack and tell what was written. Raises `InputFault` if a fact is missing."""
+    # What makes files takes long to load, and no other command needs it.
+    from lgo_desktop.pack.notices import notices  # noqa: PLC0415 - see above
+    from lgo_desktop.pack.write import write_everything, write_pack  # noqa: PLC0415 - see above
+
     composed = composed_on(read_any_case(args), on)
     _refuse_gaps(composed)
+    before = [notice for document in composed.documents for notice in notices(document)]
+    if before and not args.json:
+        print("\n".join(before))
     try:
         if args.only == "pdf":
             result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
@@ -34,7 +45,7 @@ def pack(args: argparse.Namespace, on: date) -> int:
     except NameTaken as taken:
         todo = "Choose an empty folder, or add --force to replace the earlier pack."
         raise NameTaken(taken.what, todo) from None
-    _tell(result, json=args.json)
+    _tell(result, told=before, json=args.json)
     return 0
 
 
@@ -46,11 +57,12 @@ def _refuse_gaps(composed: Composed) -> None:
     raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
 
 
-def _tell(result: PackResult, *, json: bool) -> None:
+def _tell(result: PackResult, *, told: Sequence[str], json: bool) -> None:
     if json:
         print(as_json({"files": files_json(result), "notices": list(result.notices)}))
         return
     for file in result.files:
         print(f"{file.path}  (proved)" if file.proved else f"{file.path}  (NOT proved)")
     for notice in result.notices:
-        print(notice)
+        if notice not in told:
+            print(notice)

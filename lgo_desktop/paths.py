@@ -27,6 +27,11 @@ def index_folder() -> Path:
     return _private("index")
 
 
+def settings_folder() -> Path:
+    """The private folder for what a person has chosen, made as `drafts_folder` is."""
+    return _private("settings")
+
+
 def _private(name: str) -> Path:
     folder = platformdirs.user_data_path(_FOLDER, appauthor=False) / name
     try:

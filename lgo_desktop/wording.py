@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -28,11 +28,15 @@ _ID = re.compile(r"[a-z][a-z0-9-]*\Z")
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one weight; `link` is a web address or an e-mail address."""
+    """A stretch of text in one weight; `link` is a web address or an e-mail address.
+
+    `source` names the message that it came from, where one did; it is no part of what is said.
+    """
 
     text: str
     bold: bool = False
     link: str | None = None
+    source: str = field(default="", compare=False)
 
 
 Inline: TypeAlias = tuple[Run, ...]
@@ -115,11 +119,11 @@ class Wording:
         runs: list[Run] = []
         place = 0
         for mark in _MARK.finditer(template):
-            runs.append(Run(template[place : mark.start()]))
+            runs.append(Run(template[place : mark.start()], source=message_id))
             value = values[int(mark.group(1))]
-            runs.append(Run(str(value), bold=isinstance(value, Strong)))
+            runs.append(Run(str(value), bold=isinstance(value, Strong), source=message_id))
             place = mark.end()
-        runs.append(Run(template[place:]))
+        runs.append(Run(template[place:], source=message_id))
         return _merged(runs)
 
     def text(self, message_id: str, **args: str) -> str:
@@ -205,7 +209,7 @@ def _merged(runs: Iterable[Run]) -> Inline:
         if not run.text:
             continue
         if merged and (merged[-1].bold, merged[-1].link) == (run.bold, run.link):
-            merged[-1] = Run(merged[-1].text + run.text, run.bold, run.link)
+            merged[-1] = replace(merged[-1], text=merged[-1].text + run.text)
         else:
             merged.append(run)
     return tuple(merged)

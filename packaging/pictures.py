@@ -4,9 +4,11 @@
                                         [--size 1104x760]
 
 It walks the real window through an example case and saves what it shows: one picture a
-page, and one more for each screenful that has to be scrolled to. Set `QT_SCALE_FACTOR=2`
-for a screen at 200 %, and `QT_QPA_PLATFORM=offscreen` where there is no screen at all. The
-pictures of the README are made with it; the others are for looking at, not for keeping.
+page, and one more for each screenful that has to be scrolled to; then the pages that only
+other answers lead to. Set `QT_SCALE_FACTOR=2` for a screen at 200 %, and
+`QT_QPA_PLATFORM=offscreen` where there is no screen at all; `dev.py screenshots` sets both
+and takes every set. The pictures of the README are made with it; the others are for looking
+at, not for keeping.
 """
 
 from __future__ import annotations
@@ -23,6 +25,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.interview.pages import PAGES
+from lgo_desktop.interview.walk import Step
+from tests.helpers.every_page import case_that_meets
 from ui import theme
 from ui.app import Program
 from ui.doors import DoorsPage
@@ -44,6 +49,7 @@ class Camera:
     def __init__(self, program: Program, folder: Path) -> None:
         self._program, self._folder = program, folder
         self._count = 0
+        self.taken: set[str] = set()
 
     def take(self, suffix: str = "") -> None:
         """Save the page that is shown, from its top to its end."""
@@ -51,6 +57,7 @@ class Camera:
         if page is None:
             return
         self._count += 1
+        self.taken.add(page.page.id)
         stem = f"{self._count:02}-{page.page.id}{suffix}"
         bar = page.area.verticalScrollBar()
         bar.setValue(0)
@@ -109,6 +116,15 @@ def walk_through(program: Program, camera: Camera, pack: Path) -> None:
     camera.take("-saved")
 
 
+def show_the_others(program: Program, camera: Camera) -> None:
+    """Take the pages that the example case does not meet."""
+    for page in (one for one in PAGES if one.id not in camera.taken):
+        program.desk.begin(case_that_meets(page.id))
+        program.window.wizard.show_step(Step(page.id, 0 if page.items else None))
+        settle()
+        camera.take()
+
+
 def main() -> int:
     """Take the pictures; gives the exit code."""
     options = argparse.ArgumentParser(description="Take pictures of every page of the window.")
@@ -128,7 +144,9 @@ def main() -> int:
         program.window.resize(width, height)
         program.window.show()
         settle()
-        walk_through(program, Camera(program, asked.folder), Path(private) / "Right Door letters")
+        camera = Camera(program, asked.folder)
+        walk_through(program, camera, Path(private) / "Right Door letters")
+        show_the_others(program, camera)
         program.close()
     return 0
 

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop import paths
-from lgo_desktop.errors import PlaceFault
+from lgo_desktop.errors import PlaceFault, RightDoorError
+from lgo_desktop.settings import Settings, read_settings
 from lgo_desktop.wording import load_wording
 from ui import theme
 from ui.councils import CouncilNames
 from ui.desk import Desk
+from ui.dialogs import fault_notice
 from ui.draft import Draft
 from ui.ending import Ending
 from ui.jobs import Runner
@@ -24,7 +26,9 @@ from ui.kit import Kit
 from ui.menus import build_menus
 from ui.pages import PageMaker
 from ui.placedialog import keep_no_places
+from ui.preferences import Preferences, look_of, still
 from ui.recovery import Recovery
+from ui.roles import tell_roles
 from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -37,15 +41,28 @@ class Program(QObject):
     """One window with all that belongs to it. `close` ends it and deletes the draft."""
 
     def __init__(
-        self, look: Look, clock: Callable[[], datetime], drafts: Callable[[], Path]
+        self,
+        look: Look,
+        clock: Callable[[], datetime],
+        drafts: Callable[[], Path],
+        settings: Settings | None = None,
+        kept_in: Callable[[], Path] | None = None,
     ) -> None:
         super().__init__()
         words = Words(load_wording())
         self.runner = Runner(self)
+        self.preferences = Preferences(self.runner, settings, kept_in, self)
         self.councils = CouncilNames(self.runner, self)
         known = self.councils
         self.kit = Kit(
-            words, look, self.runner, clock, known.find, known.known, known.lacks_address
+            words,
+            look,
+            self.runner,
+            clock,
+            known.find,
+            known.known,
+            known.lacks_address,
+            self.preferences,
         )
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
@@ -56,6 +73,20 @@ class Program(QObject):
         build_menus(self.window, self.desk, words)
         self.recovery = Recovery(self.kit, self.window, self.desk, self.draft, drafts)
         self.trouble.show_over(self.window)
+        # Later: what is being clicked on now is made anew too.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.preferences.looks_changed.connect(self.dress, queued)
+
+    def dress(self) -> None:
+        """Show everything in the look that the person, or their system, wants now."""
+        self.kit.look = look_of(self.preferences.settings)
+        self.window.dress(self._put_on)
+
+    def _put_on(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            still(self.preferences.settings)
+            theme.dress(application, self.kit.look, style_sheet(self.kit.look))
 
     def end(self) -> None:
         """Close the window without a question: the system has asked for the end."""
@@ -86,21 +117,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         faulthandler.enable()
     ending = Ending()
     ending.set_up()
+    settings, fault = _settings()
     application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
     keep_no_places()
+    tell_roles()
     theme.load_fonts()
-    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    look = Look(theme.DARK if dark else theme.LIGHT, theme.system_scale())
+    look = look_of(settings)
+    still(settings)
     theme.dress(application, look, style_sheet(look))
-    program = Program(look, datetime.now, paths.drafts_folder)
+    program = Program(look, datetime.now, paths.drafts_folder, settings, paths.settings_folder)
+    application.styleHints().colorSchemeChanged.connect(program.preferences.system_changed)
     program.window.closed.connect(application.quit)
     program.trouble.set_up()
     ending.wanted.connect(program.end)
     ending.watch(application, program.let_go)
     program.window.show()
+    if fault is not None:
+        fault_notice(program.window, program.kit, fault)
     try:
         return application.exec()
     finally:
         program.trouble.take_down()
         program.close()
         ending.take_down()
+
+
+def _settings() -> tuple[Settings, RightDoorError | None]:
+    """What the person has chosen; the usual, and why, where that cannot be read."""
+    try:
+        return read_settings(paths.settings_folder()), None
+    except RightDoorError as fault:
+        return Settings(), fault

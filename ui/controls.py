@@ -13,6 +13,7 @@ from lgo_desktop.interview.answers import Answer
 from ui.cards import ChoiceCard, Room
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view
+from ui.roles import Role
 from ui.theme import Look
 
 _EDGE = 2  # pixels
@@ -164,6 +165,8 @@ class ChoiceControl(Control):
     `choices` gives value, words and hint of each card. With `single`, the value `""` stands
     for “not sure”: the question stays unanswered.
     """
+
+    role = Role.Grouping
 
     def __init__(
         self, look: Look, choices: Sequence[tuple[str, str, str]], *, single: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.routes.awaited import awaited
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.examples import Examples, read_examples
 from lgo_desktop.routes.finding import DueDate, Finding
@@ -32,6 +34,14 @@ class Doors:
     findings: tuple[Finding, ...]
     running: tuple[DueDate, ...]
     examples: Examples
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the page for who comes back shows: dates that are waited for, and letters to send."""
+
+    awaited: Mapping[str, DueDate]
+    composed: Composed
 
 
 class Core:
@@ -70,6 +80,13 @@ class Core:
         findings = check(case, on, law)
         return compose(Sheet(case, findings, on, law, self._wording, self.examples()))
 
+    def standing(self, case: Case, on: date) -> Standing:
+        """Which answers are waited for until when, and what can be sent on the day `on`."""
+        law = self.law()
+        findings = check(case, on, law)
+        sheet = Sheet(case, findings, on, law, self._wording, self.examples())
+        return Standing(awaited(findings), compose(sheet))
+
     def pages(
         self, document: Document, on: date, scale: float, job: Job
     ) -> tuple[PagePicture, ...]:
@@ -92,6 +109,14 @@ class Core:
         from lgo_desktop.pack.text import render_text  # noqa: PLC0415 - see above
 
         return render_text(document)
+
+    def notices(self, documents: Sequence[Document]) -> tuple[str, ...]:
+        """What a person should know about these documents before they are written."""
+        from lgo_desktop.pack.notices import notices  # noqa: PLC0415 - see above
+
+        with self._drawing:
+            told = [notice for document in documents for notice in notices(document)]
+        return tuple(dict.fromkeys(told))
 
     @staticmethod
     def is_taken(order: Order) -> bool:

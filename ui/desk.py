@@ -8,15 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from lgo_desktop import __version__, assets
+from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import PlaceFault, RightDoorError
-from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.resume import where_to_begin, where_to_go_on
 from lgo_desktop.interview.walk import Step
-from lgo_desktop.law.calendar import say_day
-from lgo_desktop.law.freshness import every_record, stale
-from lgo_desktop.law.library import Law, read_law
 from ui.dialogs import Question, fault_notice, notice
 from ui.draft import Draft
 from ui.files import write_case
@@ -77,7 +74,11 @@ class Desk(QObject):
 
     def about(self) -> None:
         """Say what the program is and what it is not, its version, and how old its law is."""
-        self._kit.runner.start(_read_law, self._show_about, self._failed)
+        self._window.wizard.show_step(Step("about"))
+
+    def settings(self) -> None:
+        """Offer to change how the program looks and behaves."""
+        self._window.wizard.show_step(Step("settings"))
 
     def begin(self, case: Case, at: Step | None = None) -> None:
         """Show another case from a step, or from its first one."""
@@ -189,17 +190,7 @@ class Desk(QObject):
     def _opened(self, case: object) -> None:
         if isinstance(case, Case):
             self._discard()
-            self.begin(case, where_to_go_on(case))
-
-    def _show_about(self, law: object) -> None:
-        if not isinstance(law, Law):
-            return
-        words = self._kit.words
-        as_at = say_day(law.about.as_at)
-        lines = [words.text("window-about", version=__version__, date=as_at)]
-        old = stale(law, self._kit.today(), every_record(law))
-        lines += [words.say(old)] if old is not None else []
-        notice(self._window, self._kit, words.text("title"), "\n\n".join(lines))
+            self.begin(case, where_to_begin(case))
 
     def _opened_example(self, case: object) -> None:
         """Nobody stopped in it: whoever opens it wants to see it from the beginning."""
@@ -233,10 +224,6 @@ class _Opening:
     def run(self, _job: Job) -> Case:
         """Read it."""
         return read_case(self._path)
-
-
-def _read_law(_job: Job) -> Law:
-    return read_law()
 
 
 def _read_example(_job: Job) -> Case:

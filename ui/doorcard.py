@@ -16,6 +16,7 @@ from ui.buttons import LinkButton
 from ui.disclosure import Disclosure
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
+from ui.roles import Role
 
 
 def working(kit: Kit, dates: Sequence[DueDate], references: Sequence[str] = ()) -> Disclosure:
@@ -42,6 +43,7 @@ class DoorCard(QFrame):
     """Shows one finding. `question_chosen` carries the path of a question to go to."""
 
     question_chosen = Signal(str)
+    role = Role.Grouping
 
     def __init__(
         self, kit: Kit, finding: Finding, examples: tuple[Example, ...] = (), *, first: bool

@@ -11,6 +11,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.checks import doubts_at
+from lgo_desktop.interview.question import Field
 from lgo_desktop.wording import Message
 from ui.announce import announce
 from ui.buttons import button
@@ -44,7 +45,7 @@ class FormPage(StepPage):
         for field in self.page.fields:
             asked = self.kit.words.text(field.key)
             row = Row(self.kit, field, asked, show_label=asked != self.heading_text)
-            row.control.put(self.session.shown(self.step, field))
+            row.control.put(self.shown(field))
             if self.session.has_left(self.step) and isinstance(row.control, ChoiceControl):
                 row.control.choose_not_sure()
             row.changed.connect(self._changed)
@@ -62,6 +63,10 @@ class FormPage(StepPage):
         for path, what in self._doubts().items():
             self.rows[path].show_fault(self.kit.words.say(what))
         self._show_notes()
+
+    def shown(self, field: Field) -> Answer:
+        """What stands in a field when the page comes up."""
+        return self.session.shown(self.step, field)
 
     def take(self) -> bool:
         """Take the answers. One that cannot be read keeps the page, with the reason.

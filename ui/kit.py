@@ -8,16 +8,18 @@ from datetime import date, datetime
 
 from lgo_desktop.law.authorities import Council
 from ui.jobs import Runner
+from ui.preferences import Preferences
 from ui.theme import Look
 from ui.words import Words
 
 
-@dataclass(frozen=True)
+@dataclass
 class Kit:
     """The tools of a page.
 
     `clock` tells the time; `find_council` offers names; `councils` gives the list of them, which
     is empty while it is not known; `lacks_address` tells of a name whether we know no address.
+    `look` is the look of now: what was made with another one has to be made anew.
     """
 
     words: Words
@@ -27,6 +29,7 @@ class Kit:
     find_council: Callable[[str], Sequence[str]]
     councils: Callable[[], Sequence[Council]]
     lacks_address: Callable[[str, date], bool]
+    preferences: Preferences
 
     def today(self) -> date:
         """Today's date, read now."""

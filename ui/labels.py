@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lgo_desktop.wording import Inline
+from ui.roles import Role
 from ui.theme import Look
 
 
@@ -54,6 +55,8 @@ class Heading(QLabel):
     `reached_by_key` tells whether the person came to it with Tab; only then does it need
     the ring, for nothing can be done with it.
     """
+
+    role = Role.Heading
 
     def __init__(self, text: str) -> None:
         super().__init__()

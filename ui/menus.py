@@ -23,6 +23,8 @@ def build_menus(window: Window, desk: Desk, words: Words) -> None:
     _add(file, words.text("window-open-case"), desk.open_case, QKeySequence(_OPEN))
     _add(file, words.text("window-save-case-as"), desk.save_as, QKeySequence("Ctrl+Shift+S"))
     file.addSeparator()
+    settings = _add(file, words.text("window-settings"), desk.settings, QKeySequence("Ctrl+,"))
+    settings.setMenuRole(QAction.MenuRole.PreferencesRole)
     leave = words.text("window-leave").replace("&", "")
     _add(file, leave, desk.leave, QKeySequence("Ctrl+Shift+L"))
     quit_ = _add(file, words.text("window-quit"), desk.stop, QKeySequence("Ctrl+Q"))

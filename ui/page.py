@@ -6,13 +6,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
-from ui.focus import bring_into_view
+from ui.focus import bring_into_view, cursor_of, put_cursor
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
+from ui.order import reading_order
 from ui.session import Session
 
 WIDEST = 708
@@ -121,6 +129,23 @@ class StepPage(QWizardPage):
         self._row.setContentsMargins(side, look.gap(14 if narrow else 34), side, look.gap(28))
         # Where the rail is folded, the line above the page says the same.
         self.place_label.setVisible(not narrow)
+
+    def focused(self) -> tuple[int, int] | None:
+        """Which of its controls has the focus, counted as the page reads, and at which letter.
+
+        `None` where none of them has it.
+        """
+        order, focus = reading_order(self.canvas), QApplication.focusWidget()
+        if focus is None or focus not in order:
+            return None
+        return order.index(focus), cursor_of(focus)
+
+    def focus_again(self, place: tuple[int, int]) -> None:
+        """Give the focus to the control that stands where one had it when the page was made."""
+        order, (number, letter) = reading_order(self.canvas), place
+        if 0 <= number < len(order):
+            self.reveal(order[number])
+            put_cursor(order[number], letter)
 
     # -- building ------------------------------------------------------------------------
     def _build_frame(self) -> None:

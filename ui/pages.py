@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
+from ui.aboutpage import AboutPage
 from ui.form import FormPage
 from ui.kit import Kit
+from ui.news import NewsPage
 from ui.notice import NoticePage
 from ui.page import StepPage
 from ui.session import Session
+from ui.settingspage import SettingsPage
 
 if TYPE_CHECKING:
     from ui.core import Core
@@ -35,18 +38,27 @@ class PageMaker:
                 return NoticePage(self._kit, self._session, step)
             case PageKind.FORM:
                 return FormPage(self._kit, self._session, step)
+            case PageKind.SETTINGS:
+                return SettingsPage(self._kit, self._session, step)
+            case PageKind.ABOUT:
+                return AboutPage(self._kit, self._session, step)
+            case PageKind.NEWS:
+                return NewsPage(self._kit, self._session, step)
             case shown:
                 return self._show(shown, step)
 
     def _show(self, kind: PageKind, step: Step) -> StepPage:
         from ui.core import Core  # noqa: PLC0415 - see the docstring of the class
         from ui.doors import DoorsPage  # noqa: PLC0415 - as above
+        from ui.home import HomePage  # noqa: PLC0415 - as above
         from ui.preview import LettersPage  # noqa: PLC0415 - as above
         from ui.save import SavePage  # noqa: PLC0415 - as above
 
         if self._core is None:
             self._core = Core(self._kit.words.wording)
         match kind:
+            case PageKind.HOME:
+                return HomePage(self._kit, self._session, step, self._core)
             case PageKind.DOORS:
                 return DoorsPage(self._kit, self._session, step, self._core)
             case PageKind.LETTERS:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import Kit
+from ui.roles import Role
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ POINTS_WIDE = 595.0
 
 class PageView(QWidget):
     """One page, as wide as there is room. Paper is white whatever the colours of the window."""
+
+    role = Role.Graphic
 
     def __init__(self, look: Look, picture: PagePicture, name: str) -> None:
         super().__init__()

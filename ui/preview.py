@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
@@ -37,6 +37,14 @@ class Preview:
     words: str
 
 
+@dataclass(frozen=True)
+class Letters:
+    """The documents of a case, and what the person should know before they are saved."""
+
+    composed: Composed
+    notices: tuple[str, ...]
+
+
 class LettersPage(StepPage):
     """Lists the documents and shows the chosen one: as pages, and as plain text.
 
@@ -49,6 +57,7 @@ class LettersPage(StepPage):
         self._documents: tuple[Document, ...] = ()
         self.chooser: ChoiceControl | None = None
         self.missing: list[LinkButton] = []
+        self.notices: list[QLabel] = []
         self._job: Job | None = None
         super().__init__(kit, session, step)
 
@@ -69,14 +78,19 @@ class LettersPage(StepPage):
         self.kit.runner.start(work.run, self._list, self._failed)
 
     # -- the list ------------------------------------------------------------------------
-    def _list(self, composed: object) -> None:
+    def _list(self, letters: object) -> None:
         self._waiting.hide()
-        if not isinstance(composed, Composed):
+        if not isinstance(letters, Letters):
             return
+        composed = letters.composed
         self._documents = composed.documents
         at = self._place
         if composed.missing:
             self.column.insertWidget(at, self._build_missing(composed))
+            at += 1
+        if letters.notices:
+            self.notices = [label(notice, "strong") for notice in letters.notices]
+            self.column.insertWidget(at, panel("notice", *self.notices, look=self.kit.look))
             at += 1
         self.column.insertWidget(at, self._build_chooser())
         self.filled.emit()
@@ -153,9 +167,10 @@ class _Composing:
     def __init__(self, core: Core, case: Case, on: date) -> None:
         self._core, self._case, self._on = core, case, on
 
-    def run(self, _job: Job) -> Composed:
+    def run(self, _job: Job) -> Letters:
         """Write them."""
-        return self._core.letters(self._case, self._on)
+        composed = self._core.letters(self._case, self._on)
+        return Letters(composed, self._core.notices(composed.documents))
 
 
 class _Drawing:

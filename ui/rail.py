@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from lgo_desktop.interview.walk import Task, TaskState
+from lgo_desktop.interview.walk import HOME, Task, TaskState
+from lgo_desktop.wording import message
 from ui.buttons import button
 from ui.cards import tick
 from ui.focus import bring_into_view
@@ -45,7 +46,7 @@ class TaskButton(QPushButton):
         """One line, or more where the words are long."""
         inner = self._look.px(WIDTH) - self._left() - self._look.px(12) - self._look.px(_SCROLL_BAR)
         lines = wrapped_size(self._title, self._look.font(HINT, bold=True), inner).height()
-        return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(17))
+        return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(14))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a list with a bar to scroll it."""
@@ -113,6 +114,10 @@ class Rail(QWidget):
         self.example.setContentsMargins(kit.look.px(18), 0, kit.look.px(12), kit.look.px(4))
         self.example.hide()
         column.addWidget(self.example)
+        self.home = TaskButton(kit.look)
+        self.home.clicked.connect(self._chosen)
+        self.home.hide()
+        column.addWidget(self.home)
         column.addWidget(self._build_list(), 1)
         column.addLayout(self._build_foot())
 
@@ -130,6 +135,15 @@ class Rail(QWidget):
         for place, line in enumerate(self.tasks):
             line.setVisible(place < len(tasks))
         self._follow()
+
+    def show_home(self, *, begun: bool, here: bool) -> None:
+        """Offer the page of who comes back, once there is a case to come back to."""
+        state = TaskState.NOW if here else TaskState.TO_DO
+        words = self._kit.words
+        told = words.text("window-task-now") if here else ""
+        title = message("window-home")
+        self.home.show_task(Task("home", title, state, HOME), words.say(title), told)
+        self.home.setVisible(begun)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line of now in view where the list has less room."""

@@ -44,7 +44,7 @@ class SavePage(StepPage):
         """The folder, room for the progress, and room for the outcome."""
         self.action = "window-save-letters"
         words, look = self.kit.words, self.kit.look
-        self.folder = QLineEdit(str(paths.documents_folder() / words.text("window-pack-folder")))
+        self.folder = QLineEdit(self._usual_folder())
         self.folder.setAccessibleName(words.text("window-folder"))
         self.folder.setAccessibleDescription(words.text("window-folder-hint"))
         self.folder.setCursorPosition(0)
@@ -62,6 +62,12 @@ class SavePage(StepPage):
         self.progress.cancel.clicked.connect(self._cancel)
         self.column.addWidget(self.progress)
         self._place = self.column.count()
+
+    def _usual_folder(self) -> str:
+        """A folder of its own among the person's documents, or where they want their letters."""
+        chosen = self.kit.preferences.settings.folder
+        where = Path(chosen) if chosen else paths.documents_folder()
+        return str(where / self.kit.words.text("window-pack-folder"))
 
     # -- the main action -----------------------------------------------------------------
     def act(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from ui.theme import BODY, HINT, SMALL, TITLE, Look
+from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, Look
 
 _SHEET = Template(
     """
@@ -16,6 +16,7 @@ QMainWindow, QWizard { background: $paper; }
 QLabel { color: $ink; font-size: $body; background: transparent; }
 QLabel[kind="title"] { font-size: $title; font-weight: 700; }
 QLabel[kind="question"] { font-weight: 700; }
+QLabel[kind="section"] { font-weight: 700; font-size: $section; }
 QLabel[kind="lead"] { font-size: $body; }
 QLabel[kind="hint"] { color: $muted; font-size: $hint; }
 QLabel[kind="place"], QLabel[kind="small"] { color: $muted; font-size: $small; }
@@ -129,7 +130,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(look: Look) -> str:
     """The style sheet for a look."""
     names = dict(asdict(look.tokens))
-    for name, size in (("title", TITLE), ("body", BODY), ("hint", HINT), ("small", SMALL)):
+    for name, size in (
+        ("title", TITLE),
+        ("section", SECTION),
+        ("body", BODY),
+        ("hint", HINT),
+        ("small", SMALL),
+    ):
         names[name] = f"{look.px(size)}px"
     for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32, 400):
         names[f"p{size}"] = f"{look.gap(size)}px"

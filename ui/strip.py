@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from lgo_desktop.interview.walk import Task, TaskState
+from lgo_desktop.interview.walk import HOME, Task, TaskState
 from ui.buttons import button
 from ui.kit import Kit
 from ui.labels import label
@@ -56,12 +56,16 @@ class Strip(QWidget):
         self.safety.setText(". ".join(said))
         self._keep_whole(self.width())
 
-    def show_tasks(self, place: str, tasks: Sequence[Task]) -> None:
-        """Say where the person is, and list every step."""
+    def show_tasks(self, place: str, tasks: Sequence[Task], *, begun: bool) -> None:
+        """Say where the person is, and list every step, and before them where the case stands."""
         self._place, self._whole = place, self._words.text("window-all-steps", place=place)
         self.steps.setAccessibleName(self._whole)
         self._fit(self.width())
         self.menu.clear()
+        if begun:
+            home = self.menu.addAction(self._words.text("window-home"))
+            home.setData(HOME)
+            self.menu.addSeparator()
         for task in tasks:
             state = self._words.text(f"window-task-{task.state.value.replace('_', '-')}")
             action = self.menu.addAction(f"{self._words.say(task.title)} ({state})")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from ui.focus import FocusRing
 from ui.kit import Kit
 from ui.order import chain, reading_order
 from ui.page import NARROW
+from ui.placement import Placement
 from ui.rail import Rail
 from ui.session import Session
 from ui.strip import Strip
@@ -37,20 +40,41 @@ class Window(QMainWindow):
     def __init__(self, kit: Kit, session: Session, draft: Draft, make_page: MakePage) -> None:
         super().__init__()
         self._kit, self._session, self._draft = kit, session, draft
+        self._make_page = make_page
         self._closing = False
-        self.rail = Rail(kit)
-        self.strip = Strip(kit)
-        self.bar = ActionBar(kit)
-        self.wizard = Wizard(kit, session, make_page)
-        self._lay_out()
+        self._said_saved = (kit.words.text("window-not-saved-yet"), "")
+        self._build()
         self._ring = FocusRing(self, kit.look)
-        self._connect()
+        session.case_changed.connect(self._keep_draft)
+        draft.kept.connect(self._say_saved)
+        draft.failed.connect(self._say_not_saved)
         self.setMinimumSize(360, 300)
-        # The page scrolls; what stands around it does not, and has to be seen.
-        self.wizard.setMinimumHeight(1)
-        self.resize(kit.look.px(1104), kit.look.px(760))
-        self._show_saved(kit.words.text("window-not-saved-yet"))
+        usual = QSize(kit.look.px(1104), kit.look.px(760))
+        self._placement = Placement(self, kit.preferences, usual)
         self.wizard.show_afresh(session.step)
+
+    def dress(self, put_on: Callable[[], None]) -> None:
+        """Make everything anew in another look, at the page that is shown, focus and all.
+
+        `put_on` puts that look on the program. Nothing of the old one is there by then: a
+        wizard whose style changes takes its parts down while Qt still counts on them.
+        """
+        page = self.wizard.current()
+        where = None if page is None else page.focused()
+        if page is not None:
+            page.keep()
+            page.retire()
+        old = self.takeCentralWidget()
+        old.hide()
+        old.deleteLater()
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+        put_on()
+        self._build()
+        self._ring.use(self._kit.look)
+        self.wizard.show_afresh(walk.nearest_step(self._session.case, self._session.step))
+        page = self.wizard.current()
+        if page is not None and where is not None:
+            page.focus_again(where)
 
     def close_now(self) -> None:
         """Close without asking anything."""
@@ -81,6 +105,17 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def _build(self) -> None:
+        self.rail = Rail(self._kit)
+        self.strip = Strip(self._kit)
+        self.bar = ActionBar(self._kit)
+        self.wizard = Wizard(self._kit, self._session, self._make_page)
+        # The page scrolls; what stands around it does not, and has to be seen.
+        self.wizard.setMinimumHeight(1)
+        self._lay_out()
+        self._connect()
+        self._show_saved(*self._said_saved)
+
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
@@ -108,9 +143,6 @@ class Window(QMainWindow):
         for side in (self.rail, self.strip):
             side.step_chosen.connect(self._go_to)
             side.leave.clicked.connect(self.leave_wanted)
-        self._session.case_changed.connect(self._keep_draft)
-        self._draft.kept.connect(self._say_saved)
-        self._draft.failed.connect(self._say_not_saved)
 
     def _escaped(self) -> None:
         """Escape is often a slip: alone it never closes, it asks if there is something to ask."""
@@ -125,8 +157,10 @@ class Window(QMainWindow):
         case, step = self._session.case, self._session.step
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
+        begun = not self._session.is_empty
         self.rail.show_tasks(tasks)
-        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks)
+        self.rail.show_home(begun=begun, here=step == walk.HOME)
+        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks, begun=begun)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
         self._show_action()
         self._order_tab()
@@ -179,6 +213,7 @@ class Window(QMainWindow):
 
     def _show_saved(self, text: str, short: str = "") -> None:
         """Say it in the rail and in the strip, whichever is shown; `short` where room is rare."""
+        self._said_saved = (text, short)
         self.rail.say_saved(text)
         self.strip.say_saved(short or text)
         self._fit()

@@ -3,6 +3,7 @@
 Format versions:
 
 1 (2026-11)  the first.
+2 (2026-11)  `letters`: which documents are left out, and a person's own words in them.
 
 An older file is brought up to date step by step, so that each change of the form is one
 small function that never has to be touched again. A file from a newer program is refused
@@ -31,8 +32,14 @@ LARGEST_FILE = 50_000_000  # bytes; a case is text, and a book is two million
 
 Upgrade: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
 
+
+def _with_choices(data: dict[str, Any]) -> dict[str, Any]:
+    """From 1 to 2: nothing was decided about the letters yet, and every answer stays."""
+    return {**data, "letters": {}} if "letters" not in data else data
+
+
 # From each older version, the step to the next one.
-UPGRADES: Mapping[int, Upgrade] = MappingProxyType({})
+UPGRADES: Mapping[int, Upgrade] = MappingProxyType({1: _with_choices})
 
 _KEEP = "Nothing was changed. Please choose another file."
 

@@ -10,14 +10,19 @@ from datetime import date
 from typing import TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, OutsideStep
+from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import RequestState, Stage
+from lgo_desktop.interview.walk import question_at
 
 Place: TypeAlias = tuple[str, str]
 
 _ANSWER_FIRST = "check-answer-before-question"
 _NOT_MADE = "check-not-made-but-dated"
 _WAITING = "check-waiting-but-answered"
+_BACKWARDS = {
+    "scope.until": "check-until-before-since",
+    "sent[].arrived": "check-arrived-before-sent",
+}
 
 
 def contradictions(case: Case, on: date) -> tuple[Place, ...]:
@@ -45,11 +50,17 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
             for name, request in case.steps.requests.items()
             for part, day in (("made", request.made), ("answered", request.answered))
         ),
-        *((f"steps.{name}.when", step.when) for name, step in _outside(case)),
+        *(
+            (f"steps.{name}.{part}", day)
+            for name, step in steps.outside.items()
+            for part, day in (("when", step.when), ("decided_on", step.decided_on))
+        ),
         ("steps.tribunal.decision_sent", steps.tribunal.decision_sent),
         ("steps.tribunal.certificate", steps.tribunal.certificate),
         *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
         *((f"records[{i}].when", record.when) for i, record in enumerate(case.records)),
+        *((f"sent[{i}].when", letter.when) for i, letter in enumerate(case.sent)),
+        *((f"sent[{i}].arrived", letter.arrived) for i, letter in enumerate(case.sent)),
     )
 
 
@@ -63,12 +74,17 @@ def _backwards(case: Case) -> Iterator[Place]:
             (request.made, f"steps.{name}.answered", request.answered)
             for name, request in case.steps.requests.items()
         ),
+        *(
+            (step.when, f"steps.{name}.decided_on", step.decided_on)
+            for name, step in case.steps.outside.items()
+        ),
         (tribunal.decision_sent, "steps.tribunal.certificate", tribunal.certificate),
         (case.scope.since, "scope.until", case.scope.until),
+        *((one.when, f"sent[{i}].arrived", one.arrived) for i, one in enumerate(case.sent)),
     )
     for earlier, path, later in pairs:
         if earlier and later and later.latest < earlier.earliest:
-            yield path, "check-until-before-since" if path == "scope.until" else _ANSWER_FIRST
+            yield path, _BACKWARDS.get(question_at(path), _ANSWER_FIRST)
 
 
 def _denied(case: Case) -> Iterator[Place]:
@@ -87,14 +103,11 @@ def _denied(case: Case) -> Iterator[Place]:
             yield f"steps.{name}.state", _NOT_MADE
         if request.state is RequestState.WAITING and answered:
             yield f"steps.{name}.state", _WAITING
-    for name, step in _outside(case):
+    for name, step in case.steps.outside.items():
         # An answer left over from before “no” is named where it stands; no rule reads it.
-        if step.made == "no" and step.decided == "yes":
+        if step.made == "no" and (step.decided == "yes" or step.decided_on):
             yield f"steps.{name}.decided", _NOT_MADE
+        elif step.decided == "no" and step.decided_on:
+            yield f"steps.{name}.decided", _WAITING
         elif step.made == "no" and step.when and not step.by_council:
             yield f"steps.{name}.when", _NOT_MADE
-
-
-def _outside(case: Case) -> tuple[tuple[str, OutsideStep], ...]:
-    steps = case.steps
-    return (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))

@@ -29,6 +29,7 @@ from lgo_desktop.interview.relevance import (
     helper_has_phone,
     in_danger,
     wants_records,
+    wants_rules,
 )
 
 # Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
@@ -243,6 +244,12 @@ PAGES: tuple[Page, ...] = (
             Field("scope.by_email", FieldKind.ONE_OF, YES_NO),
         ),
         relevant=wants_records,
+    ),
+    Page(
+        "rules",
+        "wants",
+        fields=(Field("scope.information", FieldKind.LONG_TEXT),),
+        relevant=wants_rules,
     ),
     Page("doors", "doors", PageKind.DOORS),
     Page("letters", "letters", PageKind.LETTERS),

@@ -67,10 +67,8 @@ def chronology(sheet: Sheet) -> tuple[Event, ...]:
 
 def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
     """The dated steps with the council and with others, oldest first."""
-    steps = sheet.case.steps
     events = [*steps_with_the_council(sheet)]
-    outside = (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))
-    for name, step in outside:
+    for name, step in sheet.case.steps.outside.items():
         events += _outside(sheet, name, step)
     return tuple(sorted(events, key=_order))
 
@@ -80,10 +78,15 @@ def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
     return tuple(sorted((*_complaint(sheet), *steps_about_data(sheet)), key=_order))
 
 
-def steps_about_data(sheet: Sheet) -> tuple[Event, ...]:
-    """The dated steps with the council about data, oldest first, and none about its service."""
+def steps_about_data(sheet: Sheet, body: str | None = None) -> tuple[Event, ...]:
+    """The dated steps with the council about data, oldest first, and none about its service.
+
+    `body` is what that body is called: “you” in a letter to it.
+    """
     events = (
-        event for name, asked in requests_by_word(sheet) for event in _request(sheet, name, asked)
+        event
+        for name, asked in requests_by_word(sheet)
+        for event in _request(sheet, name, asked, body or sheet.body)
     )
     return tuple(sorted(events, key=_order))
 
@@ -92,7 +95,7 @@ def _complaint(sheet: Sheet) -> list[Event]:
     complaint = sheet.case.steps.complaint
     if complaint.stage is Stage.NOT_MADE:
         return []
-    events = _event(complaint.made, sheet.told("event-complained"))
+    events = _event(complaint.made, sheet.told("event-complained", body=sheet.body))
     replies = (
         (complaint.first_reply, complaint.first_reply_said),
         (complaint.last_reply, complaint.last_reply_said),
@@ -103,10 +106,10 @@ def _complaint(sheet: Sheet) -> list[Event]:
     return events
 
 
-def _request(sheet: Sheet, name: str, request: DataRequest) -> list[Event]:
+def _request(sheet: Sheet, name: str, request: DataRequest, body: str) -> list[Event]:
     if request.state is RequestState.NOT_MADE:
         return []
-    events = _event(request.made, sheet.told(f"event-made-{name}"))
+    events = _event(request.made, sheet.told(f"event-made-{name}", body=body))
     if request.state is not RequestState.WAITING:
         key = f"event-answered-{name}"
         events += _event(request.answered, _reply(sheet, key, request.reply_said))
@@ -116,7 +119,10 @@ def _request(sheet: Sheet, name: str, request: DataRequest) -> list[Event]:
 def _outside(sheet: Sheet, name: str, step: OutsideStep) -> list[Event]:
     if step.made != "yes":
         return []
-    return _event(step.when, sheet.told(f"event-told-{name}"))
+    events = _event(step.when, sheet.told(f"event-told-{name}"))
+    if step.decided != "no":
+        events += _event(step.decided_on, sheet.text(f"event-decided-{name}"))
+    return events
 
 
 def _event(when: ApproxDate | None, what: str) -> list[Event]:

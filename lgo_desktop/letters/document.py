@@ -27,14 +27,19 @@ class Kind(StrEnum):
     DELETION_REQUEST = "deletion_request"
     CHASER = "chaser"
     COUNCIL_COMPLAINT = "council_complaint"
+    DATA_COMPLAINT_CHASER = "data_complaint_chaser"
     COMPLAINT_CHASER = "complaint_chaser"
     REGULATOR_CONCERN = "regulator_concern"
     ICO_COMPLAINT = "ico_complaint"
     OMBUDSMAN_COMPLAINT = "ombudsman_complaint"
     SUPPLEMENTARY_STATEMENT = "supplementary_statement"
+    INFORMATION_REQUEST = "information_request"
     INFORMATION_REVIEW = "information_review"
     AUTHORITY = "authority"
     CHILD_CONSENT = "child_consent"
+    COVER_NOTE = "cover_note"
+    TRIBUNAL_SHEET = "tribunal_sheet"
+    COURT_SHEET = "court_sheet"
     CHRONOLOGY = "chronology"
     CHECKLIST = "checklist"
     SCHEDULE = "schedule"
@@ -61,18 +66,46 @@ class Marker(StrEnum):
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading; level 1 is the document's own title or a letter's subject line."""
+    """A heading; level 1 is the document's own title or a letter's subject line.
+
+    `source` names the message that it came from, where one did.
+    """
 
     level: int
     text: str
+    source: str = field(default="", compare=False)
+
+
+class Unit(StrEnum):
+    """What a form counts."""
+
+    CHARACTERS = "characters"
+    WORDS = "words"
+
+
+@dataclass(frozen=True)
+class FormField:
+    """A field of a form that takes only so much: a law or a website says so, or our advice.
+
+    `number` is that of the entry that it is about, where there is one field for each entry.
+    """
+
+    name: str
+    most: int
+    unit: Unit
+    number: str = ""
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph of runs. A line break in a run is kept as a line break."""
+    """A paragraph of runs. A line break in a run is kept as a line break.
+
+    `field` is the field of a form into which it goes, together with all others of that field.
+    """
 
     runs: Inline
     style: Style = Style.BODY
+    field: FormField | None = None
 
 
 @dataclass(frozen=True)

@@ -78,9 +78,12 @@ def letter(
 ) -> Document:
     """A letter to the council: frame and blocks, with the words that go by its `name`.
 
-    What shows the right to write for another is enclosed with every letter.
+    What shows the right to write for another is enclosed with every letter. The
+    council's own reference leads to the person's file, so a request for what is about nobody
+    does not have it.
     """
     papers = (*authorities(sheet), *enclosed)
+    referring = kind is not Kind.INFORMATION_REQUEST
     return Document(
         kind=kind,
         recipient=Door.COUNCIL,
@@ -88,7 +91,7 @@ def letter(
         stem=sheet.text(f"stem-{name}"),
         footer=sheet.text(f"footer-{name}"),
         blocks=(
-            letter_head(sheet, desk),
+            letter_head(sheet, desk, referring=referring),
             Heading(1, plain(sheet.about(f"subject-{name}"))),
             sheet.paragraph(f"letter-dear-{desk}"),
             *blocks,
@@ -112,10 +115,10 @@ def cover_mail(sheet: Sheet, desk: Desk) -> CoverMail | None:
     return CoverMail(email.value, sheet.text(f"mail-subject-{desk}"), body)
 
 
-def letter_head(sheet: Sheet, desk: Desk) -> LetterHead:
+def letter_head(sheet: Sheet, desk: Desk, *, referring: bool = True) -> LetterHead:
     """Sender, addressee, references and date. The sender's address only if it may be seen."""
     sender = [*sender_lines(sheet, Door.COUNCIL)]
-    reference = sheet.case.organisation.your_reference.strip()
+    reference = sheet.case.organisation.your_reference.strip() if referring else ""
     references = [sheet.text("letter-your-reference", reference=reference)] if reference else []
     office = sheet.text(f"letter-addressee-{desk}")
     addressee = (office, sheet.council, *destination(sheet, desk).lines)

@@ -177,7 +177,7 @@ class Composer:
         for runs, (x, room) in zip(cells, columns, strict=True):
             cell = element.add("TH", O="Table", Scope="Column") if head else element.add("TD")
             lines = self._setter.lines(runs, face, room) if plain(runs) else ()
-            made.append(Cell(lines, x, cell.add("P")))
+            made.append(Cell(lines, x, room, cell.add("P")))
         rule = (0.9, "ink") if head else (0.5, "line")
         return Row(tuple(made), face, 2 if head else 5, 5, rule)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from lgo_desktop.pack.clusters import clusters
 from lgo_desktop.wording import Run
 
 # A no-break space is not among them: that is what it is for.
@@ -81,8 +82,10 @@ def _breaks(text: str) -> set[int]:
 
 def _ideograph_breaks(word: str) -> Iterator[int]:
     """Between two Chinese characters a line may end, save before a closing mark."""
-    for place, (before, after) in enumerate(pairwise(word), start=1):
-        if (_is_wide(before) or _is_wide(after)) and after not in _NEVER_FIRST:
+    place = 0
+    for before, after in pairwise(clusters(word)):
+        place += len(before)
+        if (_is_wide(before[-1]) or _is_wide(after[0])) and after not in _NEVER_FIRST:
             yield place
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.colors import HexColor
 
-from lgo_desktop.pack import sheet
+from lgo_desktop.pack import shaping, sheet
 from lgo_desktop.pack.setting import Face, Line, Span
 from lgo_desktop.pack.tagging.canvas import Artifact, TaggedCanvas
 from lgo_desktop.pack.tagging.structure import Element
@@ -53,8 +53,9 @@ class Pen:
             home = span.link.element
             if home not in into.kids:
                 into.kids.append(home)
-        if span.reads:
+        if span.reads or span.language:
             home = home.add("Span", actual=span.reads)
+            home.language = span.language
         self.canvas.tag(home)
         self._glyphs(span, face, x, y)
         if span.link is not None:
@@ -65,7 +66,12 @@ class Pen:
         text.setFillColor(_INKS["accent" if span.link else face.colour])
         for piece in span.glyphs:
             text.setFont(piece.font, face.size)
-            text.textOut(piece.text)
+            if piece.shaped:
+                self.canvas.draw_glyphs(
+                    text, piece.font, shaping.face(piece.font), piece.shaped, face.size
+                )
+            else:
+                text.textOut(piece.text)
         self.canvas.drawText(text)
 
     def _link(self, span: Span, face: Face, x: float, y: float) -> None:

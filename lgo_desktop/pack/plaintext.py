@@ -50,6 +50,13 @@ def drawn(text: str) -> str:
     return "".join(character for character in text if not is_invisible(character))
 
 
+def joined(text: str) -> str:
+    """What of a clean text has a shape or joins its neighbours: `drawn`, but with joiners."""
+    if text.isprintable():
+        return drawn(text)
+    return "".join(c for c in text if c in JOINERS or not is_invisible(c))
+
+
 def folded(text: str) -> str:
     """The text as it is compared: what can be seen, with white space folded to one space."""
     return " ".join(drawn(clean(text)).split())

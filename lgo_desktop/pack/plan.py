@@ -28,8 +28,10 @@ Finished: TypeAlias = Mapping[str, bytes]
 Make: TypeAlias = Callable[[date, Finished], bytes]
 
 _HOME = "you"
-# What is there to be read and ticked, and changed by nobody.
-_ONLY_PRINTED = frozenset({Kind.SUMMARY, Kind.CHECKLIST})
+# What is there to be read, ticked or put into an envelope, and needs no changing by hand.
+_ONLY_PRINTED = frozenset(
+    {Kind.SUMMARY, Kind.CHECKLIST, Kind.COVER_NOTE, Kind.TRIBUNAL_SHEET, Kind.COURT_SHEET}
+)
 
 
 @dataclass(frozen=True)

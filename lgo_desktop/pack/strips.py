@@ -101,10 +101,11 @@ _ASIDE_GAP = 9
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table: its lines, and where they stand."""
+    """A cell of a table: its lines, and where they stand: one that runs leftwards at the right."""
 
     lines: tuple[Line, ...]
     x: float
+    room: float
     element: Element | Artifact
 
 
@@ -143,7 +144,8 @@ class RowStrip(Strip):
         start = top + (self.row.above if self.first == 0 else 0)
         for cell in self.row.cells:
             for place, line in enumerate(cell.lines[self.first : self.last]):
-                pen.text(line, face, cell.x, start + place * face.leading, cell.element)
+                x = cell.x + (cell.room - line.width if line.leftwards else 0)
+                pen.text(line, face, x, start + place * face.leading, cell.element)
         if self.last == self.row.count:
             width, colour = self.row.rule
             pen.rule(sheet.LEFT, top + self.height, sheet.RIGHT, width, colour)

@@ -25,7 +25,7 @@ from lgo_desktop.routes.facts import (
     unsettled_answers,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
-from lgo_desktop.routes.truth import answered
+from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
 from lgo_desktop.wording import Message, message
 
 
@@ -47,10 +47,9 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         unanswered=("issues",) if data_in_question(case) is None else (),
     )
     step = case.steps.ico
-    if answered(step.decided) is True and answered(step.made) is not False:
-        return _decided(base)
-    if answered(step.made) is True:
-        return _with_the_ico(base, case, law)
+    if been_there(step):
+        decided = outcome_known(step) is True
+        return _decided(base, case, on, law) if decided else _with_the_ico(base, case, law)
     return _silence(base, case, on, law) or _answer(base, case, on, law)
 
 
@@ -61,13 +60,14 @@ def _signed(case: Case) -> tuple[Message, ...]:
     return (message("door-authority-needed"),) if authority_missing(case) else ()
 
 
-def _decided(base: Finding) -> Finding:
+def _decided(base: Finding, case: Case, on: date, law: Law) -> Finding:
     """The ICO has given its outcome: it can be asked once to look again, within its guidance."""
-    return replace(
+    found = replace(
         base,
         reasons=(message("door-ico-decided"), *base.reasons[1:]),
         next_step=message("door-ico-review-next"),
     )
+    return look_again(found, "ico", case.steps.ico, "ico_case_review", on, law)
 
 
 def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:

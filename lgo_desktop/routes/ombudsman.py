@@ -31,7 +31,7 @@ from lgo_desktop.routes.facts import (
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.ombudsman_view import View, view_of
 from lgo_desktop.routes.prospect import Bar, Hurdle, Prospect, Ruling
-from lgo_desktop.routes.truth import answered
+from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
 from lgo_desktop.wording import Message, message
 
 
@@ -78,11 +78,11 @@ def _found(case: Case, on: date, law: Law) -> Finding:
         unanswered=_open_about_court(case),
     )
     view = view_of(case, on, law)
+    if been_there(case.steps.ombudsman) and Bar.BODY not in view.bars:
+        return _been_there(base, case, on, law)
     match view.door:
         case Prospect.BARRED:
             return _shut(base, view, on, law)
-        case _ if answered(case.steps.ombudsman.made) is True:
-            return _been_there(base, case)
         case Prospect.UNLIKELY:
             found = _unlikely(base, case, view, on, law)
         case _:
@@ -91,16 +91,26 @@ def _found(case: Case, on: date, law: Law) -> Finding:
     return _late(found, case, on, law)
 
 
-def _been_there(base: Finding, case: Case) -> Finding:
-    """The Ombudsman has or had it: one review, asked for within a month of the decision."""
-    decided = answered(case.steps.ombudsman.decided) is True
+def _been_there(base: Finding, case: Case, on: date, law: Law) -> Finding:
+    """The Ombudsman has or had it: one review, asked for within a month of the decision.
+
+    Also where it could not look into the matter: that is a decision too. Of a body that is
+    not on its list, another ombudsman is meant.
+    """
+    step = case.steps.ombudsman
+    if outcome_known(step) is True:
+        found = replace(
+            base,
+            reasons=(message("door-lgsco-decided"),),
+            next_step=message("door-lgsco-review"),
+        )
+        return look_again(found, "ombudsman", step, "lgsco_review", on, law)
     return replace(
         base,
-        status=Status.AFTER_A_STEP if decided else Status.TOO_EARLY,
-        action=Action.ASK_REVIEW if decided else Action.WAIT,
-        reasons=(message("door-lgsco-decided" if decided else "door-lgsco-has-it"),),
-        next_step=message("door-lgsco-review" if decided else "door-lgsco-wait-or-review"),
-        unanswered=(),
+        status=Status.TOO_EARLY,
+        reasons=(message("door-lgsco-has-it"),),
+        next_step=message("door-lgsco-wait-or-review"),
+        unanswered=("steps.ombudsman.decided",) if step.decided is None else (),
     )
 
 

@@ -34,7 +34,7 @@ from lgo_desktop.routes.prospect import (
     Prospect,
     Ruling,
 )
-from lgo_desktop.routes.truth import answered
+from lgo_desktop.routes.reviews import outcome_known
 
 
 def regulator_for_records(matter: Matter, part: Part) -> Ruling | None:
@@ -91,7 +91,7 @@ def correction_left_undone(matter: Matter) -> bool:
     asked = steps.rectification
     silent = overdue(matter.law, "dp_rectification", asked, matter.on) is True
     promised = asked.state is RequestState.PARTLY or silent
-    return Part.DELAY in matter.parts and (promised or answered(steps.ico.decided) is True)
+    return Part.DELAY in matter.parts and (promised or outcome_known(steps.ico) is True)
 
 
 def _file_of_a_care_leaver(matter: Matter) -> bool:

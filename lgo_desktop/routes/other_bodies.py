@@ -13,12 +13,13 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     OrganisationKind,
     Service,
-    Stage,
 )
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
+from lgo_desktop.routes.council_procedure import council_is_late
 from lgo_desktop.routes.facts import SERVICE_ISSUES, council_had_its_say, has_issue
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
 from lgo_desktop.routes.truth import Truth, answered, both
 from lgo_desktop.wording import message
 
@@ -35,9 +36,11 @@ def health_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
     if kind not in {OrganisationKind.NHS, OrganisationKind.CAFCASS}:
         return None
     nhs = kind is OrganisationKind.NHS
-    limit = _from_first_knowing(case, law, "phso_nhs" if nhs else "phso_government")
     base = _door(Door.HEALTH_OMBUDSMAN, "phso" if nhs else "phso-mp")
-    return _after_the_body(base, case, on, limit)
+    if been_there(case.steps.ombudsman):
+        return _been_there(base, case, "phso_review", on, law)
+    limit = _from_first_knowing(case, law, "phso_nhs" if nhs else "phso_government")
+    return _after_the_body(base, case, on, law, limit)
 
 
 def cafcass(case: Case, on: date, law: Law) -> Finding | None:
@@ -68,9 +71,12 @@ def housing_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
     about_homes = has_issue(case, SERVICE_ISSUES)
     if is_landlord is False or both(is_landlord is None, about_homes is not True):
         return None
+    base = _door(Door.HOUSING_OMBUDSMAN, "housing")
+    if is_landlord and been_there(case.steps.ombudsman):
+        return _been_there(base, case, None, on, law)
     replied = case.steps.complaint.last_reply
     limit = None if replied is None else reckon_if_any(law, "housing_ombudsman", replied)
-    found = _after_the_body(_door(Door.HOUSING_OMBUDSMAN, "housing"), case, on, limit)
+    found = _after_the_body(base, case, on, law, limit)
     if is_landlord is None:
         return replace(
             found,
@@ -154,7 +160,11 @@ def other_nation(case: Case, on: date, law: Law) -> Finding | None:
     if door is Door.NORTHERN_IRELAND_OMBUDSMAN:
         start = case.steps.complaint.last_reply if council_had_its_say(case) else None
     limit = None if start is None else reckon_if_any(law, key, start)
-    found = _after_the_body(_door(door, key), case, on, limit)
+    if been_there(case.steps.ombudsman):
+        rule = "psow_review" if door is Door.WALES_OMBUDSMAN else None
+        found = _been_there(_door(door, key), case, rule, on, law)
+    else:
+        found = _after_the_body(_door(door, key), case, on, law, limit)
     return replace(found, reasons=(*found.reasons, message("door-other-nation")))
 
 
@@ -176,13 +186,34 @@ def _door(door: Door, key: str) -> Finding:
     )
 
 
-def _after_the_body(base: Finding, case: Case, on: date, limit: Limit | None) -> Finding:
-    """An ombudsman: open once the body has given its last answer, or is late with it."""
+def _been_there(base: Finding, case: Case, rule: str | None, on: date, law: Law) -> Finding:
+    """This ombudsman has the complaint, or has decided it and can be asked to look again."""
+    step = case.steps.ombudsman
+    if outcome_known(step) is True:
+        then = "door-ombudsman-review-ask" if rule is None else "door-ombudsman-review"
+        reasons = (message("door-ombudsman-decided"),)
+        found = replace(base, reasons=reasons, next_step=message(then))
+        return look_again(found, "ombudsman", step, rule, on, law)
+    return replace(
+        base,
+        status=Status.TOO_EARLY,
+        action=Action.WAIT,
+        reasons=(message("door-ombudsman-has-it"),),
+        next_step=message("door-ombudsman-wait"),
+        unanswered=("steps.ombudsman.decided",) if step.decided is None else (),
+    )
+
+
+def _after_the_body(base: Finding, case: Case, on: date, law: Law, limit: Limit | None) -> Finding:
+    """An ombudsman: open once the body has given its last answer, or is late with it.
+
+    Late is what the council's own door calls late, so that no two doors differ.
+    """
     over = limit is not None and limit.passed_on(on) is True
     reasons = (*base.reasons, *((message("door-late-say-why"),) if over else ()))
     dates = dated(message("due-ombudsman-was" if over else "due-ombudsman"), limit)
     ready = council_had_its_say(case)
-    if ready is True or case.steps.complaint.stage is Stage.OVERDUE:
+    if ready is True or council_is_late(case, on, law) is True:
         return replace(base, reasons=reasons, dates=dates)
     return replace(
         base,

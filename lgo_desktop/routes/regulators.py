@@ -23,6 +23,7 @@ from lgo_desktop.routes.facts import (
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.routes.professions import ANSWERS_FOR
+from lgo_desktop.routes.reviews import outcome_known
 from lgo_desktop.routes.truth import answered, either
 from lgo_desktop.wording import message
 
@@ -94,7 +95,7 @@ def _wanted(case: Case) -> bool:
 
 
 def _with_the_regulator(base: Finding, case: Case, has_it: str, wait: str) -> Finding:
-    decided = answered(case.steps.regulator.decided) is True
+    decided = outcome_known(case.steps.regulator) is True
     return replace(
         base,
         status=Status.NOT_APPLICABLE if decided else Status.TOO_EARLY,

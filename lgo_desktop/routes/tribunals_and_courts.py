@@ -27,8 +27,8 @@ from lgo_desktop.routes.facts import (
     has_issue,
 )
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.reviews import been_there, outcome_known
 from lgo_desktop.routes.running import any_over, first_day, running
-from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
 
 
@@ -127,7 +127,7 @@ def order_to_the_ico(case: Case, on: date, law: Law) -> Finding | None:
     ICO decided. `None` while the ICO has no complaint, or has decided it.
     """
     step = case.steps.ico
-    if answered(step.made) is not True or answered(step.decided) is True:
+    if not been_there(step) or outcome_known(step) is True:
         return None
     if step.when is None:
         return None

@@ -16,6 +16,7 @@ import pytest
 from lgo_desktop import __version__
 from lgo_desktop.case.form import schema, to_json
 from lgo_desktop.case.model import Case
+from lgo_desktop.pack.plan import plan_everything
 from tests.helpers.cases import changed, kent
 from tests.helpers.packs import composed
 from tests.helpers.processes import ROOT, environment, lgo, python
@@ -164,7 +165,7 @@ def test_self_test_proves_a_pack_from_any_folder(tmp_path: Path) -> None:
     done = lgo("self-test", cwd=tmp_path, TMPDIR=str(tmp_path))
     assert (done.returncode, done.stderr) == (0, "")
     days.append(datetime.now().astimezone().date())  # it may have run at midnight
-    counts = {len(composed(kent(), day).documents) for day in days}
+    counts = {len(plan_everything(composed(kent(), day))) for day in days}
     assert any(f"pack: {count} files written and proved" in done.stdout for count in counts)
     assert list(tmp_path.iterdir()) == []
 
@@ -247,6 +248,20 @@ def test_each_fault_of_a_file_has_a_line_of_its_own(tmp_path: Path) -> None:
 
 
 # ----------------------------------------------------------------------------------- pack on disk
+
+
+def test_what_no_font_can_print_is_told_before_the_files_are_written(tmp_path: Path) -> None:
+    """A letter without a font is named; that stands above the files, and is said once."""
+    case = tmp_path / "case.json"
+    case.write_text(changed(kent(), complainant__person__name="Min 김").model_dump_json(), "utf-8")
+    done = lgo("pack", case, "--out", tmp_path / "out", *ON)
+    assert done.returncode == 0, done.stderr
+    named = "hangul syllable gim [U+AE40]"
+    assert named in done.stdout.partition(str(tmp_path / "out"))[0]
+    assert named not in done.stdout.partition(str(tmp_path / "out"))[2]
+    assert named in " ".join(
+        json.loads(lgo("pack", case, "--out", tmp_path / "two", *ON, "--json").stdout)["notices"]
+    )
 
 
 def test_a_pack_is_replaced_only_when_told_to(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ CASES: Mapping[str, Callable[[], Case]] = {
     "late_answers": letter_cases.late_answers,
     "next_steps": letter_cases.next_steps,
     "all_stages_done": letter_cases.all_stages_done,
+    "care_leaver": letter_cases.care_leaver,
 }
 """The kept cases by their folder."""
 

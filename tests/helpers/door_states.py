@@ -13,6 +13,7 @@ _STAGE = "steps__complaint__stage"
 _KIND = "organisation__kind"
 _SEN: dict[str, object] = {"issues": ("sen_decision",)}
 _TRIBUNAL = "steps__tribunal"
+_WITH_IT = "steps__ombudsman"
 _REPORTED = "steps__regulator"
 
 
@@ -35,6 +36,11 @@ def _of_an_ombudsman(door: str, facts: dict[str, object]) -> list[State]:
     return [
         (door, "other_body", "open_now", "complain", facts),
         (door, "other_body", "after_a_step", "wait", {**facts, _STAGE: "not_made"}),
+        (door, "other_body", "too_early", "wait", {**facts, _WITH_IT: {"made": "yes"}}),
+        (
+            *(door, "other_body", "after_a_step", "ask_review"),
+            {**facts, _WITH_IT: {"made": "yes", "decided": "yes"}},
+        ),
     ]
 
 
@@ -72,7 +78,13 @@ OTHER_STATES: tuple[State, ...] = (
         {"issues": ("foi_refused",), "steps__information": {"state": "waiting"}},
     ),
     ("ico", "information", "after_a_step", "wait", {"issues": ("foi_refused",)}),
-    ("ico", "records", "after_a_step", "wait", {"steps__ico": {"made": "yes", "decided": "yes"}}),
+    (
+        "ico",
+        "records",
+        "after_a_step",
+        "ask_review",
+        {"steps__ico": {"made": "yes", "decided": "yes"}},
+    ),
     ("court", "court", "after_a_step", "get_advice", {}),
     ("court", "court", "after_a_step", "get_advice", _COURT_NOW),
     ("send_tribunal", "appeal", "open_now", "appeal", _SEN),

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
+from ui.aboutpage import AboutPage
 from ui.app import Program
 from ui.controls import ChoiceControl
 from ui.dialogs import Question
 from ui.doors import DoorsPage
 from ui.form import FormPage
+from ui.home import HomePage
 from ui.page import StepPage
 from ui.preview import LettersPage
 
@@ -75,6 +77,8 @@ class Driver:
         page = self.page()
         if isinstance(page, DoorsPage):
             self.until(lambda: bool(page.cards))
+        if isinstance(page, HomePage | AboutPage):
+            self.until(lambda: page.full)
         if isinstance(page, LettersPage):
             self.until(lambda: bool(page.pages.views))
         lay_out()

@@ -41,10 +41,16 @@ HOSTILE = [
     "  leading,  and   trailing  ",
     "\ud83d lone \ue000 \ufffe",
 ]
+# Letters, vowels, signs that join and marks of every script that is shaped, in any order at all.
+JOINING = (
+    "a 1-().,/\u200c\u200d\u0301\u0323\u064e\u0651\u05b4\u093c\u06f1٣"
+    "कषतरि्ंॉकষয়িা্ৎਪਰ੍ੀਿੰક્ષિர்ொக్షిక്ഷിശ්රීත්ทนี้่ำمحزٹےھשל👩👧🏽🇬🇧❤\ufe0f"
+)
 TYPED = st.one_of(
     st.sampled_from(HOSTILE),
     st.text(st.characters(), max_size=80),
     st.text(st.sampled_from("ab <>&{}$%\\()[]\n\t\u200f\u202eשם عم王é😀"), max_size=80),
+    st.text(st.sampled_from(JOINING), max_size=60),
 )
 
 

@@ -15,6 +15,7 @@ from tests.helpers.driver import Driver
 from ui import theme
 from ui.app import Program
 from ui.placedialog import keep_no_places
+from ui.roles import tell_roles
 from ui.sheet import style_sheet
 from ui.theme import Look
 
@@ -32,6 +33,7 @@ def now() -> datetime:
 def dressed(qapp: QApplication) -> QApplication:
     """The application with the program's own fonts and look, and no settings of this person."""
     keep_no_places()
+    tell_roles()
     theme.load_fonts()
     theme.dress(qapp, Look(), style_sheet(Look()))
     return qapp

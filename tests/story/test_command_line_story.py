@@ -24,6 +24,8 @@ KINDS = [
     ("access_request", "council"),
     ("regulator_concern", "social_work_england"),
     ("data_complaint", "council"),
+    ("cover_note", "council"),
+    ("court_sheet", "you"),
     ("chronology", "you"),
     ("checklist", "you"),
     ("whole_pack", "you"),

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from lgo_desktop import __version__
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview.resume import where_to_go_on
-from lgo_desktop.interview.walk import TaskState, first_step
+from lgo_desktop.interview.resume import where_to_begin
+from lgo_desktop.interview.walk import HOME, TaskState, first_step
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import read_law
 from tests.helpers.driver import Driver, kent, lay_out
@@ -138,8 +138,8 @@ def test_files_are_looked_for_among_the_documents(
 def test_about_tells_version_law_and_licence(driver: Driver) -> None:
     """Whoever asks learns how new the program is, how old its law, and that it is free."""
     driver.program.desk.about()
-    told = driver.question().informativeText()
-    driver.answer("close")
+    page = driver.settled()
+    told = " ".join(label.text() for label in page.findChildren(QLabel))
     assert __version__ in told
     assert say_day(read_law().about.as_at) in told
     assert "MIT" in told
@@ -180,7 +180,7 @@ def test_a_saved_case_opens_again_as_it_was(driver: Driver, tmp_path: Path) -> N
     driver.program.desk.open_case()
     choose(driver, path)
     driver.until(lambda: driver.case() == kent())
-    assert driver.step() == where_to_go_on(kent())
+    assert driver.step() == where_to_begin(kent()) == HOME
     done = [one.task.state for one in driver.window.rail.tasks if one.task is not None]
     assert done[:5] == [TaskState.DONE] * 5
 

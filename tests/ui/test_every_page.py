@@ -11,25 +11,27 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.case.vocabulary import Issue, Role
 from lgo_desktop.interview.pages import PAGES
-from tests.helpers.cases import changed
+from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.driver import (
     Driver,
     description_of,
-    kent,
     lay_out,
     name_of,
     reads_after,
     tab_stops,
 )
+from tests.helpers.every_page import case_that_meets
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
 
-EVERY = [(page.id, 0 if page.items else None) for page in PAGES]
+EVERY = [
+    (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
+]
 
 
 class WindowsShown(QObject):
@@ -47,19 +49,9 @@ class WindowsShown(QObject):
         return False
 
 
-# What has to be different in the example for a page that it does not meet.
-_TO_MEET: dict[str, dict[str, object]] = {
-    "subject": {"complainant__role": Role.PARENT},
-    "information": {"issues": (Issue.FOI_REFUSED, *kent().issues)},
-    "danger": {"at_risk_now": "yes"},
-    "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
-}
-
-
 def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
     """A page of the example case, changed so that it meets every page."""
-    case = changed(kent(), **_TO_MEET.get(page, {}))
-    driver.begin(case)
+    driver.begin(case_that_meets(page))
     shown = driver.go_to(page, index)
     assert shown.step.page == page
     return shown
@@ -79,7 +71,7 @@ def test_no_other_window_appears(driver: Driver) -> None:
     application.installEventFilter(watch)
     shown = [page.page.id for page in every_page(driver)]
     application.removeEventFilter(watch)
-    assert len(shown) == len(PAGES)
+    assert len(shown) == len(EVERY)
     assert watch.names == []
 
 

@@ -31,9 +31,11 @@ def test_pages_are_let_go(driver: Driver) -> None:
 
 def test_a_closed_question_is_let_go(driver: Driver) -> None:
     """A dialog that was answered is not kept."""
-    driver.program.desk.about()
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.program.desk.new()
     asked = weakref.ref(driver.question())
-    driver.answer("close")
+    driver.answer("stay")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert asked() is None

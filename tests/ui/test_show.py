@@ -59,6 +59,15 @@ def saving(driver: Driver, folder: Path) -> SavePage:
     return page
 
 
+def test_what_no_font_can_print_is_told_before_it_is_saved(driver: Driver) -> None:
+    """A character without a font is named on the page that shows the letters, with its letter."""
+    page = letters(driver, changed(kent(), complainant__person__name="Min 김 (example)"))
+    told = [notice.text() for notice in page.notices]
+    assert told
+    assert all("hangul syllable gim [U+AE40]" in notice for notice in told)
+    assert letters(driver, kent()).notices == []
+
+
 def test_the_first_door_says_where_to_start(driver: Driver) -> None:
     """Each card has its status in words first; the first says “Start here”."""
     page = doors(driver)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -13,7 +12,6 @@ from hypothesis import given
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
 from lgo_desktop.wording import (
-    Choice,
     Message,
     Run,
     Strong,
@@ -24,23 +22,17 @@ from lgo_desktop.wording import (
 )
 from tests.helpers import reading, sources
 from tests.helpers.cases import NASTY, TEXTS
+from tests.helpers.forms import forms_of
 
 WORDS = load_wording()
-FORMS = {
-    "whose": ("own", "child", "unsure", "adult"),
-    "died": ("no", "yes"),
-    "many": ("no", "yes"),
-    "listed": ("yes", "no"),
-    "by": ("self", "other"),
-}
-"""Arguments that pick a form, with every form that the program asks for."""
-
 # Interview, window, faults: questions and hints at most 6; explanations 8; letters 10.
 GRADES = {
     "checks.ftl": 6,
     "dates.ftl": 6,
     "interview.ftl": 6,
     "window.ftl": 6,
+    "returning.ftl": 6,
+    "settings.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,
@@ -137,20 +129,9 @@ def test_arguments_fit_where_they_can_be_seen() -> None:
 
 def test_every_form_of_an_entry_can_be_said() -> None:
     """No form of an entry fails, and none leaves a mark, a brace or a doubled space."""
-    for name, text in _forms(WORDS):
+    for name, text in forms_of(WORDS):
         assert text.strip(), name
         assert not re.search(r"[{}\ue0f0\ue0f1]|\S  |\s[,.;:?!](?:\s|$)", text), (name, text)
-
-
-def _forms(words: Wording) -> Iterator[tuple[str, str]]:
-    """Every form of every entry, with a short plain word for each argument."""
-    for entry in words.ids():
-        needed = sorted(words.variables(entry))
-        picks = [name for name in needed if name in FORMS]
-        for forms in itertools.product(*(FORMS[name] for name in picks)):
-            given: dict[str, str] = dict.fromkeys(needed, "May")
-            given.update({n: Choice(form) for n, form in zip(picks, forms, strict=True)})
-            yield "/".join((entry, *forms)), words.text(entry, **given)
 
 
 def test_every_file_has_its_grade() -> None:
@@ -166,7 +147,7 @@ def test_the_words_are_plain(file: str) -> None:
     as “Information Commission” count as one plain word. An ampersand only marks a shortcut.
     """
     words = Wording({file: assets.read_text("wording", "en-GB", file)})
-    texts = {name: text.replace("&", "") for name, text in _forms(words)}
+    texts = {name: text.replace("&", "") for name, text in forms_of(words)}
     assert list(reading.hard(texts, GRADES[file])) == []
 
 

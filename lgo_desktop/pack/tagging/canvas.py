@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Sequence
 from enum import StrEnum
 
+import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from lgo_desktop.pack.tagging.embed import ClosedStream
+from lgo_desktop.pack.tagging.glyphs import Glyph, GlyphFont
 from lgo_desktop.pack.tagging.inner import inner, reference
 from lgo_desktop.pack.tagging.metadata import About, describe
 from lgo_desktop.pack.tagging.structure import Annotation, Content, Element, write_tree
@@ -52,6 +56,7 @@ class TaggedCanvas(Canvas):
         self._marks: list[list[Element]] = [[]]
         self._links: list[tuple[pdfdoc.PDFDictionary, Element]] = []
         self._bookmarks = 0
+        self._glyph_fonts: dict[str, GlyphFont] = {}
 
     def tag(self, element: Element) -> None:
         """What is drawn from here on is the text of `element`."""
@@ -60,7 +65,9 @@ class TaggedCanvas(Canvas):
         self.close()
         marks = self._marks[-1]
         element.kids.append(Content(len(self._marks) - 1, len(marks)))
-        self._code.append(f"/{element.tag} <</MCID {len(marks)}>> BDC")
+        # Readers that know no structure find the text to read beside the mark itself.
+        actual = f" /ActualText {_hexadecimal(element.actual)}" if element.actual else ""
+        self._code.append(f"/{element.tag} <</MCID {len(marks)}{actual}>> BDC")
         marks.append(element)
         self._open = element
 
@@ -77,6 +84,15 @@ class TaggedCanvas(Canvas):
         if self._open is not None:
             self._code.append("EMC")
             self._open = None
+
+    def draw_glyphs(
+        self, text: PDFTextObject, font: str, face: hb.Face, glyphs: Sequence[Glyph], size: float
+    ) -> None:
+        """Draw glyphs of a font, known to ReportLab as `font`, where the pen of `text` stands."""
+        if font not in self._glyph_fonts:
+            name = f"G{len(self._glyph_fonts)}"
+            self._glyph_fonts[font] = GlyphFont(name, font, face)
+        inner(text)._code.append(self._glyph_fonts[font].show(glyphs, size))  # noqa: SLF001 - its own
 
     def link(self, element: Element, address: str, rect: tuple[float, ...], says: str) -> None:
         """A link area over `rect` (points) for a Link element; `says` describes it."""
@@ -134,6 +150,8 @@ class TaggedCanvas(Canvas):
         places = write_tree(self._doc, self._root, references)
         self._write_parents(places)
         describe(self._doc, self._about)
+        for font in self._glyph_fonts.values():
+            inner(self._doc.idToObject["BasicFonts"]).dict[font.name] = font.write(self._doc)
         fingerprint = hashlib.md5(usedforsecurity=False)
         for number, page in enumerate(pages):
             fingerprint.update(page.stream.encode("latin-1"))
@@ -157,3 +175,8 @@ class TaggedCanvas(Canvas):
         root = inner(self._doc).Catalog.StructTreeRoot
         root["ParentTree"] = reference(self._doc, tree)
         root["ParentTreeNextKey"] = len(self._marks) + len(self._links)
+
+
+def _hexadecimal(text: str) -> str:
+    """A text as a string of a PDF file, in figures: nothing in it can end the string."""
+    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"

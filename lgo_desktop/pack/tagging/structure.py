@@ -36,13 +36,15 @@ class Element:
 
     Elements are made in reading order, before anything is drawn; the pen adds the marks
     it makes to `kids`. `actual` is the text to read instead of what is drawn; `attributes`
-    are the entries of the attribute dictionary, its owner included.
+    are the entries of the attribute dictionary, its owner included; `language` is set where it
+    is another than that of the document.
     """
 
     tag: str
     actual: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
     kids: list[Kid] = field(default_factory=list)
+    language: str = ""
 
     def add(self, tag: str, actual: str = "", **attributes: str) -> Element:
         """A new element as the last kid of this one."""
@@ -121,6 +123,8 @@ def _fill(
     entry["P"] = above
     if element.actual:
         entry["ActualText"] = pdfdoc.PDFString(element.actual)
+    if element.language:
+        entry["Lang"] = pdfdoc.PDFString(element.language)
     if element.attributes:
         names = {key: pdfdoc.PDFName(value) for key, value in element.attributes.items()}
         entry["A"] = pdfdoc.PDFDictionary(names)

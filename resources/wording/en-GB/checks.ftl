@@ -18,3 +18,4 @@ check-gap-steps-rectification-made = The date on which the council was asked to 
 check-gap-steps-dp-complaint-made = The date on which the council got your complaint about your data is not filled in.
 check-gap-records-says = What this record says is not filled in.
 check-gap-records-truth = What is true about this record is not filled in.
+check-arrived-before-sent = This date is before the one on which it was sent. Please check both dates.

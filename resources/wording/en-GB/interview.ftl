@@ -376,6 +376,9 @@ ask-steps-dp-complaint-state-is-done = Yes, and it put things right
 ask-steps-dp-complaint-state-is-partly = Yes, and it put some of it right
 ask-steps-dp-complaint-state-is-refused = Yes, and it did not agree
 ask-steps-dp-complaint-made = When did the council get that complaint?
+ask-steps-dp-complaint-acknowledged = Has it told you that it has that complaint?
+ask-steps-dp-complaint-acknowledged-is-yes = Yes
+ask-steps-dp-complaint-acknowledged-is-no = No
 ask-steps-dp-complaint-answered = When did it answer that complaint?
 ask-steps-dp-complaint-reply-said = What did it say to that complaint?
 
@@ -402,6 +405,8 @@ ask-steps-ico-when = When did the ICO get your complaint?
 ask-steps-ico-decided = Has the ICO told you the outcome?
 ask-steps-ico-decided-is-yes = Yes
 ask-steps-ico-decided-is-no = No
+ask-steps-ico-decided-on = What date is on the outcome?
+ask-steps-ico-decided-on-hint = If you want it to look again, the time for that starts here
 ask-steps-regulator-made = Have you told the worker’s regulator?
 ask-steps-regulator-made-hint = For a social worker this is Social Work England
 ask-steps-regulator-made-is-yes = Yes
@@ -413,11 +418,15 @@ ask-steps-regulator-by-council = Has the council told the regulator?
 ask-steps-regulator-by-council-is-yes = Yes
 ask-steps-regulator-by-council-is-no = No
 ask-steps-ombudsman-made = Have you been to the Ombudsman?
+ask-steps-ombudsman-made-hint = The one that looks at the body you complain about
 ask-steps-ombudsman-made-is-yes = Yes
 ask-steps-ombudsman-made-is-no = No
+ask-steps-ombudsman-when = When did the Ombudsman get your complaint?
 ask-steps-ombudsman-decided = Has the Ombudsman decided?
 ask-steps-ombudsman-decided-is-yes = Yes
 ask-steps-ombudsman-decided-is-no = No
+ask-steps-ombudsman-decided-on = What date is on the decision?
+ask-steps-ombudsman-decided-on-hint = If you want it to look again, the time for that starts here
 ask-steps-court-state = Is there a court case?
 ask-steps-court-state-hint = Nothing you say here goes into a letter to the council
 ask-steps-court-state-is-none = No
@@ -449,6 +458,7 @@ page-wants-hint = Tick what matters to you. No one can promise it, but it helps 
 page-wants-why = No body can do everything. This shows who can do what you want.
 ask-wants = What do you want to happen?
 ask-wants-is-see-records = See my records
+ask-wants-is-see-rules = See its rules, and who decides
 ask-wants-is-correct-records = Have the records put right
 ask-wants-is-delete-records = Have records taken out
 ask-wants-is-delete-records-hint = Councils must keep many records, so they often refuse this
@@ -478,6 +488,12 @@ ask-scope-not-wanted-hint = For example: letters you already have
 ask-scope-by-email = Do you want the answer by e-mail?
 ask-scope-by-email-is-yes = Yes
 ask-scope-by-email-is-no = No, by post
+
+page-rules = Which rules do you want to see?
+page-rules-hint = This asks for rules and figures, and for nobody’s records. It is a letter by itself.
+page-rules-why = A council has 20 working days to answer. Your own records are asked for in another letter.
+ask-scope-information = What do you want to see?
+ask-scope-information-hint = Leave this open if you are not sure. Then we ask for the usual rules on records.
 
 ## What we show
 

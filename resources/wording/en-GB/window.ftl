@@ -102,14 +102,6 @@ window-menu-about = &About
 window-new = &New case
 window-open-example = Open the &example
 window-quit = &Quit
-window-about =
-    This program helps you to find who can deal with your complaint, and writes the letters.
-
-    It is independent. It is not run by the Ombudsman, the Information Commission or any council. It is not legal advice.
-
-    Nothing you type leaves this computer.
-
-    Version { $version }. The law in it is as we found it on { $date }. The program is free to use, share and change (the MIT licence).
 
 ## Answers left behind by a crash
 

@@ -41,6 +41,22 @@ _FUTURE, _BACK = "check-in-the-future", "check-answer-before-question"
             ("steps.information.state", _WAITING),
         ),
         ({"steps__ico": {"made": "no", "decided": "yes"}}, ("steps.ico.decided", _NOT_MADE)),
+        (
+            {"steps__ico": {"made": "no", "decided_on": "2026-09-01"}},
+            ("steps.ico.decided", _NOT_MADE),
+        ),
+        (
+            {"steps__ombudsman": {"made": "yes", "decided": "no", "decided_on": "2026-09-01"}},
+            ("steps.ombudsman.decided", _WAITING),
+        ),
+        (
+            {"steps__ico": {"made": "yes", "when": "2026-09-02", "decided_on": "2026-09-01"}},
+            ("steps.ico.decided_on", _BACK),
+        ),
+        (
+            {"steps__ombudsman": {"made": "yes", "decided": "yes", "decided_on": "2027"}},
+            ("steps.ombudsman.decided_on", _FUTURE),
+        ),
         ({"steps__ombudsman": {"made": "yes", "when": "2027"}}, ("steps.ombudsman.when", _FUTURE)),
         (
             {"steps__information": {"made": "2026-10-01", "answered": "2026-09-01"}},

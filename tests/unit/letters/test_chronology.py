@@ -10,6 +10,7 @@ from tests.helpers.packs import documents, text
 
 CHRONOLOGY = Kind.CHRONOLOGY
 ASKED = {"state": "partly", "made": "2026-08-03", "answered": "2026-09-07", "reply_said": "Part."}
+DECIDED = {"made": "yes", "decided": "yes", "decided_on": "2026-11-09"}
 
 
 def _said(**values: object) -> str:
@@ -36,14 +37,20 @@ def test_without_events_the_steps_are_told() -> None:
     said = _said(
         events=(),
         steps__access=ASKED,
-        steps__ico={"made": "yes", "when": "2026-10-05"},
+        steps__ico={
+            "made": "yes",
+            "when": "2026-10-05",
+            "decided": "yes",
+            "decided_on": "2026-11-09",
+        },
         steps__ombudsman={"made": "no", "when": "2026-10-06"},
     )
     for words in (
         "summer 2023\nI complained to the council.",
         "3 August 2026\nI asked the council for copies of records.",
-        "7 September 2026\nThe council answered the request for copies. By the note made of it:",
+        "7 September 2026\nAn answer to the request for copies came. By the note made of it:",
         "5 October 2026\nI complained to the Information Commission (known as the ICO).",
+        "9 November 2026\nThe Information Commission (known as the ICO) gave its outcome.",
     ):
         assert words in said, words
     assert "6 October 2026" not in said
@@ -56,11 +63,13 @@ def test_without_events_the_steps_are_told() -> None:
         ({"steps__complaint__stage": "awaiting_reply"}, "It would investigate"),
         ({"steps__access": {**ASKED, "state": "not_made"}}, "3 August 2026"),
         ({"steps__access": {**ASKED, "state": "waiting"}}, "7 September 2026"),
+        ({"steps__ombudsman": {**DECIDED, "decided": "no"}}, "9 November 2026"),
+        ({"steps__ombudsman": {**DECIDED, "made": "no"}}, "9 November 2026"),
     ],
 )
 def test_a_step_that_was_not_taken_has_no_date(values: dict[str, object], gone: str) -> None:
     """What an earlier answer left in the case is not told as if it had happened."""
-    before = {"events": (), "steps__access": ASKED}
+    before = {"events": (), "steps__access": ASKED, "steps__ombudsman": DECIDED}
     assert gone in _said(**before)
     assert gone not in _said(**{**before, **values})
 
