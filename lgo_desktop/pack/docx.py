@@ -7,8 +7,10 @@ screen reader find their way. The styles stand in `resources/docx/styles.xml`.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
+from itertools import groupby
 
 import docx
 from docx.document import Document as WordDocument
@@ -18,6 +20,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, Twips
 from docx.table import _Row
 from docx.text.paragraph import Paragraph as WordParagraph
+from docx.text.run import Run as WordRun
 
 from lgo_desktop.letters.document import (
     Block,
@@ -42,6 +45,7 @@ from lgo_desktop.pack.docx_template import rezipped, template
 from lgo_desktop.pack.levels import door_level, heading_level
 from lgo_desktop.pack.links import link_of
 from lgo_desktop.pack.plaintext import folded, writable
+from lgo_desktop.pack.scripts import language_of
 from lgo_desktop.pack.tagging.metadata import PRODUCER
 from lgo_desktop.wording import Inline, Run
 
@@ -236,18 +240,38 @@ def _fill(paragraph: WordParagraph, runs: Inline) -> None:
             link.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
         )
         area = OxmlElement("w:hyperlink", {qn("r:id"): where})
-        _write(paragraph, run, "Hyperlink")
-        area.append(paragraph._p[-1])  # noqa: SLF001 - the library makes no links itself
-        paragraph._p.append(area)  # noqa: SLF001
+        for made in _write(paragraph, run):
+            made._r.style = "Hyperlink"  # noqa: SLF001 - the library makes no links itself
+            area.append(made._r)  # noqa: SLF001 - as above
+        paragraph._p.append(area)  # noqa: SLF001 - as above
 
 
-def _write(paragraph: WordParagraph, run: Run, style: str | None = None) -> None:
-    text = writable(run.text)
-    made = paragraph.add_run(text, style)
-    if run.bold:
-        made.bold = True
-    if begins_leftwards(text):
-        made.font.rtl = True
+def _write(paragraph: WordParagraph, run: Run) -> list[WordRun]:
+    """A run as one piece for each language in it, as in the PDF; returns the pieces."""
+    pieces = []
+    for text, language in _passages(writable(run.text)):
+        made = paragraph.add_run(text)
+        if run.bold:
+            made.bold = True
+        if begins_leftwards(text):
+            made.font.rtl = True
+        if language:
+            named = {qn(f"w:{script}"): language for script in ("val", "eastAsia", "bidi")}
+            made._r.get_or_add_rPr().append(OxmlElement("w:lang", named))  # noqa: SLF001 - no other way
+        pieces.append(made)
+    return pieces
+
+
+def _passages(text: str) -> Iterator[tuple[str, str]]:
+    """The text cut where its words tell of another language; most text is of one alone."""
+    if text.isascii():
+        yield text, ""
+        return
+    for language, words_of_it in groupby(_WORD.findall(text), key=language_of):
+        yield "".join(words_of_it), language
+
+
+_WORD = re.compile(r"\S+\s*|\s+")
 
 
 def _mark_row(row: _Row, cells: tuple[Inline, ...], *, head: bool) -> None:

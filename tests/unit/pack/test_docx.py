@@ -81,6 +81,18 @@ def test_a_link_leads_where_it_says_and_no_dangerous_one_is_made() -> None:
     assert sorted(external) == ["https://example.org/a", "mailto:x@example.org"]
 
 
+def test_a_passage_in_another_script_says_its_language() -> None:
+    """A name in Arabic is read as Arabic and runs leftwards; the text around it stays English."""
+    made = documents.letter(documents.body("Her name is محمد بن سلمان in full."))
+    opened = docx.Document(io.BytesIO(render_docx(made, made_on=DAY)))
+    (paragraph,) = [p for p in opened.paragraphs if p.text.startswith("Her name")]
+    before, name, after = paragraph.runs
+    assert (before.text, after.text) == ("Her name is ", "in full.")
+    assert 'w:bidi="ar"' in name._r.xml
+    assert name.font.rtl
+    assert "w:lang" not in before._r.xml + after._r.xml
+
+
 @pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
 def test_the_same_document_makes_the_same_bytes(make: Callable[[], Document]) -> None:
     """No hour, no owner, no chance: a second file is the first one."""
