@@ -7,20 +7,13 @@ screen reader find their way. The styles stand in `resources/docx/styles.xml`.
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
-from itertools import groupby
 
 import docx
 from docx.document import Document as WordDocument
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Pt, Twips
-from docx.table import _Row
 from docx.text.paragraph import Paragraph as WordParagraph
-from docx.text.run import Run as WordRun
 
 from lgo_desktop.letters.document import (
     Block,
@@ -39,15 +32,13 @@ from lgo_desktop.letters.document import (
     plain,
     said,
 )
-from lgo_desktop.pack import sheet, words
-from lgo_desktop.pack.direction import begins_leftwards
+from lgo_desktop.pack import sheet
+from lgo_desktop.pack.docx_marks import dress, fill, foot, mark_row, number_by, numbering_from
 from lgo_desktop.pack.docx_template import rezipped, template
 from lgo_desktop.pack.levels import door_level, heading_level
-from lgo_desktop.pack.links import link_of
 from lgo_desktop.pack.plaintext import folded, writable
-from lgo_desktop.pack.scripts import language_of
 from lgo_desktop.pack.tagging.metadata import PRODUCER
-from lgo_desktop.wording import Inline, Run
+from lgo_desktop.wording import Inline
 
 _STYLES = {
     Style.BODY: None,
@@ -66,7 +57,6 @@ _SENDER_LINE, _ADDRESS_LINE = 14.2, 13.2  # points, as in styles.xml
 _LEAST_GAP = 5 * sheet.MM
 _SIGNATURE_ROOM = 15 * sheet.MM
 _TITLE_SIZE = 22
-_WHOLE_ROW = 600  # characters: a row with a longer cell may be cut between pages
 
 
 def render_docx(document: Document, *, made_on: date) -> bytes:
@@ -79,7 +69,7 @@ def render_docx(document: Document, *, made_on: date) -> bytes:
     word = docx.Document(io.BytesIO(template()))
     _describe(word, document, made_on)
     _Writer(word).write(document)
-    _foot(word, document.footer)
+    foot(word, document.footer)
     made = io.BytesIO()
     word.save(made)
     return rezipped(made.getvalue())
@@ -138,11 +128,11 @@ class _Writer:
         if not _readable(runs):
             return None
         made = self._word.add_paragraph()
-        _dress(made, style)
+        dress(made, style)
         if self._new_page:
             made.paragraph_format.page_break_before = True
             self._new_page = False
-        _fill(made, runs)
+        fill(made, runs)
         return made
 
     def _heading(self, heading: Heading) -> None:
@@ -164,8 +154,8 @@ class _Writer:
             if made is None:
                 number = None
             elif block.marker is Marker.NUMBER:
-                number = number or _numbering_from(self._word, place)
-                _number(made, number)
+                number = number or numbering_from(self._word, place)
+                number_by(made, number)
 
     def _table(self, table: Table) -> None:
         caption = self._paragraph(said(table.caption), "Caption")
@@ -181,12 +171,12 @@ class _Writer:
         rows = (tuple(said(text) for text in table.header), *table.rows)
         for number, cells in enumerate(rows):
             row = made.add_row()
-            _mark_row(row, cells, head=number == 0)
+            mark_row(row, cells, head=number == 0)
             for cell, runs, width in zip(row.cells, cells, widths, strict=True):
                 cell.width = width
                 paragraph = cell.paragraphs[0]
-                _dress(paragraph, "Cell" if number else "CellHead")
-                _fill(paragraph, runs)
+                dress(paragraph, "Cell" if number else "CellHead")
+                fill(paragraph, runs)
 
     def _head(self, head: LetterHead) -> None:
         """The address stands where a DL window envelope shows it, as in print."""
@@ -213,11 +203,6 @@ class _Writer:
         self._paragraph(said(signature.capacity), "Signature")
 
 
-def _dress(paragraph: WordParagraph, style: str | None) -> None:
-    """Give it a style of styles.xml by its id: by its name, the library looks for a long time."""
-    paragraph._p.style = style  # noqa: SLF001 - as above
-
-
 def _readable(runs: Inline) -> bool:
     """Whether there is anything to see in it; what is blank gets no paragraph."""
     return bool(folded(writable(plain(runs))))
@@ -225,89 +210,3 @@ def _readable(runs: Inline) -> bool:
 
 def _on_lines(texts: Iterable[str]) -> Inline:
     return said("\n".join(text for text in texts if text))
-
-
-def _fill(paragraph: WordParagraph, runs: Inline) -> None:
-    """Put runs into a paragraph; a link that can be followed safely becomes one."""
-    if begins_leftwards(writable(plain(runs))):
-        paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
-    for run in runs:
-        link = link_of(run)
-        if link is None:
-            _write(paragraph, run)
-            continue
-        where = paragraph.part.relate_to(
-            link.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
-        )
-        area = OxmlElement("w:hyperlink", {qn("r:id"): where})
-        for made in _write(paragraph, run):
-            made._r.style = "Hyperlink"  # noqa: SLF001 - the library makes no links itself
-            area.append(made._r)  # noqa: SLF001 - as above
-        paragraph._p.append(area)  # noqa: SLF001 - as above
-
-
-def _write(paragraph: WordParagraph, run: Run) -> list[WordRun]:
-    """A run as one piece for each language in it, as in the PDF; returns the pieces."""
-    pieces = []
-    for text, language in _passages(writable(run.text)):
-        made = paragraph.add_run(text)
-        if run.bold:
-            made.bold = True
-        if begins_leftwards(text):
-            made.font.rtl = True
-        if language:
-            named = {qn(f"w:{script}"): language for script in ("val", "eastAsia", "bidi")}
-            made._r.get_or_add_rPr().append(OxmlElement("w:lang", named))  # noqa: SLF001 - no other way
-        pieces.append(made)
-    return pieces
-
-
-def _passages(text: str) -> Iterator[tuple[str, str]]:
-    """The text cut where its words tell of another language; most text is of one alone."""
-    if text.isascii():
-        yield text, ""
-        return
-    for language, words_of_it in groupby(_WORD.findall(text), key=language_of):
-        yield "".join(words_of_it), language
-
-
-_WORD = re.compile(r"\S+\s*|\s+")
-
-
-def _mark_row(row: _Row, cells: tuple[Inline, ...], *, head: bool) -> None:
-    """A head is repeated on every page; a row is not cut between pages unless it is long."""
-    marks = row._tr.get_or_add_trPr()  # noqa: SLF001 - the library has no other way to it
-    if max(len(plain(cell)) for cell in cells) <= _WHOLE_ROW:
-        marks.append(OxmlElement("w:cantSplit"))
-    if head:
-        marks.append(OxmlElement("w:tblHeader"))
-
-
-def _numbering_from(word: WordDocument, start: int) -> int:
-    """A numbering of its own that begins with `start`: else one list would go on with another."""
-    numbers = word.part.numbering_part.element
-    number = numbers.add_num(_NUMBERED)
-    number.add_lvlOverride(0).add_startOverride(start)
-    return int(number.numId)
-
-
-_NUMBERED = 0  # the abstract numbering of numbering.xml that counts
-
-
-def _number(paragraph: WordParagraph, number: int) -> None:
-    marks = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - no other way
-    marks.get_or_add_ilvl().val = 0
-    marks.get_or_add_numId().val = number
-
-
-def _foot(word: WordDocument, text: str) -> None:
-    """The footer of the document, and which page this is, on every page."""
-    foot = word.sections[0].footer.paragraphs[0]
-    _dress(foot, "Footer")
-    foot.add_run(writable(text) + "\t")
-    for before, field in ((words.PAGE, "PAGE"), (words.OF, "NUMPAGES")):
-        foot.add_run(before.replace(" ", "\u00a0"))  # so that the line is not broken there
-        simple = OxmlElement("w:fldSimple", {qn("w:instr"): field})
-        foot.add_run("1")
-        simple.append(foot._p[-1])  # noqa: SLF001 - the library makes no fields itself
-        foot._p.append(simple)  # noqa: SLF001
