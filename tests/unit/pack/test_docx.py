@@ -17,8 +17,11 @@ import pytest
 
 from lgo_desktop.letters.document import Document, Heading, ItemList, Marker, Paragraph, said
 from lgo_desktop.pack.docx import render_docx
-from lgo_desktop.pack.docx_proof import prove_docx
+from lgo_desktop.pack.docx_proof import prove_docx, read_docx
 from lgo_desktop.pack.docx_template import zipped
+from lgo_desktop.pack.pdf import render_pdf
+from lgo_desktop.pack.plaintext import folded
+from lgo_desktop.pack.reading import read_pdf
 from lgo_desktop.wording import Run
 from tests.helpers import documents
 
@@ -98,6 +101,15 @@ def test_the_same_document_makes_the_same_bytes(make: Callable[[], Document]) ->
     """No hour, no owner, no chance: a second file is the first one."""
     assert render_docx(make(), made_on=DAY) == render_docx(make(), made_on=DAY)
     assert prove_docx(render_docx(make(), made_on=DAY), make()).problems == ()
+
+
+@pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
+def test_it_reads_as_the_pdf_does(make: Callable[[], Document]) -> None:
+    """The same texts in the same order and places, found in both files by other hands."""
+    printed = read_pdf(render_pdf(make(), made_on=DAY)).parts
+    wanted = [(p.place, folded(p.text)) for p in printed if not p.place.endswith("/Lbl")]
+    copied = read_docx(render_docx(make(), made_on=DAY))
+    assert [(p.place, p.text) for p in copied] == wanted
 
 
 _FAULTS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -11,15 +12,24 @@ from pathlib import Path
 
 import pytest
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.errors import NameTaken, OwnFault, PlaceFault
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.pack import place
 from lgo_desktop.pack.plan import plan_everything
 from lgo_desktop.pack.write import PackResult, PackStopped, write_everything
+from tests.helpers import letter_cases
 from tests.helpers.cases import kent
 from tests.helpers.packs import composed
+from tests.helpers.validators import breaches
 
 DAY = date(2026, 11, 24)
+CASES = [
+    letter_cases.first_steps,
+    letter_cases.late_answers,
+    letter_cases.next_steps,
+    letter_cases.all_stages_done,
+]
 
 
 @cache
@@ -51,6 +61,16 @@ def test_every_planned_file_is_there_proved_and_in_the_list(tmp_path: Path) -> N
         assert file.proved
         assert name == "manifest.txt" or f"{file.sha256}  {name}\n" in listed
     assert result.notices == ()
+
+
+@pytest.mark.parametrize("make", CASES)
+def test_every_form_of_every_document_is_proved(make: Callable[[], Case]) -> None:
+    """Whatever a case calls for, each file of its pack can be made and stands its proof."""
+    finished: dict[str, bytes] = {}
+    for file in plan_everything(composed(make())):
+        finished[file.name] = file.make(DAY, finished)
+        if file.kind == "whole_pack":
+            assert breaches(finished[file.name]) == []
 
 
 def test_the_same_case_and_day_make_the_same_bytes(tmp_path: Path) -> None:
