@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast, visitor
 
 from lgo_desktop import assets
@@ -142,7 +143,7 @@ class Wording:
                 raise OwnFault(f"{name}: an entry cannot be read, near “{line}”.")
             if isinstance(entry, (ast.Message, ast.Term)):
                 self._note(name, entry)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(tree)
 
     def _note(self, name: str, entry: ast.Message | ast.Term) -> None:
         message_id = entry.id.name
@@ -215,8 +216,9 @@ def _merged(runs: Iterable[Run]) -> Inline:
     return tuple(merged)
 
 
+@cache
 def load_wording(locale: str = "en-GB") -> Wording:
-    """The words of `locale` from `resources/wording/`.
+    """The words of `locale` from `resources/wording/`, read once in the life of the program.
 
     Raises `OwnFault` if they are missing or broken.
     """
