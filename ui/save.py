@@ -121,7 +121,8 @@ class SavePage(StepPage):
         self.action_changed.emit()
         words = self.kit.words
         lines = [label(words.text("window-written"), "strong")]
-        lines += [label(file.path.name, "hint") for file in outcome.result.files]
+        lines += [label(name, "hint") for name in _to_read(outcome)]
+        lines.append(label(words.text("window-written-more")))
         lines += [label(notice, "strong") for notice in outcome.result.notices]
         lines.append(label(words.text("window-next"), "strong"))
         lines += [label(step) for step in words.text("window-next-steps").split("\n\n")]
@@ -217,3 +218,10 @@ class SavePage(StepPage):
         asked.setOption(QFileDialog.Option.ShowDirsOnly)
         asked.fileSelected.connect(self.folder.setText)
         asked.open()
+
+
+def _to_read(outcome: Outcome) -> list[str]:
+    """The names of the files that are to be read first: those in the folder itself, as PDF."""
+    files = () if outcome.result is None else outcome.result.files
+    paths = [file.path for file in files]
+    return [path.name for path in paths if path.parent == outcome.folder and path.suffix == ".pdf"]

@@ -44,6 +44,7 @@ GRADES = {
     "letters_data.ftl": 10,
     "letters_home.ftl": 10,
     "letters_forms.ftl": 10,
+    "letters_files.ftl": 10,
 }
 
 
