@@ -37,7 +37,6 @@ from lgo_desktop.law.freshness import every_record, stale
 from lgo_desktop.law.library import read_law
 from lgo_desktop.law.limits import RULES, Clarification, ClockStopped, LimitFault, Options, reckon
 from lgo_desktop.one_day import composed_on, law_on
-from lgo_desktop.pack.write import write_pack
 from lgo_desktop.pack_cli import add_pack_options, pack
 from lgo_desktop.report import (
     as_json,
@@ -290,6 +289,8 @@ def _schema(_args: argparse.Namespace, _on: date) -> int:
 
 def _self_test(_args: argparse.Namespace, on: date) -> int:
     """Open every resource, route the example, write its pack and prove it."""
+    from lgo_desktop.pack.write import write_everything  # noqa: PLC0415 - slow to load
+
     count = sum(1 for path in _every_resource(assets.resource()) if path.read_bytes())
     print(f"resources: {count} files opened")
     law, wording = read_law(), load_wording()
@@ -299,7 +300,7 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
     findings = check(example, on, law_on(on))
     print(f"routes: {len(findings)} findings")
     with tempfile.TemporaryDirectory(prefix="right-door-") as folder:
-        result = write_pack(composed_on(example, on).documents, Path(folder) / "pack", made_on=on)
+        result = write_everything(composed_on(example, on), Path(folder) / "pack", made_on=on)
         unproved = [file.kind for file in result.files if not file.proved]
         if unproved:
             raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
+from lgo_desktop.letters.binder import Binder, binder
 from lgo_desktop.letters.chaser import (
     chaser,
     chaser_wanted,
@@ -38,6 +39,7 @@ from lgo_desktop.letters.courts import (
     tribunal_sheet_wanted,
 )
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
+from lgo_desktop.letters.diary import DiaryDate, diary
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.envelopes import cover_note, envelopes
@@ -49,6 +51,7 @@ from lgo_desktop.letters.information import (
     review_wanted,
 )
 from lgo_desktop.letters.lacking import Missing, missing, wanting
+from lgo_desktop.letters.left_out import meaning
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
@@ -132,19 +135,34 @@ AT_HOME: tuple[tuple[Callable[[Sheet], bool], Callable[[Sheet], Document]], ...]
 
 
 @dataclass(frozen=True)
+class Companions:
+    """What goes with the documents: all of them as one, and the dates for a calendar.
+
+    `about_files` explains the list of the files' fingerprints.
+    """
+
+    binder: Binder
+    dates: tuple[DiaryDate, ...]
+    about_files: str
+
+
+@dataclass(frozen=True)
 class Composed:
     """The documents of a pack in the order in which to read and send them.
 
     While something is `missing`, there are no letters; the summary and the list are there
     all the same. `offered` are the letters as we wrote them, those too that the person left
     out; `documents` hold the person's own words and what they left in. What is `wanting`
-    keeps one letter more from being written.
+    keeps one letter more from being written. `left_out` says of each letter that they left
+    out what that means.
     """
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
+    companions: Companions
     offered: tuple[Document, ...] = ()
     wanting: tuple[Missing, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
@@ -159,7 +177,17 @@ def compose(sheet: Sheet) -> Composed:
     letters = tuple(finished(sheet, one) for one in offered if not is_off(choices, one))
     left_out = tuple(one for one in offered if is_off(choices, one))
     documents = (summary(sheet, letters, left_out), *letters, checklist(sheet, letters))
-    return Composed(documents, lacking, offered, wanting(sheet))
+    companions = Companions(
+        binder(sheet, documents),
+        diary(sheet, letters),
+        sheet.text("manifest-about", file=MANIFEST),
+    )
+    meant = tuple(meaning(sheet, one) for one in left_out)
+    return Composed(documents, lacking, companions, offered, wanting(sheet), meant)
+
+
+MANIFEST = "manifest.txt"
+"""The name of the list of files, as programs that check such lists expect it."""
 
 
 def finished(sheet: Sheet, document: Document) -> Document:
