@@ -11,7 +11,7 @@ from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker
 from lgo_desktop.letters.entries import places, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.identity import identity, reach
-from lgo_desktop.letters.sheet import Sheet, service_name, span_of
+from lgo_desktop.letters.sheet import Sheet, Whose, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Status
 from lgo_desktop.wording import Inline
 
@@ -34,6 +34,7 @@ def access_request(sheet: Sheet) -> Document:
     blocks: list[Block] = [
         Paragraph(sheet.about("sar-ask", council=council, provision=provision)),
         *identity(sheet),
+        *_childs_right(sheet),
         sheet.heading(2, "sar-what"),
         _search(sheet),
         ItemList(_wanted(sheet), Marker.NUMBER),
@@ -58,6 +59,13 @@ def access_request(sheet: Sheet) -> Document:
         sheet.paragraph("letter-preserve"),
     ]
     return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
+
+
+def _childs_right(sheet: Sheet) -> tuple[Block, ...]:
+    """That the right is the child's, so that the council asks at once for the child's own word."""
+    if sheet.standing is not Whose.CHILD:
+        return ()
+    return (sheet.paragraph("sar-childs-right", subject=sheet.data_subject.name.strip()),)
 
 
 def _search(sheet: Sheet) -> Paragraph:

@@ -18,6 +18,7 @@ sar-ask = { $whose ->
     [unsure] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy of what your files say about { $subject }, and for the information that goes with it. I do not ask for anybody else’s data. This is a request under { $provision }.
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
+sar-childs-right = I know that this right is the child’s own. If you need to hear from { $subject }, please tell me at once.
 sar-what = What I ask for
 sar-please-send = I have named what a reasonable and proportionate search can find ({ $provision }). Please search for and send:
 sar-please-search = Please search for and send:
