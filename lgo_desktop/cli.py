@@ -8,7 +8,6 @@ stands on standard output and nothing else. Faults go to standard error.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import re
 import sys
@@ -27,24 +26,22 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import (
     Fault,
     InputFault,
-    NameTaken,
     OwnFault,
     PlaceFault,
     RightDoorError,
     UsageFault,
 )
-from lgo_desktop.interview.checks import doubts, look_over
-from lgo_desktop.law.calendar import LAST_DAY, say_day
+from lgo_desktop.interview.checks import look_over
+from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.freshness import every_record, stale
-from lgo_desktop.law.library import Law, read_law
+from lgo_desktop.law.library import read_law
 from lgo_desktop.law.limits import RULES, Clarification, ClockStopped, LimitFault, Options, reckon
-from lgo_desktop.letters.compose import Composed, compose
-from lgo_desktop.letters.sheet import Sheet
-from lgo_desktop.pack.write import write_pack
+from lgo_desktop.one_day import composed_on, law_on
+from lgo_desktop.pack_cli import add_pack_options, pack
 from lgo_desktop.report import (
+    as_json,
     doors_text,
     due_json,
-    files_json,
     finding_json,
     limit_json,
     limit_text,
@@ -123,9 +120,7 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     add("routes", _routes, "Which doors are open, why, and until when.", case=True)
-    pack = add("pack", _pack, "Write every file of the pack.", case=True)
-    pack.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for it")
-    pack.add_argument("--force", action="store_true", help="replace an earlier pack")
+    add_pack_options(add("pack", pack, "Write every file of the pack.", case=True))
     add("check", _check, "What is missing or contradictory in a case file.", case=True)
     past = add("replay", _replay, "The route check over published decisions.")
     past.add_argument("decisions", metavar="DECISIONS", type=Path, help="one JSON object a line")
@@ -194,20 +189,19 @@ def _no_such_day(text: str) -> argparse.ArgumentTypeError:
 
 def _routes(args: argparse.Namespace, on: date) -> int:
     case = read_any_case(args)
-    wording, examples, law = load_wording(), read_examples(), _law(on)
+    wording, examples, law = load_wording(), read_examples(), law_on(on)
     findings, ahead = check(case, on, law), running(case, on, law)
     _warn(stale(law, on, records_used(findings, law, on)), wording, json=args.json)
     if args.json:
-        _print_json(
-            {
-                "on": on.isoformat(),
-                "running": [due_json(due, wording) for due in ahead],
-                "findings": [finding_json(finding, wording, examples) for finding in findings],
-            }
-        )
+        told = {
+            "on": on.isoformat(),
+            "running": [due_json(due, wording) for due in ahead],
+            "findings": [finding_json(finding, wording, examples) for finding in findings],
+        }
+        print(as_json(told))
         return 0
-    for told in doors_text(findings, ahead, wording, examples):
-        print(told, end="\n\n")
+    for door in doors_text(findings, ahead, wording, examples):
+        print(door, end="\n\n")
     return 0
 
 
@@ -220,31 +214,6 @@ def _warn(old: Message | None, wording: Wording, *, json: bool) -> None:
         (_tell if json else print)(wording.say(old))
 
 
-def _pack(args: argparse.Namespace, on: date) -> int:
-    case, wording = read_any_case(args), load_wording()
-    for one in doubts(case, on):
-        (_tell if args.json else print)(f"{one.path}: {wording.say(one.what)}")
-    composed = _composed(case, on)
-    if composed.missing:
-        faults = tuple(
-            Fault(item.path, "missing", wording.say(item.why)) for item in composed.missing
-        )
-        raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
-    try:
-        result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
-    except NameTaken as taken:
-        todo = "Choose an empty folder, or add --force to replace the earlier pack."
-        raise NameTaken(taken.what, todo) from None
-    if args.json:
-        _print_json({"files": files_json(result), "notices": list(result.notices)})
-        return 0
-    for file in result.files:
-        print(f"{file.path}  (proved)" if file.proved else f"{file.path}  (NOT proved)")
-    for notice in result.notices:
-        print(notice)
-    return 0
-
-
 def _check(args: argparse.Namespace, on: date) -> int:
     try:
         faults = _faults(read_any_case(args), on)
@@ -254,7 +223,7 @@ def _check(args: argparse.Namespace, on: date) -> int:
         faults = unreadable.faults
     if args.json:
         listed = [{"path": f.path, "kind": f.kind, "message": f.message} for f in faults]
-        _print_json({"faults": listed})
+        print(as_json({"faults": listed}))
     else:
         for one in faults:
             print(f"{one.path}: {one.message}")
@@ -264,10 +233,11 @@ def _check(args: argparse.Namespace, on: date) -> int:
 
 
 def _faults(case: Case, on: date) -> tuple[Fault, ...]:
-    """What keeps letters from being written, then contradictions and gaps."""
-    wording = load_wording()
+    """What keeps letters, or one letter more, from being written; then contradictions and gaps."""
+    wording, composed = load_wording(), composed_on(case, on)
     needed = tuple(
-        Fault(item.path, "missing", wording.say(item.why)) for item in _composed(case, on).missing
+        Fault(item.path, "missing", wording.say(item.why))
+        for item in (*composed.missing, *composed.wanting)
     )
     remarks = tuple(
         Fault(remark.path, remark.kind, wording.say(remark.what)) for remark in look_over(case, on)
@@ -281,7 +251,7 @@ def _replay(args: argparse.Namespace, _on: date) -> int:
     outcomes = [replay(decision, law) for decision in decisions]
     measures = measure(scored(decisions, outcomes))
     if args.json:
-        _print_json(replay_json(outcomes, measures))
+        print(as_json(replay_json(outcomes, measures)))
     else:
         print(replay_text(outcomes, measures, load_wording()))
     return 0
@@ -306,29 +276,31 @@ def _deadline(args: argparse.Namespace, on: date) -> int:
     asked_about = max(on, args.start.earliest)
     _warn(stale(law, asked_about, (law.limits[args.rule],)), wording, json=args.json)
     if args.json:
-        _print_json(data)
+        print(as_json(data))
     else:
         print(text)
     return 0
 
 
 def _schema(_args: argparse.Namespace, _on: date) -> int:
-    _print_json(schema())
+    print(as_json(schema()))
     return 0
 
 
 def _self_test(_args: argparse.Namespace, on: date) -> int:
     """Open every resource, route the example, write its pack and prove it."""
+    from lgo_desktop.pack.write import write_everything  # noqa: PLC0415 - slow to load
+
     count = sum(1 for path in _every_resource(assets.resource()) if path.read_bytes())
     print(f"resources: {count} files opened")
     law, wording = read_law(), load_wording()
     old = stale(law, on, every_record(law))
     print(f"law: {wording.say(old) if old else f'as of {say_day(law.about.as_at)}'}")
     example = read_case(assets.resource("examples", "kent.json"))
-    findings = check(example, on, _law(on))
+    findings = check(example, on, law_on(on))
     print(f"routes: {len(findings)} findings")
     with tempfile.TemporaryDirectory(prefix="right-door-") as folder:
-        result = write_pack(_composed(example, on).documents, Path(folder) / "pack", made_on=on)
+        result = write_everything(composed_on(example, on), Path(folder) / "pack", made_on=on)
         unproved = [file.kind for file in result.files if not file.proved]
         if unproved:
             raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")
@@ -339,28 +311,6 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
 
 def _every_resource(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
-
-
-def _composed(case: Case, on: date) -> Composed:
-    law = _law(on)
-    return compose(Sheet(case, check(case, on, law), on, law, load_wording(), read_examples()))
-
-
-def _law(on: date) -> Law:
-    """The law, for a day of which it says anything. Raises `UsageFault` for any other day."""
-    law = read_law()
-    if on > LAST_DAY or not law.in_force(_OLDEST, on):
-        raise UsageFault(
-            "The law of that day is not in this program.", "Choose a day from May 2018 to 2100."
-        )
-    return law
-
-
-_OLDEST = "uk_gdpr_15"  # no letter can be written for a day on which nobody had this right
-
-
-def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def _own_failure(error: Exception) -> str:

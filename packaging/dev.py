@@ -1,84 +1,48 @@
-"""The two commands of a checkout: `run` the program, `test` it.
+"""The commands of a checkout: `run` the program, `test` it; and what its builders need.
 
     python3 packaging/dev.py run  [-- what the program is to be told]
     python3 packaging/dev.py test [--full] [-- what pytest is to be told]
+    python3 packaging/dev.py screenshots [FOLDER]
     python3 packaging/dev.py lock
 
-Each works by itself on a machine that has only Python 3.11 and git. This file uses the standard
-library alone. It makes `.venv` beside the checkout's files, installs into it exactly what a lock
-file names (every file is checked against its hash), and on Linux first asks the loader whether
-the system libraries of a window are there. It names no package index: it takes the machine's own.
+Each works by itself on a machine that has only Python 3.11 and git. This file, and what it
+imports from beside it, use the standard library alone. It makes `.venv` beside the checkout's
+files (`venvs.py`), installs into it exactly what a lock file names (every file is checked against
+its hash), and on Linux first asks the loader whether the system libraries of a window are there
+(`system_packages.py`). It names no package index: it takes the machine's own.
 """
 
 from __future__ import annotations
 
 import argparse
-import ctypes
-import hashlib
-import importlib.util
 import os
 import platform
-import re
-import shlex
 import shutil
 import subprocess
 import sys
-import sysconfig
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from steps import ROOT, SetUpFault, quietly, say, succeeds
+from system_packages import DRAWING, READERS, SCREEN, SPELLING, STAGE, prepare_system
+from venvs import NEWEST_LOCK, RUN_LOCK, TEST_LOCK, prepare_venv, venv_python
+
 VENV = ROOT / ".venv"
 NEWEST_VENV = ROOT / ".venv-newest"
-RUN_LOCK = ROOT / "packaging" / "requirements.lock"
-TEST_LOCK = ROOT / "packaging" / "requirements-dev.lock"
-NEWEST_LOCK = ROOT / "packaging" / "requirements-newest.lock"
 EXAMPLE = ROOT / "resources" / "examples" / "kent.json"
 EXAMPLE_PACK = ROOT / "example-pack"
-
-# What Qt loads, and the Debian packages that hold it: the newer name first, where it changed.
-DRAWING = {
-    "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
-    "libEGL.so.1": ("libegl1",),
-    "libGL.so.1": ("libgl1",),
-    "libdbus-1.so.3": ("libdbus-1-3",),
-    "libfontconfig.so.1": ("libfontconfig1",),
-    "libxkbcommon.so.0": ("libxkbcommon0",),
-}
-SCREEN = {
-    "libxcb-cursor.so.0": ("libxcb-cursor0",),
-    "libxcb-icccm.so.4": ("libxcb-icccm4",),
-    "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
-    "libxcb-shape.so.0": ("libxcb-shape0",),
-    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
-}
-# Programs that the tests need: a screen in memory, somebody who gives focus, a store for keys.
-STAGE = {
-    "Xvfb": ("xvfb",),
-    "xauth": ("xauth",),
-    "openbox": ("openbox",),
-    "dbus-daemon": ("dbus-daemon", "dbus"),
-    "gnome-keyring-daemon": ("gnome-keyring",),
-}
-
-PROXIES = frozenset({"http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"})
-# A person's own settings that would send what pip installs past the `.venv`.
-ELSEWHERE = frozenset({"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN"})
+PICTURES = ROOT / "screenshots"
 
 # xvfb-run starts one command; the window manager has to live beside it, and ends with the screen.
 UNDER_A_WINDOW_MANAGER = 'openbox >/dev/null 2>&1 & "$@"'
-
-
-class SetUpFault(Exception):
-    """Something is missing that this script cannot mend itself; the text says what to do."""
 
 
 # ------------------------------------------------------------------------------ the two commands
 def run(told: Sequence[str]) -> int:
     """Open the window; where there is no display, build the example pack and say where it is."""
     named = has_display(platform.system(), os.environ)
-    prepare_system(DRAWING | SCREEN if named else {}, {})
+    prepare_system(DRAWING | SCREEN if named else {})
     prepare_venv(VENV, [RUN_LOCK])
     python = venv_python(VENV)
     if named and opens_a_window(python):
@@ -97,7 +61,7 @@ def run(told: Sequence[str]) -> int:
 def test(told: Sequence[str], *, full: bool) -> int:
     """Lint, types, import contracts and tests; `full` adds the slow ones. 0 if all is well."""
     on_linux = platform.system() == "Linux"
-    prepare_system(DRAWING | SCREEN, STAGE)
+    prepare_system(DRAWING | SCREEN | STAGE, SPELLING | (READERS if full else {}))
     prepare_venv(VENV, [TEST_LOCK])
     tools = Path(venv_python(VENV)).parent
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
@@ -117,6 +81,28 @@ def test(told: Sequence[str], *, full: bool) -> int:
         newest = [venv_python(NEWEST_VENV), "-m", "pytest", "-q"]
         checks.check("the window on the newest Qt", [*newest, "-m", "window", *told], offscreen)
     return checks.sum_up()
+
+
+# A laptop of 1366 by 768 pixels at 200 % leaves the window 683 by 384.
+PICTURE_SETS: dict[str, tuple[dict[str, str], list[str]]] = {
+    "light": ({}, ["--colours", "light"]),
+    "dark": ({}, ["--colours", "dark"]),
+    "high-contrast": ({}, ["--colours", "contrast"]),
+    "200-percent": ({"QT_SCALE_FACTOR": "2"}, ["--colours", "light", "--size", "683x384"]),
+}
+
+
+def screenshots(folder: Path) -> int:
+    """Take a picture of every page in every set of colours, and at 200 %; 0 if all were taken."""
+    prepare_system(DRAWING)
+    prepare_venv(VENV, [TEST_LOCK])
+    takes = [venv_python(VENV), str(ROOT / "packaging" / "pictures.py")]
+    pictures = Checks()
+    for name, (more, told) in PICTURE_SETS.items():
+        extra = {"QT_QPA_PLATFORM": "offscreen", **more}
+        pictures.check(f"pictures, {name}", [*takes, str(folder / name), *told], extra)
+    say(f"The pictures lie in {folder}")
+    return pictures.sum_up()
 
 
 def lock() -> int:
@@ -191,177 +177,6 @@ def opens_a_window(python: str) -> bool:
     return platform.system() != "Linux" or succeeds([python, "-P", "-c", _TRIES_A_WINDOW])
 
 
-# ------------------------------------------------------------------------- the system's own parts
-def prepare_system(
-    libraries: Mapping[str, tuple[str, ...]], programs: Mapping[str, tuple[str, ...]]
-) -> None:
-    """Find the parts of the system that are missing, and install them where that is allowed.
-
-    Raises `SetUpFault` with the exact line to type where it is not.
-    """
-    if platform.system() != "Linux":
-        return
-    missing = [names for file, names in libraries.items() if not loads(file)]
-    missing += [names for program, names in programs.items() if shutil.which(program) is None]
-    if importlib.util.find_spec("ensurepip") is None:
-        missing.append(venv_package(sys.version_info[:2]))
-    if not missing:
-        return
-    if shutil.which("apt-get") is None:
-        parts = " ".join(names[-1] for names in missing)
-        raise SetUpFault(f"Please install what your system calls these Debian packages: {parts}")
-    become_root = rights(os.geteuid(), sudo_works)
-    if become_root is None:
-        line = install_line(choose(missing, apt_knows))
-        sudo = shlex.join(["sudo", *keeping(os.environ)])
-        raise SetUpFault(
-            f"Parts of the system are missing. Please type this, then try again:\n"
-            f"    {sudo} apt-get update && {sudo} {line}"
-        )
-    say("Installing the parts of the system that are missing. This can take a few minutes.")
-    apt = [*become_root, "env", "DEBIAN_FRONTEND=noninteractive"]
-    quietly([*apt, "apt-get", "update"], "apt could not read its lists of packages.")
-    line = install_line(choose(missing, apt_knows))
-    quietly([*apt, *shlex.split(line)], f"apt could not install them. The line was: {line}")
-
-
-def loads(library: str) -> bool:
-    """Whether the system's loader finds this library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def venv_package(version: tuple[int, int]) -> tuple[str, ...]:
-    """The Debian packages, best first, that let this version of Python make a `.venv`."""
-    return (f"python{version[0]}.{version[1]}-venv", "python3-venv")
-
-
-def choose(missing: Iterable[tuple[str, ...]], known: Callable[[str], bool]) -> list[str]:
-    """For each part the first package name that this release knows; otherwise its oldest name."""
-    return sorted({next(filter(known, names), names[-1]) for names in missing})
-
-
-def install_line(packages: Iterable[str]) -> str:
-    """The line that installs these packages, as root types it."""
-    return "apt-get install -y --no-install-recommends " + " ".join(packages)
-
-
-def rights(user: int, sudo_works: Callable[[], bool]) -> list[str] | None:
-    """What to put before a command so that root runs it; None if we may not."""
-    if user == 0:
-        return []
-    return ["sudo", "-n", *keeping(os.environ)] if sudo_works() else None
-
-
-def sudo_works() -> bool:
-    """Whether sudo runs a command here without asking for a password, as we have to call it."""
-    sudo = ["sudo", "-n", *keeping(os.environ)]
-    return shutil.which("sudo") is not None and succeeds([*sudo, "true"])
-
-
-def keeping(environment: Mapping[str, str]) -> list[str]:
-    """What sudo has to be told so that apt finds the proxy; nothing where there is none."""
-    kept = sorted(name for name in environment if name.casefold() in PROXIES)
-    return [f"--preserve-env={','.join(kept)}"] if kept else []
-
-
-def apt_knows(package: str) -> bool:
-    """Whether this release of the system has a package of this name."""
-    return succeeds(["apt-cache", "show", "--no-all-versions", package])
-
-
-def succeeds(command: Sequence[str]) -> bool:
-    """Whether a command ends well; what it says is not shown."""
-    quiet = subprocess.DEVNULL
-    done = subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, check=False)
-    return done.returncode == 0
-
-
-# ------------------------------------------------------------------------------------- the `.venv`
-def prepare_venv(venv: Path, locks: Sequence[Path]) -> None:
-    """Make `venv` hold what the locks name, the last word to the last, and see the checkout.
-
-    Quick if it does already. The program itself is not installed: a `.pth` file names the
-    checkout. That needs no build tool (the lock of `run` has none), works offline, and never
-    goes stale.
-    """
-    stamps = venv / "stamps"
-    if (stamps / stamp_name(locks, sys.version)).exists():
-        return
-    say(f"Setting up {venv.name}. The first time, this takes a minute or two.")
-    clear = ["--clear"] if made_by_another(venv) else []
-    quietly([sys.executable, "-m", "venv", *clear, venv], "Python could not make its folder.")
-    pip = [venv_python(venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    pip += ["--no-input", "--require-hashes", "--only-binary", ":all:"]
-    for lock_file in locks:
-        quietly(
-            [*pip, "--requirement", lock_file],
-            "pip could not install the libraries. Is this machine connected? "
-            "When it is, the same command goes on from here.",
-        )
-    # Python reads `.pth` files in the encoding of the machine.
-    Path(site_packages(venv), "checkout.pth").write_text(f"{ROOT}\n", encoding="locale")
-    stamps.mkdir(exist_ok=True)
-    # What an older lock installed has been replaced: only the stamps of these hold.
-    for old in stamps.iterdir():
-        old.unlink()
-    for held in [locks, [RUN_LOCK]] if locks == [TEST_LOCK] else [locks]:
-        (stamps / stamp_name(held, sys.version)).touch()
-
-
-def stamp_name(locks: Sequence[Path], python: str) -> str:
-    """A name that changes when a lock, the Python or the place of the checkout changes."""
-    parts = [*(lock_file.read_bytes() for lock_file in locks), python.encode(), os.fsencode(ROOT)]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
-
-
-def made_by_another(venv: Path) -> bool:
-    """Whether `venv` was made by another Python than this one, so that it must be made anew."""
-    notes = venv / "pyvenv.cfg"
-    if not notes.exists():
-        return False
-    version = re.search(r"^version\s*=\s*(\S+)", notes.read_text("utf-8"), re.MULTILINE)
-    return version is None or version[1] != platform.python_version()
-
-
-def venv_python(venv: Path) -> str:
-    """The Python of a `.venv`."""
-    windows = platform.system() == "Windows"
-    return str(venv / ("Scripts/python.exe" if windows else "bin/python"))
-
-
-def site_packages(venv: Path) -> str:
-    """The folder of a `.venv` where libraries lie."""
-    return sysconfig.get_path("purelib", "venv", {"base": str(venv), "platbase": str(venv)})
-
-
-# ------------------------------------------------------------------------------------------ helpers
-def quietly(command: Sequence[str | Path], advice: str, cwd: Path = ROOT) -> None:
-    """Run a command and show what it said only if it failed; then raise `SetUpFault`."""
-    done = subprocess.run(
-        command,
-        cwd=cwd,
-        env={name: value for name, value in os.environ.items() if name not in ELSEWHERE},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if done.returncode:
-        print(done.stdout, file=sys.stderr)
-        raise SetUpFault(advice)
-
-
-def say(sentence: str) -> None:
-    """Tell the person what is going on, at once also where the output goes to a file."""
-    print(f"-- {sentence}", flush=True)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line and do it; the exit code says whether all went well."""
     own, told = split(sys.argv[1:] if arguments is None else arguments)
@@ -369,15 +184,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Sets itself up, then runs or tests Right Door.",
         epilog="What stands after -- is passed on to the program, or to pytest.",
     )
-    parser.add_argument("command", choices=["run", "test", "lock"])
+    parser.add_argument("command", choices=["run", "test", "screenshots", "lock"])
+    parser.add_argument("folder", nargs="?", help="with screenshots: where the pictures go")
     parser.add_argument("--full", action="store_true", help="with test: the slow tests as well")
     asked = parser.parse_args(own)
     if sys.version_info < (3, 11):  # noqa: UP036 - somebody may well start it with an older one
         raise SetUpFault(
             "This needs Python 3.11 or newer; this one is " + platform.python_version()
         )
+    if asked.folder is not None and asked.command != "screenshots":
+        parser.error(f"{asked.command} takes no folder")
     if asked.command == "lock":
         return lock()
+    if asked.command == "screenshots":
+        return screenshots(Path(asked.folder or PICTURES).resolve())
     return test(told, full=asked.full) if asked.command == "test" else run(told)
 
 

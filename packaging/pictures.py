@@ -4,9 +4,11 @@
                                         [--size 1104x760]
 
 It walks the real window through an example case and saves what it shows: one picture a
-page, and one more for each screenful that has to be scrolled to. Set `QT_SCALE_FACTOR=2`
-for a screen at 200 %, and `QT_QPA_PLATFORM=offscreen` where there is no screen at all. The
-pictures of the README are made with it; the others are for looking at, not for keeping.
+page, and one more for each screenful that has to be scrolled to; then the pages that only
+other answers lead to. Set `QT_SCALE_FACTOR=2` for a screen at 200 %, and
+`QT_QPA_PLATFORM=offscreen` where there is no screen at all; `dev.py screenshots` sets both
+and takes every set. The pictures of the README are made with it; the others are for looking
+at, not for keeping.
 """
 
 from __future__ import annotations
@@ -23,9 +25,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
+from tests.helpers.every_page import EVERY, case_that_meets
 from ui import theme
 from ui.app import Program
 from ui.doors import DoorsPage
+from ui.keeping import Keeping
 from ui.page import StepPage
 from ui.preview import LettersPage
 from ui.save import SavePage
@@ -44,6 +52,7 @@ class Camera:
     def __init__(self, program: Program, folder: Path) -> None:
         self._program, self._folder = program, folder
         self._count = 0
+        self.taken: set[str] = set()
 
     def take(self, suffix: str = "") -> None:
         """Save the page that is shown, from its top to its end."""
@@ -51,6 +60,7 @@ class Camera:
         if page is None:
             return
         self._count += 1
+        self.taken.add(page.page.id)
         stem = f"{self._count:02}-{page.page.id}{suffix}"
         bar = page.area.verticalScrollBar()
         bar.setValue(0)
@@ -91,6 +101,7 @@ def is_full(page: StepPage | None) -> bool:
 def walk_through(program: Program, camera: Camera, pack: Path) -> None:
     """Take every page from the first to the last, and the end of the last."""
     wizard, bar = program.window.wizard, program.window.bar
+    program.desk.begin(Case())
     camera.take("-empty")
     program.desk.open_example()
     settle(lambda: program.session.case.complainant.is_example)
@@ -109,6 +120,15 @@ def walk_through(program: Program, camera: Camera, pack: Path) -> None:
     camera.take("-saved")
 
 
+def show_the_others(program: Program, camera: Camera) -> None:
+    """Take the pages that the example case does not meet."""
+    for page, index in (one for one in EVERY if one[0] not in camera.taken):
+        program.desk.begin(case_that_meets(page))
+        program.window.wizard.show_step(Step(page, index))
+        settle(lambda: is_full(program.window.wizard.current()))
+        camera.take()
+
+
 def main() -> int:
     """Take the pictures; gives the exit code."""
     options = argparse.ArgumentParser(description="Take pictures of every page of the window.")
@@ -124,11 +144,15 @@ def main() -> int:
     look = Look(_COLOURS[asked.colours], asked.text)
     theme.dress(application, look, style_sheet(look))
     with tempfile.TemporaryDirectory() as private:
-        program = Program(look, _now, lambda: Path(private))
+        folder = Path(private)
+        computer = ThisComputer(lambda: folder, NoSource())
+        program = Program(look, _now, Keeping(computer, lambda: folder))
         program.window.resize(width, height)
         program.window.show()
         settle()
-        walk_through(program, Camera(program, asked.folder), Path(private) / "Right Door letters")
+        camera = Camera(program, asked.folder)
+        walk_through(program, camera, Path(private) / "Right Door letters")
+        show_the_others(program, camera)
         program.close()
     return 0
 

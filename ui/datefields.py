@@ -9,6 +9,7 @@ from lgo_desktop.interview.answers import Answer, TypedDate
 from ui.cards import ChoiceCard, Room
 from ui.controls import Control
 from ui.flow import FlowLayout
+from ui.roles import Role
 from ui.theme import Look
 from ui.words import Words
 
@@ -18,6 +19,8 @@ class DateControl(Control):
 
     The month may be a number, a name or a season. `can_be_about` offers the tick.
     """
+
+    role = Role.Grouping
 
     def __init__(self, look: Look, words: Words, *, can_be_about: bool = True) -> None:
         super().__init__()

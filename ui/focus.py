@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.labels import Heading
@@ -42,6 +49,23 @@ def bring_into_view(widget: QWidget, around: int) -> None:
         bar.setValue(top)
     elif bottom > bar.value() + parent.viewport().height():
         bar.setValue(bottom - parent.viewport().height())
+
+
+def cursor_of(widget: QWidget) -> int:
+    """Before which letter somebody types in a field; 0 where nothing can be typed."""
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    return widget.textCursor().position() if isinstance(widget, QPlainTextEdit) else 0
+
+
+def put_cursor(widget: QWidget, letter: int) -> None:
+    """Let somebody go on typing before a letter, in a field where that can be done."""
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(letter)
+    elif isinstance(widget, QPlainTextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(min(letter, len(widget.toPlainText())))
+        widget.setTextCursor(cursor)
 
 
 class FocusRing(QWidget):

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
 from lgo_desktop.law.authorities import Council
 from ui.jobs import Runner
+from ui.preferences import Preferences
 from ui.theme import Look
 from ui.words import Words
 
 
-@dataclass(frozen=True)
+@dataclass
 class Kit:
     """The tools of a page.
 
     `clock` tells the time; `find_council` offers names; `councils` gives the list of them, which
     is empty while it is not known; `lacks_address` tells of a name whether we know no address.
+    `documents` is the person's folder for documents: where it is stands in a file.
+    `look` is the look of now: what was made with another one has to be made anew.
     """
 
     words: Words
@@ -27,6 +31,8 @@ class Kit:
     find_council: Callable[[str], Sequence[str]]
     councils: Callable[[], Sequence[Council]]
     lacks_address: Callable[[str, date], bool]
+    preferences: Preferences
+    documents: Path
 
     def today(self) -> date:
         """Today's date, read now."""

@@ -6,13 +6,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
-from ui.focus import bring_into_view
+from ui.disclosure import Disclosure
+from ui.focus import bring_into_view, cursor_of, put_cursor
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
+from ui.meanings import Meanings
+from ui.order import reading_order
 from ui.session import Session
 
 WIDEST = 708
@@ -47,6 +57,7 @@ class StepPage(QWizardPage):
         self.place = kit.words.say(walk.place_of(session.case, step))
         self.heading = Heading(self.heading_text)
         self.setAccessibleName(self.heading_text)
+        self.meanings = Meanings(kit)
         self._build_frame()
         self.build()
         self._build_why()
@@ -122,6 +133,23 @@ class StepPage(QWizardPage):
         # Where the rail is folded, the line above the page says the same.
         self.place_label.setVisible(not narrow)
 
+    def focused(self) -> tuple[int, int] | None:
+        """Which of its controls has the focus, counted as the page reads, and at which letter.
+
+        `None` where none of them has it.
+        """
+        order, focus = reading_order(self.canvas), QApplication.focusWidget()
+        if focus is None or focus not in order:
+            return None
+        return order.index(focus), cursor_of(focus)
+
+    def focus_again(self, place: tuple[int, int]) -> None:
+        """Give the focus to the control that stands where one had it when the page was made."""
+        order, (number, letter) = reading_order(self.canvas), place
+        if 0 <= number < len(order):
+            self.reveal(order[number])
+            put_cursor(order[number], letter)
+
     # -- building ------------------------------------------------------------------------
     def _build_frame(self) -> None:
         look = self.kit.look
@@ -151,14 +179,25 @@ class StepPage(QWizardPage):
         if hint:
             self.column.addWidget(label(hint, "hint" if self.page.fields else "lead"))
             self.heading.setAccessibleDescription(hint)
+        self._explain(self.heading_text, hint)
 
     def _build_why(self) -> None:
-        why = self.kit.words.maybe(f"{self.page.key}-why")
+        """Why the page is there, for whoever wants to know: it is hidden until it is asked for."""
+        words, look = self.kit.words, self.kit.look
+        why = words.maybe(f"{self.page.key}-why")
         if why:
             name = "window-why" if self.page.fields else "window-why-shown"
-            title = label(self.kit.words.text(name), "small")
-            self.column.addSpacing(self.kit.look.px(6))
-            self.column.addWidget(panel("why", title, label(why, "hint"), look=self.kit.look))
+            self.column.addSpacing(look.px(6))
+            inside = panel("why", label(why, "hint"), look=look)
+            show, hide = words.text(name), words.text(f"{name}-hide")
+            self.why = Disclosure(self.kit, show, hide, inside)
+            self.column.addWidget(self.why)
+
+    def _explain(self, *texts: str) -> None:
+        """Offer to explain words at the place that the page has come to."""
+        explained = self.meanings.of(*texts)
+        if explained is not None:
+            self.column.addWidget(explained)
 
 
 class _Scroll(QScrollArea):

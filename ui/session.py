@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from lgo_desktop.case.model import Case
-from lgo_desktop.interview import answers, walk
+from lgo_desktop.case.model import Case, LetterChoices
+from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.walk import Step, Task, TaskState
-from lgo_desktop.wording import Message
+from lgo_desktop.law.limits import Limit
+from lgo_desktop.wording import Message, message
 
 Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
 
 
 class Session(QObject):
-    """Holds one case while it is worked on. What an answer means is the interview's to say."""
+    """Holds one case while it is worked on. What an answer means is the interview's to say.
+
+    `pack_written` carries the `PackResult` of letters that were written from it.
+    """
 
     case_changed = Signal()
+    pack_written = Signal(object)
 
     def __init__(self, case: Case | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +38,11 @@ class Session(QObject):
         self._told: set[tuple[Step, str, Message, Answer]] = set()
         self._removed: tuple[Step, Case] | None = None
         self._saved: Case | None = None
+        self.news: Message | None = None
+        """What was told last by somebody who came back; it is said once, where they go next."""
         self.step = walk.first_step()
+        self.came_from = self.step
+        """The last step that was about the case, to go back to from the settings."""
 
     @property
     def is_saved(self) -> bool:
@@ -43,6 +53,11 @@ class Session(QObject):
     def is_empty(self) -> bool:
         """Whether truly nothing was typed, not even what could not be taken."""
         return self._case == Case() and not self._has_untaken()
+
+    @property
+    def has_untaken(self) -> bool:
+        """Whether something was typed that could not be taken, such as half a date."""
+        return self._has_untaken()
 
     def note_saved(self, case: Case) -> None:
         """Note what was saved to a file of the person's own."""
@@ -65,9 +80,11 @@ class Session(QObject):
         self._told.clear()
         self._removed = None
         self.step = walk.first_step() if at is None else at
+        self.news = None
         way = walk.steps(case)
         # Whoever goes on at a step has been through all that comes before it.
-        self._through = set(way[: way.index(walk.nearest_step(case, self.step))])
+        near = walk.nearest_step(case, self.step)
+        self._through = set(way[: way.index(near)] if near in way else way)
         self._change(case)
 
     def answer(
@@ -84,7 +101,7 @@ class Session(QObject):
             good = {path: one for path, one in given.items() if path not in refused}
             written = answers.write(self._case, step, good)
         faults = {**written.faults, **refused}
-        self._untaken[step] = {path: given[path] for path in faults}
+        self._untaken[step] = {path: given[path] for path in faults if path in given}
         self._change(written.case)
         return faults
 
@@ -168,9 +185,33 @@ class Session(QObject):
         self._change(answers.put_back(self._case, step, before))
         return walk.nearest_step(self._case, step)
 
+    def decide(self, choices: LetterChoices) -> None:
+        """Take what the person decided about the letters: their own words, and what is left out."""
+        self._change(self._case.model_copy(update={"letters": choices}))
+
     def finished_case(self) -> Case:
         """The case without items of which nothing is known: what letters are made from."""
-        return answers.without_empty_items(self._case)
+        return returning.without_unsent(answers.without_empty_items(self._case))
+
+    # -- what is new ---------------------------------------------------------------------
+    def begin_sent(self, letter: str, to: str) -> Step:
+        """Make room to tell that a letter was sent; gives the step that asks for it."""
+        case, step = returning.begin_sent(self._case, letter, to)
+        self._change(case)
+        return step
+
+    def drop_unsent(self) -> None:
+        """Take away the room for letters of which nobody said that they were sent."""
+        self._change(returning.without_unsent(self._case))
+
+    def settle(self, step: Step, before: Case) -> None:
+        """Put what was told at a step beside the way where it belongs."""
+        self._change(returning.settle(self._case, step, before))
+
+    def record_passed(self, name: str, limit: Limit | None, on: date) -> None:
+        """Note that no answer came in time."""
+        self._change(returning.record_passed(self._case, name, limit, on))
+        self.news = message("window-home-told-passed")
 
     def _has_untaken(self) -> bool:
         return any(self._untaken.values())

@@ -11,6 +11,7 @@ from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.kit import Kit
 from ui.labels import label
+from ui.roles import Role
 
 
 class ErrorSummary(QFrame):
@@ -20,6 +21,7 @@ class ErrorSummary(QFrame):
     """
 
     followed = Signal(str)
+    role = Role.Grouping
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()

@@ -14,6 +14,7 @@ from ui.announce import announce
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.page import StepPage
+from ui.roles import Role
 from ui.session import Session
 
 MakePage = Callable[[Step], StepPage]
@@ -27,6 +28,9 @@ class Wizard(QWizard):
     so Back always is the page before in the walk. `step_shown` follows every change of
     page. `stop_wanted` is sent for Escape: the wizard itself never closes.
     """
+
+    # To Qt every wizard is a dialog: a screen reader would speak of one inside the window.
+    role = Role.Client
 
     step_shown = Signal()
     stop_wanted = Signal()
@@ -176,6 +180,8 @@ class Wizard(QWizard):
                 old.deleteLater()
         self._strip()
         self._session.step = page.step
+        if not walk.is_of_program(page.step):
+            self._session.came_from = page.step
         self.step_shown.emit()
         page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(page.heading, f"{page.place}. {page.heading_text}")

@@ -29,15 +29,18 @@ from lgo_desktop.case.vocabulary import (
     TribunalState,
     Verdict,
     Want,
+    Way,
     YesNo,
 )
 
 FORMAT = "right-door-case"
-VERSION = 1
+VERSION = 2
 
 LONGEST_TEXT = 200_000  # characters; a letter of a hundred pages
 
 Text = Annotated[str, Field(max_length=LONGEST_TEXT)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+"""A name that the program itself gave to something, never a person's own."""
 
 
 class _Part(BaseModel):
@@ -165,6 +168,12 @@ class DataRequest(_Part):
     reply_said: Text = ""
 
 
+class DataComplaint(DataRequest):
+    """A complaint about data to the body itself (DPA 2018 s.164A)."""
+
+    acknowledged: YesNo | None = Field(None, description="Has the body said that it has it?")
+
+
 class OutsideStep(_Part):
     """Something put to a body outside the council."""
 
@@ -206,7 +215,7 @@ class Steps(_Part):
     complaint: CouncilComplaint = CouncilComplaint()
     access: DataRequest = DataRequest()
     rectification: DataRequest = DataRequest()
-    dp_complaint: DataRequest = DataRequest()
+    dp_complaint: DataComplaint = DataComplaint()
     information: DataRequest = Field(
         DataRequest(), description="A freedom-of-information request, never one's own data."
     )
@@ -236,6 +245,16 @@ class Steps(_Part):
         return {"ico": self.ico, "regulator": self.regulator, "ombudsman": self.ombudsman}
 
 
+class SentLetter(_Part):
+    """A letter of ours that was sent: which, to whom, when, how, and when it got there."""
+
+    letter: Text = Field("", description="The kind of the letter, as `lgo pack` names it.")
+    to: Text = Field("", description="The door that it went to.")
+    when: ApproxDate | None = None
+    how: Way | None = None
+    arrived: ApproxDate | None = Field(None, description="When it got there, if that is known.")
+
+
 class Scope(_Part):
     """Which records are asked for: what helps the council to find them."""
 
@@ -245,13 +264,47 @@ class Scope(_Part):
     until: ApproxDate | None = None
     not_wanted: Text = ""
     by_email: YesNo | None = None
+    information: Text = Field(
+        "", description="Information about nobody that is asked for: rules, figures, who decides."
+    )
+
+
+class LetterName(_Part):
+    """Which document of the pack: what it is for, and the door that it goes to."""
+
+    kind: Name
+    recipient: Name
+
+
+class OwnWords(LetterName):
+    """What the person wrote in the place of one paragraph of ours, and what ours was then.
+
+    `place` and `index` say where it stood, and `of` how many such places there were.
+    """
+
+    place: Name
+    index: int = Field(ge=0, strict=True)
+    of: int = Field(1, ge=1, strict=True)
+    ours: Text
+    text: Text
+
+
+class LetterChoices(_Part):
+    """Which documents the person left out of the pack, and where they wrote their own words."""
+
+    switched_off: tuple[LetterName, ...] = ()
+    own_words: tuple[OwnWords, ...] = ()
+
+    def is_off(self, kind: str, recipient: str) -> bool:
+        """Whether the person left this document out."""
+        return LetterName(kind=kind, recipient=recipient) in self.switched_off
 
 
 class Case(_Part):
     """Everything the person told us. A new `Case()` is a valid case that knows nothing."""
 
     format: Literal["right-door-case"] = "right-door-case"
-    version: Literal[1] = 1
+    version: Literal[2] = 2
     title: Text = ""
     note: Text = Field("", description="What a reader of the file should know about it.")
     complainant: Complainant = Complainant()
@@ -274,7 +327,11 @@ class Case(_Part):
     professionals: tuple[Professional, ...] = ()
     events: tuple[Event, ...] = ()
     steps: Steps = Steps()
+    sent: tuple[SentLetter, ...] = ()
     scope: Scope = Scope()
     effect: Text = ""
     wants: tuple[Want, ...] = ()
     wants_note: Text = ""
+    letters: LetterChoices = Field(
+        default_factory=LetterChoices, description="What the person decided about the letters."
+    )

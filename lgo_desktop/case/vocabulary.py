@@ -114,6 +114,7 @@ class Want(StrEnum):
     """What the person wants to come of it."""
 
     SEE_RECORDS = "see_records"
+    SEE_RULES = "see_rules"
     CORRECT_RECORDS = "correct_records"
     DELETE_RECORDS = "delete_records"
     KNOW_WHO_WAS_TOLD = "know_who_was_told"
@@ -207,6 +208,14 @@ class OrganisationKind(StrEnum):
 
 
 YesNo = Literal["yes", "no"]
+
+
+class Way(StrEnum):
+    """How a letter was sent."""
+
+    POST = "post"
+    EMAIL = "email"
+    BY_HAND = "by_hand"
 
 
 class Adjustment(StrEnum):

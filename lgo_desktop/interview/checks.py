@@ -22,7 +22,15 @@ from lgo_desktop.case.vocabulary import (
 )
 from lgo_desktop.interview.contradictions import contradictions
 from lgo_desktop.interview.relevance import near_a_court
-from lgo_desktop.interview.walk import Step, fields_of, question_at, step_asking, steps
+from lgo_desktop.interview.walk import (
+    Step,
+    asks,
+    fields_of,
+    is_beside,
+    question_at,
+    step_asking,
+    steps,
+)
 from lgo_desktop.law.authorities import Council, named
 from lgo_desktop.wording import Message, message
 
@@ -66,7 +74,7 @@ def doubts_at(
     case: Case, step: Step, on: date, councils: Sequence[Council] = ()
 ) -> dict[str, Message]:
     """The doubts about the answers of one step, by the path of the question."""
-    here = [one for one in doubts(case, on, councils) if step_asking(one.path) == step]
+    here = [one for one in doubts(case, on, councils) if asks(step, one.path)]
     return {question_at(one.path): one.what for one in reversed(here)}
 
 
@@ -84,7 +92,7 @@ def _may_be_listed(body: Organisation) -> bool:
 
 def _is_asked(case: Case, path: str) -> bool:
     step = step_asking(path)
-    if step is None or step not in steps(case):
+    if step is None or not (is_beside(step) or step in steps(case)):
         return False
     return any(field.path == question_at(path) for field in fields_of(case, step))
 

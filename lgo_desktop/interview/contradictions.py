@@ -12,12 +12,17 @@ from typing import TypeAlias
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import CourtState, RequestState, Stage
+from lgo_desktop.interview.walk import question_at
 
 Place: TypeAlias = tuple[str, str]
 
 _ANSWER_FIRST = "check-answer-before-question"
 _NOT_MADE = "check-not-made-but-dated"
 _WAITING = "check-waiting-but-answered"
+_BACKWARDS = {
+    "scope.until": "check-until-before-since",
+    "sent[].arrived": "check-arrived-before-sent",
+}
 
 
 def contradictions(case: Case, on: date) -> tuple[Place, ...]:
@@ -55,6 +60,8 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
         ("steps.tribunal.certificate", steps.tribunal.certificate),
         *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
         *((f"records[{i}].when", record.when) for i, record in enumerate(case.records)),
+        *((f"sent[{i}].when", letter.when) for i, letter in enumerate(case.sent)),
+        *((f"sent[{i}].arrived", letter.arrived) for i, letter in enumerate(case.sent)),
     )
 
 
@@ -74,10 +81,11 @@ def _backwards(case: Case) -> Iterator[Place]:
         ),
         (tribunal.decision_sent, "steps.tribunal.certificate", tribunal.certificate),
         (case.scope.since, "scope.until", case.scope.until),
+        *((one.when, f"sent[{i}].arrived", one.arrived) for i, one in enumerate(case.sent)),
     )
     for earlier, path, later in pairs:
         if earlier and later and later.latest < earlier.earliest:
-            yield path, "check-until-before-since" if path == "scope.until" else _ANSWER_FIRST
+            yield path, _BACKWARDS.get(question_at(path), _ANSWER_FIRST)
 
 
 def _denied(case: Case) -> Iterator[Place]:

@@ -33,6 +33,7 @@ from lgo_desktop.interview.relevance import (
     may_want_data_deleted,
     near_a_court,
     wants_records,
+    wants_rules,
     works_with_children,
 )
 
@@ -259,6 +260,12 @@ PAGES: tuple[Page, ...] = (
             Field("scope.by_email", FieldKind.ONE_OF, YES_NO),
         ),
         relevant=wants_records,
+    ),
+    Page(
+        "rules",
+        "wants",
+        fields=(Field("scope.information", FieldKind.LONG_TEXT),),
+        relevant=wants_rules,
     ),
     Page("doors", "doors", PageKind.DOORS),
     Page("letters", "letters", PageKind.LETTERS),

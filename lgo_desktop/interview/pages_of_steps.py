@@ -19,6 +19,7 @@ from lgo_desktop.interview.relevance import (
     about_information,
     answered,
     can_appeal,
+    complaint_about_data_waits,
     complaint_answered,
     complaint_made,
     court_ended,
@@ -109,6 +110,12 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
             *_request("access", RequestState, words=False),
             *_request("rectification", RequestState),
             *_request("dp_complaint", COMPLAINT_STATES),
+            Field(
+                "steps.dp_complaint.acknowledged",
+                FieldKind.ONE_OF,
+                YES_NO,
+                relevant=complaint_about_data_waits,
+            ),
         ),
     ),
     Page(

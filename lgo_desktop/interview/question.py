@@ -27,13 +27,17 @@ class FieldKind(StrEnum):
 
 
 class PageKind(StrEnum):
-    """What a page is: a form, or one of the four that show rather than ask."""
+    """What a page is: one that asks, that shows, for who comes back, or about the program."""
 
     FORM = "form"
     NOTICE = "notice"
     DOORS = "doors"
     LETTERS = "letters"
     SAVE = "save"
+    HOME = "home"
+    NEWS = "news"
+    SETTINGS = "settings"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from lgo_desktop.case.vocabulary import (
     CourtState,
     Issue,
     OrganisationKind,
+    RequestState,
     Role,
     Service,
     Stage,
@@ -101,7 +102,8 @@ def answered(name: str) -> Relevance:
 
 def about_information(case: Case) -> bool:
     """Whether information that is not one's own data was asked for."""
-    return Issue.FOI_REFUSED in case.issues or case.steps.information.state is not None
+    asked = Issue.FOI_REFUSED in case.issues or case.steps.information.state is not None
+    return asked or wants_rules(case)
 
 
 def with_the_ico(case: Case) -> bool:
@@ -212,3 +214,13 @@ def court_matters(case: Case) -> bool:
 def wants_records(case: Case) -> bool:
     """Whether the person may want to see records."""
     return not case.wants or Want.SEE_RECORDS in case.wants
+
+
+def wants_rules(case: Case) -> bool:
+    """Whether the person wants information that is about nobody: rules, figures, who decides."""
+    return Want.SEE_RULES in case.wants
+
+
+def complaint_about_data_waits(case: Case) -> bool:
+    """Whether a complaint about data was made and has no outcome yet."""
+    return case.steps.dp_complaint.state is RequestState.WAITING

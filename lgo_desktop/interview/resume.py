@@ -5,7 +5,8 @@ from __future__ import annotations
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.answers import read
 from lgo_desktop.interview.checks import gaps
-from lgo_desktop.interview.walk import Step, first_step, page_of, step_asking, steps
+from lgo_desktop.interview.returning import has_begun
+from lgo_desktop.interview.walk import HOME, Step, first_step, page_of, step_asking, steps
 
 
 def where_to_go_on(case: Case) -> Step:
@@ -21,6 +22,20 @@ def where_to_go_on(case: Case) -> Step:
     lacking = [_step_of(one.path) for one in gaps(case)]
     before = way[: way.index(begun[-1])]
     return next((step for step in before if step in lacking), begun[-1])
+
+
+def where_to_begin(case: Case) -> Step:
+    """The step to show to somebody who opens the file of a case.
+
+    That is `HOME` once anything was sent or asked for, and once the questions are through:
+    then there are letters. Otherwise they go on where they stopped.
+    """
+    step = where_to_go_on(case)
+    through = page_of(step).section == _LAST_ASKED
+    return HOME if through or has_begun(case) else step
+
+
+_LAST_ASKED = "wants"
 
 
 def _has_an_answer(case: Case, step: Step) -> bool:

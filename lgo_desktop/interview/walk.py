@@ -13,6 +13,8 @@ from enum import StrEnum
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
+from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from lgo_desktop.interview.question import Field, Page
 from lgo_desktop.wording import Message, message
 
@@ -43,6 +45,13 @@ class Task:
     step: Step
 
 
+HOME = Step("home")
+"""Where a case stands and what can be told of it: beside the way, for whoever comes back."""
+
+_OF_PROGRAM = frozenset(page.id for page in PAGES_OF_PROGRAM)
+_BESIDE = {page.id: page for page in (*PAGES_OF_NEWS, *PAGES_OF_PROGRAM)}
+_AFTER_HOME = "doors"
+
 _ITEM = re.compile(r"\[([0-9]*)\]")
 
 
@@ -57,7 +66,7 @@ def step_asking(path: str) -> Step | None:
     `records[2].when` is asked on the page of the third record, `records[].when` on the first.
     """
     item, question = _ITEM.search(path), question_at(path)
-    for page in PAGES:
+    for page in (*PAGES, *PAGES_OF_NEWS):
         if any(field.path == question for field in page.fields):
             return Step(page.id, int(item[1] or 0) if item else None)
     return None
@@ -65,7 +74,25 @@ def step_asking(path: str) -> Step | None:
 
 def page_of(step: Step) -> Page:
     """The page that a step shows."""
-    return BY_ID[step.page]
+    return BY_ID.get(step.page) or _BESIDE[step.page]
+
+
+def is_beside(step: Step) -> bool:
+    """Whether a step is beside the way: never met by going on, and left for `HOME`."""
+    return step.page in _BESIDE
+
+
+def is_of_program(step: Step) -> bool:
+    """Whether a step is about the program itself: one goes back from it to where one was."""
+    return step.page in _OF_PROGRAM
+
+
+def asks(step: Step, path: str) -> bool:
+    """Whether a step asks the question at a place in the case, of this very item."""
+    question = question_at(path)
+    item = _ITEM.search(path)
+    same = item is None or not item[1] or int(item[1]) == (step.index or 0)
+    return same and any(field.path == question for field in page_of(step).fields)
 
 
 def steps(case: Case) -> tuple[Step, ...]:
@@ -87,17 +114,36 @@ def first_step() -> Step:
 
 
 def next_step(case: Case, step: Step) -> Step | None:
-    """The step after `step`, or `None` at the end of the way."""
+    """The step after `step`, or `None` at the end of the way.
+
+    From what is beside the way one comes to `HOME`, and from there to the doors. Nothing
+    follows what is about the program itself.
+    """
+    if is_of_program(step):
+        return None
+    if is_beside(step):
+        return Step(_AFTER_HOME) if step == HOME else HOME
     return _neighbour(case, step, 1)
 
 
 def previous_step(case: Case, step: Step) -> Step | None:
-    """The step before `step`, or `None` at its beginning."""
+    """The step before `step`, or `None` at its beginning, at `HOME` and off the case."""
+    if is_of_program(step):
+        return None
+    if is_beside(step):
+        return None if step == HOME else HOME
     return _neighbour(case, step, -1)
 
 
 def nearest_step(case: Case, step: Step) -> Step:
-    """`step` if it is still on the way, otherwise the last one before its place."""
+    """`step` if it is still on the way, otherwise the last one before its place.
+
+    A step beside the way can be gone to as long as its item is there; if not, `HOME` can.
+    """
+    if is_beside(step):
+        page = page_of(step)
+        there = page.items is None or (step.index or 0) < count_items(case, page)
+        return step if there else HOME
     way = steps(case)
     if step in way:
         return step
@@ -113,7 +159,10 @@ def fields_of(case: Case, step: Step) -> tuple[Field, ...]:
 
 
 def tasks(case: Case, now: Step) -> tuple[Task, ...]:
-    """The task list: each section on the way, done, now or still to do."""
+    """The task list: each section on the way, done, now or still to do.
+
+    Beside the way none is now, and nothing is known of which are done.
+    """
     way = steps(case)
     current = page_of(now).section
     listed: list[Task] = []
@@ -123,6 +172,8 @@ def tasks(case: Case, now: Step) -> tuple[Task, ...]:
             continue
         if section == current:
             state = TaskState.NOW
+        elif current not in SECTIONS:
+            state = TaskState.TO_DO
         elif SECTIONS.index(section) < SECTIONS.index(current):
             state = TaskState.DONE
         else:
@@ -133,14 +184,21 @@ def tasks(case: Case, now: Step) -> tuple[Task, ...]:
 
 
 def place_of(case: Case, step: Step) -> Message:
-    """Where the person is: “Step 4 of 12”, or “Record 1 of 2” on a repeated page."""
+    """Where the person is: “Step 4 of 12”, and “record 1 of 2” on a repeated page.
+
+    Beside the way it is the name of that part of the program.
+    """
     page = page_of(step)
-    if page.items is not None and step.index is not None:
-        total = max(1, count_items(case, page), step.index + 1)
-        return message(f"place-{page.id}", number=str(step.index + 1), total=str(total))
+    if is_beside(step):
+        return message("place-program" if is_of_program(step) else "place-home")
     listed = tasks(case, step)
     number = next(i for i, task in enumerate(listed, 1) if task.state is TaskState.NOW)
-    return message("place-step", number=str(number), total=str(len(listed)))
+    place = {"number": str(number), "total": str(len(listed))}
+    if page.items is not None and step.index is not None:
+        items = max(1, count_items(case, page), step.index + 1)
+        item = {"item": str(step.index + 1), "items": str(items)}
+        return message(f"place-{page.id}", **place, **item)
+    return message("place-step", **place)
 
 
 def count_items(case: Case, page: Page) -> int:

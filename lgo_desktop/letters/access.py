@@ -6,6 +6,7 @@ names places, kinds and dates. It gives no reason, accuses nobody and bargains a
 
 from __future__ import annotations
 
+from lgo_desktop.letters.care import about_records_of_care, records_of_care
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
 from lgo_desktop.letters.entries import places, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
@@ -34,6 +35,7 @@ def access_request(sheet: Sheet) -> Document:
         Paragraph(sheet.about("sar-ask", council=council, provision=provision)),
         *identity(sheet),
         sheet.heading(2, "sar-what"),
+        *_search(sheet),
         sheet.paragraph("sar-please-send"),
         ItemList(_wanted(sheet), Marker.NUMBER),
     ]
@@ -44,6 +46,7 @@ def access_request(sheet: Sheet) -> Document:
     blocks += [
         sheet.paragraph("sar-please-tell", provision=sheet.cite("uk_gdpr_15_1")),
         ItemList(_information(sheet), Marker.NUMBER),
+        *about_records_of_care(sheet),
         *reach(sheet),
         *_format(sheet),
         sheet.heading(2, "sar-if-unclear"),
@@ -59,6 +62,13 @@ def access_request(sheet: Sheet) -> Document:
     return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
 
 
+def _search(sheet: Sheet) -> tuple[Block, ...]:
+    """Why places and dates are named: what a proportionate search finds (Article 15(1A))."""
+    if not sheet.law.in_force("uk_gdpr_15_1a", sheet.on):
+        return ()
+    return (sheet.paragraph("sar-search", provision=sheet.cite("uk_gdpr_15_1a")),)
+
+
 def _lists_entries(sheet: Sheet) -> bool:
     """Whether the entries may be asked for by name: not those that may be about another."""
     return sheet.knows_whose and bool(records_of(sheet))
@@ -72,6 +82,7 @@ def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
         if teams
         else sheet.inline("sar-where-service", service=service_name(sheet)),
         *_kinds(sheet, scope.systems.strip()),
+        *records_of_care(sheet),
     ]
     dates = span_of(scope.since, scope.until)
     if dates:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest
+from lgo_desktop.letters.care import was_in_care
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import answer_stands, complained, for_whom
@@ -35,6 +36,12 @@ def complaint_chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
     return _is_late(finding) and finding.strand is Strand.SERVICE and not answered
 
 
+def data_complaint_chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
+    """Whether the days for saying that a complaint about data is there are over."""
+    late = _is_late(finding) and finding.strand is Strand.DATA_COMPLAINT
+    return late and not answer_stands(sheet.case.steps.dp_complaint)
+
+
 def _is_late(finding: Finding) -> bool:
     return finding.action is Action.CHASE and finding.door is Door.COUNCIL
 
@@ -51,6 +58,7 @@ def chaser(sheet: Sheet) -> Document:
         sheet.paragraph("chase-no-answer"),
         sheet.paragraph("chase-longer"),
         sheet.paragraph("chase-fourteen-days"),
+        *_of_care(sheet, late),
         *_next_for_data(sheet),
         *identity_in_brief(sheet),
         *reach(sheet),
@@ -58,6 +66,15 @@ def chaser(sheet: Sheet) -> Document:
     ]
     papers = tuple(_copy(sheet, _DATA[finding.strand], made) for finding, made in late)
     return letter(sheet, Kind.CHASER, "chaser", blocks, enclosed=papers)
+
+
+def _of_care(sheet: Sheet, late: list[tuple[Finding, ApproxDate]]) -> tuple[Block, ...]:
+    """The ICO's own standards, where somebody who was in care waits for the records of it."""
+    asked_access = any(finding.strand is Strand.ACCESS for finding, _ in late)
+    known = sheet.law.in_force("ico_care_records", sheet.on)
+    if not asked_access or not was_in_care(sheet) or not known:
+        return ()
+    return (sheet.paragraph("chase-care", standards=sheet.cite("ico_care_records")),)
 
 
 def _request(sheet: Sheet, finding: Finding, made: ApproxDate) -> Paragraph:
@@ -126,3 +143,31 @@ def complaint_chaser(sheet: Sheet) -> Document:
         enclosed=papers,
         desk=Desk.COMPLAINTS,
     )
+
+
+def data_complaint_chaser(sheet: Sheet) -> Document:
+    """The letter that asks what became of a complaint about data (DPA 2018 s.164A(3), (4))."""
+    asked = sheet.case.steps.dp_complaint
+    (finding,) = (f for f in sheet.findings if data_complaint_chaser_wanted(sheet, f))
+    made = "" if asked.made is None else asked.made.say_when()
+    provision = sheet.cite("dpa_2018_164a")
+    blocks: list[Block] = [
+        Paragraph(said(sheet.told("dpc-chase-made", when=made, provision=provision))),
+        *(
+            sheet.paragraph(
+                "dpc-chase-due",
+                due=sheet.wording.say(due.when),
+                provisions=sheet.cite("dpa_2018_164a_3"),
+            )
+            for due in finding.dates
+        ),
+        sheet.paragraph(f"dpc-chase-acknowledged-{asked.acknowledged or 'unknown'}"),
+        sheet.paragraph("dpc-chase-please", provision=sheet.cite("dpa_2018_164a_4")),
+        sheet.paragraph("chase-fourteen-days"),
+        sheet.paragraph("dpc-chase-next", provision=sheet.cite("dpa_2018_165")),
+        *identity_in_brief(sheet),
+        *reach(sheet),
+        sheet.paragraph("letter-preserve"),
+    ]
+    papers = () if asked.made is None else (_copy(sheet, "data-complaint", asked.made),)
+    return letter(sheet, Kind.DATA_COMPLAINT_CHASER, "dpc-chaser", blocks, enclosed=papers)

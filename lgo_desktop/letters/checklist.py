@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lgo_desktop.case.vocabulary import CourtState
-from lgo_desktop.letters.council_complaint import for_a_panel, may_complain, says_enough
 from lgo_desktop.letters.data_complaint import tells_in_own_words
 from lgo_desktop.letters.document import (
     Block,
@@ -20,23 +19,15 @@ from lgo_desktop.letters.document import (
     Table,
     said,
 )
-from lgo_desktop.letters.entries import records_of
+from lgo_desktop.letters.envelopes import desk_of, envelopes, may_wait
 from lgo_desktop.letters.frame import Desk, destination
+from lgo_desktop.letters.lacking import wanting
 from lgo_desktop.letters.order import FIRST_FILE, file_for
-from lgo_desktop.letters.restriction import deletion_due, says_which_and_why
 from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, word_of
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
+from lgo_desktop.routes.finding import Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
 
-_DESKS = {
-    Kind.COMPLAINT_CHASER: Desk.COMPLAINTS,
-    Kind.COUNCIL_COMPLAINT: Desk.COMPLAINTS,
-    Kind.INFORMATION_REVIEW: Desk.INFORMATION,
-}
-_REQUESTS = frozenset(
-    {Kind.ACCESS_REQUEST, Kind.RECTIFICATION_REQUEST, Kind.CORRECTION_FOLLOW_UP, Kind.CHASER}
-)
 _FIRST_REQUESTS = frozenset(
     {
         Kind.ACCESS_REQUEST,
@@ -47,14 +38,17 @@ _FIRST_REQUESTS = frozenset(
     }
 )
 _AFTER_COMPLAINT = "list-after-complaint"
+_AFTER_INFORMATION = "list-after-information"
 _AFTER = {
     "list-after-text": _FIRST_REQUESTS,
     "list-after-reminder": frozenset({Kind.CHASER}),
     "list-after-data-complaint": frozenset({Kind.DATA_COMPLAINT}),
+    "list-after-data-reminder": frozenset({Kind.DATA_COMPLAINT_CHASER}),
     _AFTER_COMPLAINT: frozenset({Kind.COUNCIL_COMPLAINT, Kind.COMPLAINT_CHASER}),
+    _AFTER_INFORMATION: frozenset({Kind.INFORMATION_REQUEST}),
     "list-after-wrong": _FIRST_REQUESTS | {Kind.CHASER},
 }
-_CHASERS = frozenset({Kind.CHASER, Kind.COMPLAINT_CHASER})
+_CHASERS = frozenset({Kind.CHASER, Kind.DATA_COMPLAINT_CHASER, Kind.COMPLAINT_CHASER})
 
 
 def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
@@ -70,7 +64,7 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
     for number, letter in enumerate(letters, FIRST_FILE):
         title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
         blocks.append(Heading(2, title))
-        if _may_wait(letter, letters):
+        if may_wait(letter, letters):
             blocks.append(sheet.paragraph("list-choice"))
         blocks.append(ItemList(_boxes(sheet, letter), Marker.BOX))
     blocks += [*_dates(sheet), *_afterwards(sheet, letters), *_other_doors(sheet, letters)]
@@ -86,33 +80,27 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
 
 def _lacking(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     """Which letters are not there, and what they need."""
-    blocks = []
+    blocks: list[Block] = []
     if not any(letter.recipient != "you" for letter in letters):
         blocks.append(sheet.paragraph("list-nothing"))
-    wanted = {finding.action for finding in sheet.findings}
-    if sheet.may_claim and Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
-        blocks.append(sheet.paragraph("list-no-records"))
-    if any(map(may_complain, sheet.findings)) and not says_enough(sheet):
-        panel = for_a_panel(sheet)
-        blocks.append(sheet.paragraph("list-no-reasons" if panel else "list-no-story"))
-    to_delete = sheet.may_claim and any(deletion_due(sheet, f) for f in sheet.findings)
-    if to_delete and not says_which_and_why(sheet):
-        blocks.append(sheet.paragraph("list-no-situation"))
+    asked = dict.fromkeys(lack.why for lack in wanting(sheet))
+    blocks += [Paragraph(said(sheet.wording.say(why))) for why in asked]
     return tuple(blocks)
 
 
 def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
-    """Which files share an envelope, because they go to one office."""
-    offices: dict[tuple[str, ...], list[str]] = {}
-    for number, letter in enumerate(letters, FIRST_FILE):
-        for head in letter.blocks:
-            if isinstance(head, LetterHead) and not _may_wait(letter, letters):
-                offices.setdefault(head.addressee, []).append(f"{number:02d}")
-    return tuple(
-        sheet.paragraph("list-together", numbers=_listed(numbers))
-        for numbers in offices.values()
-        if len(numbers) > 1
-    )
+    """Which files share an envelope, because they go to one office, and the note on top."""
+    numbers = {letter.kind: f"{n:02d}" for n, letter in enumerate(letters, FIRST_FILE)}
+    noted = Kind.COVER_NOTE in numbers
+    blocks = []
+    for together in envelopes(letters):
+        listed = _listed([numbers[letter.kind] for letter in together])
+        blocks.append(
+            sheet.paragraph("list-together-noted", numbers=listed, note=numbers[Kind.COVER_NOTE])
+            if noted
+            else sheet.paragraph("list-together", numbers=listed)
+        )
+    return tuple(blocks)
 
 
 def _court_papers(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
@@ -124,11 +112,6 @@ def _court_papers(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...
     return (Paragraph(sheet.inline("list-court-papers", rule=rule), Style.NOTE),)
 
 
-def _may_wait(letter: Document, letters: Sequence[Document]) -> bool:
-    """Whether the answer to another letter may make this one unnecessary."""
-    return letter.kind is Kind.DATA_COMPLAINT and any(d.kind in _REQUESTS for d in letters)
-
-
 def _listed(names: Sequence[str]) -> str:
     return " and ".join((", ".join(names[:-1]), names[-1]))
 
@@ -136,12 +119,14 @@ def _listed(names: Sequence[str]) -> str:
 def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
     if not any(isinstance(block, LetterHead) for block in letter.blocks):
         return (sheet.inline(f"list-use-{word_of(letter.kind)}"),)
-    desk = _DESKS.get(letter.kind, Desk.DATA)
+    desk = desk_of(letter)
     boxes = [sheet.inline("list-read"), *_address(sheet, desk), sheet.inline("list-sign")]
     if letter.kind is Kind.ACCESS_REQUEST:
         # Proof of an address that somebody keeps from the council must not be asked for.
         open_address = sheet.shows_address_to(Door.COUNCIL)
         boxes.append(sheet.inline("list-identity" if open_address else "list-identity-hidden"))
+    if letter.kind is Kind.INFORMATION_REQUEST and sheet.case.scope.information.strip():
+        boxes.append(sheet.inline("list-nobodys-data"))
     if letter.kind is Kind.COUNCIL_COMPLAINT:
         boxes.append(sheet.inline("list-no-court-words"))
     if letter.kind is Kind.DATA_COMPLAINT and tells_in_own_words(sheet):
@@ -156,11 +141,11 @@ def _address(sheet: Sheet, desk: Desk) -> tuple[Inline, ...]:
     """What has to be checked of the address before the letter goes out."""
     where = destination(sheet, desk)
     if not where.lines:
-        boxes = [sheet.inline(f"list-address-missing-{desk}")]
+        boxes = [sheet.inline(f"list-address-missing-{desk}", body=sheet.body)]
     elif where.contact is None:
         boxes = [sheet.inline("list-address-given")]
     else:
-        boxes = [sheet.inline("list-address-known", seen=where.contact.seen)]
+        boxes = [sheet.inline("list-address-known", seen=where.contact.seen, body=sheet.body)]
     if where.email is not None and where.email.printable:
         boxes.append(sheet.inline("list-email-known", email=where.email.value))
     return tuple(boxes)
@@ -203,7 +188,8 @@ def _afterwards(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     keys = [
         key
         for key, written in _AFTER.items()
-        if not kinds.isdisjoint(written) and (sheet.may_claim or key == _AFTER_COMPLAINT)
+        if not kinds.isdisjoint(written)
+        and (sheet.may_claim or key in {_AFTER_COMPLAINT, _AFTER_INFORMATION})
     ]
     if not keys:
         return ()

@@ -78,10 +78,15 @@ def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
     return tuple(sorted((*_complaint(sheet), *steps_about_data(sheet)), key=_order))
 
 
-def steps_about_data(sheet: Sheet) -> tuple[Event, ...]:
-    """The dated steps with the council about data, oldest first, and none about its service."""
+def steps_about_data(sheet: Sheet, body: str | None = None) -> tuple[Event, ...]:
+    """The dated steps with the council about data, oldest first, and none about its service.
+
+    `body` is what that body is called: “you” in a letter to it.
+    """
     events = (
-        event for name, asked in requests_by_word(sheet) for event in _request(sheet, name, asked)
+        event
+        for name, asked in requests_by_word(sheet)
+        for event in _request(sheet, name, asked, body or sheet.body)
     )
     return tuple(sorted(events, key=_order))
 
@@ -90,7 +95,7 @@ def _complaint(sheet: Sheet) -> list[Event]:
     complaint = sheet.case.steps.complaint
     if complaint.stage is Stage.NOT_MADE:
         return []
-    events = _event(complaint.made, sheet.told("event-complained"))
+    events = _event(complaint.made, sheet.told("event-complained", body=sheet.body))
     replies = (
         (complaint.first_reply, complaint.first_reply_said),
         (complaint.last_reply, complaint.last_reply_said),
@@ -101,10 +106,10 @@ def _complaint(sheet: Sheet) -> list[Event]:
     return events
 
 
-def _request(sheet: Sheet, name: str, request: DataRequest) -> list[Event]:
+def _request(sheet: Sheet, name: str, request: DataRequest, body: str) -> list[Event]:
     if request.state is RequestState.NOT_MADE:
         return []
-    events = _event(request.made, sheet.told(f"event-made-{name}"))
+    events = _event(request.made, sheet.told(f"event-made-{name}", body=body))
     if request.state is not RequestState.WAITING:
         key = f"event-answered-{name}"
         events += _event(request.answered, _reply(sheet, key, request.reply_said))

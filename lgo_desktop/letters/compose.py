@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
+from lgo_desktop.letters.binder import Binder, binder
 from lgo_desktop.letters.chaser import (
     chaser,
     chaser_wanted,
     complaint_chaser,
     complaint_chaser_wanted,
+    data_complaint_chaser,
+    data_complaint_chaser_wanted,
 )
 from lgo_desktop.letters.checklist import checklist
 from lgo_desktop.letters.chronology import chronology_sheet, chronology_wanted
@@ -28,12 +31,29 @@ from lgo_desktop.letters.consent import (
 )
 from lgo_desktop.letters.correction import correction_follow_up
 from lgo_desktop.letters.council_complaint import council_complaint, council_complaint_wanted
+from lgo_desktop.letters.counting import with_counts
+from lgo_desktop.letters.courts import (
+    court_sheet,
+    court_sheet_wanted,
+    tribunal_sheet,
+    tribunal_sheet_wanted,
+)
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
+from lgo_desktop.letters.diary import DiaryDate, diary
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
+from lgo_desktop.letters.envelopes import cover_note, envelopes
 from lgo_desktop.letters.ico import ico_complaint, ico_wanted
-from lgo_desktop.letters.information import information_review, review_wanted
+from lgo_desktop.letters.information import (
+    information_request,
+    information_review,
+    request_wanted,
+    review_wanted,
+)
+from lgo_desktop.letters.lacking import Missing, missing, wanting
+from lgo_desktop.letters.left_out import meaning
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
+from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
 from lgo_desktop.letters.restriction import (
     deletion_request,
@@ -41,11 +61,10 @@ from lgo_desktop.letters.restriction import (
     restriction_request,
     restriction_wanted,
 )
-from lgo_desktop.letters.sheet import Sheet, Whose
+from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
 from lgo_desktop.letters.summary import summary
-from lgo_desktop.routes.finding import Action, Door, Finding
-from lgo_desktop.wording import Message, message
+from lgo_desktop.routes.finding import Action, Finding
 
 Wanted: TypeAlias = Callable[[Sheet, Finding], bool]
 Write: TypeAlias = Callable[[Sheet, Finding], Document]
@@ -92,8 +111,10 @@ OFFERS: tuple[tuple[Wanted, Write], ...] = (
     (_claiming(restriction_wanted), _plainly(restriction_request)),
     (_claiming(deletion_wanted), _plainly(deletion_request)),
     (chaser_wanted, _plainly(chaser)),
+    (_claiming(data_complaint_chaser_wanted), _plainly(data_complaint_chaser)),
     (complaint_chaser_wanted, _plainly(complaint_chaser)),
     (council_complaint_wanted, _plainly(council_complaint)),
+    (request_wanted, _plainly(information_request)),
     (review_wanted, _plainly(information_review)),
     (_claiming(data_complaint_wanted), _plainly(data_complaint)),
     (concern_wanted, concern),
@@ -104,6 +125,8 @@ OFFERS: tuple[tuple[Wanted, Write], ...] = (
 """What can be written for a finding: where it is called for, and how it is written."""
 
 AT_HOME: tuple[tuple[Callable[[Sheet], bool], Callable[[Sheet], Document]], ...] = (
+    (tribunal_sheet_wanted, tribunal_sheet),
+    (court_sheet_wanted, court_sheet),
     (authority_form_wanted, authority_form),
     (childs_consent_wanted, childs_consent),
     (chronology_wanted, chronology_sheet),
@@ -112,11 +135,15 @@ AT_HOME: tuple[tuple[Callable[[Sheet], bool], Callable[[Sheet], Document]], ...]
 
 
 @dataclass(frozen=True)
-class Missing:
-    """Something without which no letter can be written: the question, and why in words."""
+class Companions:
+    """What goes with the documents: all of them as one, and the dates for a calendar.
 
-    path: str
-    why: Message
+    `about_files` explains the list of the files' fingerprints.
+    """
+
+    binder: Binder
+    dates: tuple[DiaryDate, ...]
+    about_files: str
 
 
 @dataclass(frozen=True)
@@ -124,48 +151,62 @@ class Composed:
     """The documents of a pack in the order in which to read and send them.
 
     While something is `missing`, there are no letters; the summary and the list are there
-    all the same.
+    all the same. `offered` are the letters as we wrote them, those too that the person left
+    out; `documents` hold the person's own words and what they left in. What is `wanting`
+    keeps one letter more from being written. `left_out` says of each letter that they left
+    out what that means.
     """
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
+    companions: Companions
+    offered: tuple[Document, ...] = ()
+    wanting: tuple[Missing, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
-    """The summary, each document that a door calls for, and the list of what to post."""
+    """The summary, each document that a door calls for, and the list of what to post.
+
+    What the person decided about the letters is done here, once, so that every file, list and
+    window that comes of it agrees.
+    """
     lacking = missing(sheet)
-    letters = () if lacking else _offered(sheet)
-    return Composed((summary(sheet, letters), *letters, checklist(sheet, letters)), lacking)
+    offered = () if lacking else _offered(sheet)
+    choices = sheet.case.letters
+    letters = tuple(finished(sheet, one) for one in offered if not is_off(choices, one))
+    left_out = tuple(one for one in offered if is_off(choices, one))
+    documents = (summary(sheet, letters, left_out), *letters, checklist(sheet, letters))
+    companions = Companions(
+        binder(sheet, documents),
+        diary(sheet, letters),
+        sheet.text("manifest-about", file=MANIFEST),
+    )
+    meant = tuple(meaning(sheet, one) for one in left_out)
+    return Composed(documents, lacking, companions, offered, wanting(sheet), meant)
 
 
-def missing(sheet: Sheet) -> tuple[Missing, ...]:
-    """What has to be answered before letters can be written; empty if nothing has."""
-    contact = sheet.contact
-    by_post = sheet.shows_address_to(Door.COUNCIL) and bool(contact.address.strip())
-    subject = sheet.case.subject.name if sheet.case.subject is not None else ""
-    there = {
-        "complainant.person.name": bool(sheet.complainant),
-        "organisation.name": bool(sheet.council),
-        "complainant.contact.address": by_post or bool(contact.email.strip()),
-        "subject.name": sheet.standing is Whose.OWN or bool(subject.strip()),
-    }
-    return tuple(Missing(path, message(_WHY[path])) for path, given in there.items() if not given)
+MANIFEST = "manifest.txt"
+"""The name of the list of files, as programs that check such lists expect it."""
 
 
-_WHY = {
-    "complainant.person.name": "missing-name",
-    "organisation.name": "missing-council",
-    "complainant.contact.address": "missing-contact",
-    "subject.name": "missing-subject",
-}
+def finished(sheet: Sheet, document: Document) -> Document:
+    """A document of ours with the person's own words, and counted as it stands then."""
+    return with_counts(sheet, in_own_words(sheet, document))
 
 
 def _offered(sheet: Sheet) -> tuple[Document, ...]:
-    """Each document that is called for, once for each recipient."""
+    """Each document that is called for, once for each recipient, as we write it.
+
+    The note on an envelope names the letters that are in it: not one that was left out.
+    """
     written: dict[tuple[str, str], Document] = {}
     for finding in sheet.findings:
         for wanted, write in OFFERS:
             if wanted(sheet, finding):
                 document = write(sheet, finding)
                 written.setdefault((document.kind, document.recipient), document)
-    return (*written.values(), *(write(sheet) for wanted, write in AT_HOME if wanted(sheet)))
+    letters = tuple(written.values())
+    posted = [letter for letter in letters if not is_off(sheet.case.letters, letter)]
+    notes = (cover_note(sheet, together) for together in envelopes(posted))
+    return (*letters, *notes, *(write(sheet) for wanted, write in AT_HOME if wanted(sheet)))

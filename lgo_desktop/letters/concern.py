@@ -45,7 +45,10 @@ def concern(sheet: Sheet, finding: Finding) -> Document:
     blocks += [*entries(sheet), *evidence(sheet)]
     blocks += [*_standards(sheet, finding.door), *words(sheet, "form-harm", sheet.case.effect)]
     if sheet.case.steps.regulator.by_council == "yes":
-        blocks += [sheet.heading(2, "form-others"), sheet.paragraph("concern-council-told")]
+        blocks += [
+            sheet.heading(2, "form-others"),
+            sheet.paragraph("concern-council-told", body=sheet.body),
+        ]
     blocks += papers(sheet, enclosed_evidence(sheet))
     return form_sheet(sheet, finding, Kind.REGULATOR_CONCERN, blocks)
 

@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from lgo_desktop.case.model import DataRequest, Event
-from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
-from lgo_desktop.law.calendar import add_months
+from lgo_desktop.case.vocabulary import Issue, RequestState, Want
+from lgo_desktop.letters.care import must_still_be_kept
 from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
@@ -68,7 +68,7 @@ def data_complaint(sheet: Sheet) -> Document:
 
 
 def _history(sheet: Sheet) -> tuple[Block, ...]:
-    events = steps_about_data(sheet)
+    events = steps_about_data(sheet, sheet.text("body-you"))
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
 
 
@@ -102,11 +102,11 @@ def _own_events(sheet: Sheet) -> tuple[Event, ...]:
 class Reader(StrEnum):
     """Who reads of a failure: the council itself (“you”) or somebody else."""
 
-    COUNCIL = "council"
+    YOU = "you"
     OTHER = "other"
 
 
-def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...]:
+def failures(sheet: Sheet, reader: Reader = Reader.YOU) -> tuple[Inline, ...]:
     """What went wrong with the data, each with the provision that it concerns."""
     found = (*of_rectification(sheet), *of_access(sheet), *_of_a_file_in_care(sheet))
     told = [issue for issue in _TOLD if issue in sheet.case.issues]
@@ -114,7 +114,9 @@ def failures(sheet: Sheet, reader: Reader = Reader.COUNCIL) -> tuple[Inline, ...
         told.remove(Issue.RECORDS_LOST)
     return (
         *(
-            sheet.inline(key, to=Choice(reader), provisions=_cited(sheet, *provisions))
+            sheet.inline(
+                key, to=Choice(reader), body=sheet.body, provisions=_cited(sheet, *provisions)
+            )
             for key, provisions in found
         ),
         *(sheet.inline(f"dpc-{word_of(issue)}") for issue in told),
@@ -176,16 +178,9 @@ def _of_a_file_in_care(sheet: Sheet) -> list[Failure]:
 
     To the 75th anniversary of birth; whoever is older for certain is told nothing of it.
     """
-    case, born = sheet.case, sheet.case.complainant.person.date_of_birth
-    in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
-    in_england = case.organisation.nation in {None, "england"}
-    if Issue.RECORDS_LOST not in case.issues or not in_care or not in_england:
+    if Issue.RECORDS_LOST not in sheet.case.issues or not must_still_be_kept(sheet):
         return []
-    over = born is not None and add_months(born.latest, _KEPT_FOR) < sheet.on
-    return [] if over else [("dpc-records-lost-in-care", ("si_2010_959_50",))]
-
-
-_KEPT_FOR = 75 * 12  # months
+    return [("dpc-records-lost-in-care", ("si_2010_959_50",))]
 
 
 def _asked(sheet: Sheet) -> tuple[Inline, ...]:

@@ -7,9 +7,10 @@ from lgo_desktop.case.vocabulary import (
     Change,
     Nature,
 )
-from lgo_desktop.letters.document import Block, ItemList, Marker, Table, said
+from lgo_desktop.letters.document import Block, ItemList, Kind, Marker, Table, said
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.court_papers import may_quote
+from lgo_desktop.routes.finding import Door
 from lgo_desktop.wording import Inline
 
 
@@ -130,12 +131,18 @@ def has_statement(record: Record) -> bool:
     return wants_statement(record) and bool(record.truth.strip())
 
 
+def encloses_statement(sheet: Sheet, record: Record) -> bool:
+    """Whether the statement goes out with the letter: it can be written and was not left out."""
+    left_out = sheet.case.letters.is_off(Kind.SUPPLEMENTARY_STATEMENT, Door.COUNCIL)
+    return has_statement(record) and not left_out
+
+
 def enclosed_statements(sheet: Sheet) -> tuple[Inline, ...]:
     """Each statement that goes with the letter, as the list of enclosures names it."""
     return tuple(
         sheet.inline("enclosed-statement", number=str(number))
         for number, record in enumerate(records_of(sheet), 1)
-        if has_statement(record)
+        if encloses_statement(sheet, record)
     )
 
 
@@ -152,14 +159,14 @@ def _asked(sheet: Sheet, record: Record, otherwise: Change | None) -> Inline:
     change = record.change or otherwise
     if change is None:
         return sheet.inline("entry-ask-unknown")
-    asked = sheet.text(f"entry-ask-{_wish(change, record)}")
+    asked = sheet.text(f"entry-ask-{_wish(sheet, change, record)}")
     if record.fallback is None or record.fallback is change:
         return said(f"{asked}.")
-    fallback = sheet.text(f"entry-fallback-{_wish(record.fallback, record)}")
+    fallback = sheet.text(f"entry-fallback-{_wish(sheet, record.fallback, record)}")
     return said(f"{asked}. {sheet.text('entry-fallback', ask=fallback)}.")
 
 
-def _wish(change: Change, record: Record) -> str:
-    """The name of a wish in words; a statement that is not written yet is announced."""
-    later = change is Change.ADD_STATEMENT and not has_statement(record)
+def _wish(sheet: Sheet, change: Change, record: Record) -> str:
+    """The name of a wish in words; a statement that does not go with the letter is announced."""
+    later = change is Change.ADD_STATEMENT and not encloses_statement(sheet, record)
     return "add-statement-later" if later else word_of(change)

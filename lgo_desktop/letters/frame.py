@@ -12,6 +12,7 @@ from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import (
     Block,
+    CoverMail,
     Document,
     Heading,
     ItemList,
@@ -77,9 +78,12 @@ def letter(
 ) -> Document:
     """A letter to the council: frame and blocks, with the words that go by its `name`.
 
-    What shows the right to write for another is enclosed with every letter.
+    What shows the right to write for another is enclosed with every letter. The
+    council's own reference leads to the person's file, so a request for what is about nobody
+    does not have it.
     """
     papers = (*authorities(sheet), *enclosed)
+    referring = kind is not Kind.INFORMATION_REQUEST
     return Document(
         kind=kind,
         recipient=Door.COUNCIL,
@@ -87,20 +91,34 @@ def letter(
         stem=sheet.text(f"stem-{name}"),
         footer=sheet.text(f"footer-{name}"),
         blocks=(
-            letter_head(sheet, desk),
+            letter_head(sheet, desk, referring=referring),
             Heading(1, plain(sheet.about(f"subject-{name}"))),
             sheet.paragraph(f"letter-dear-{desk}"),
             *blocks,
             *ending(sheet, papers, desk),
         ),
         enclosed=tuple(plain(paper) for paper in papers),
+        mail=cover_mail(sheet, desk),
     )
 
 
-def letter_head(sheet: Sheet, desk: Desk) -> LetterHead:
+def cover_mail(sheet: Sheet, desk: Desk) -> CoverMail | None:
+    """The e-mail that a letter can go with; none where no address is known that is to be used."""
+    email = destination(sheet, desk).email
+    if email is None or not email.printable:
+        return None
+    body = (
+        sheet.text(f"letter-dear-{desk}"),
+        f"{sheet.text('mail-attached')} {sheet.text('mail-arrived')}",
+        f"{sheet.text('letter-closing')}\n{sheet.writer}",
+    )
+    return CoverMail(email.value, sheet.text(f"mail-subject-{desk}"), body)
+
+
+def letter_head(sheet: Sheet, desk: Desk, *, referring: bool = True) -> LetterHead:
     """Sender, addressee, references and date. The sender's address only if it may be seen."""
     sender = [*sender_lines(sheet, Door.COUNCIL)]
-    reference = sheet.case.organisation.your_reference.strip()
+    reference = sheet.case.organisation.your_reference.strip() if referring else ""
     references = [sheet.text("letter-your-reference", reference=reference)] if reference else []
     office = sheet.text(f"letter-addressee-{desk}")
     addressee = (office, sheet.council, *destination(sheet, desk).lines)

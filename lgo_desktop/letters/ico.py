@@ -17,11 +17,13 @@ from lgo_desktop.letters.data_complaint import ASTRAY, Reader, failures, of_acce
 from lgo_desktop.letters.document import (
     Block,
     Document,
+    FormField,
     ItemList,
     Kind,
     Marker,
     Paragraph,
     Style,
+    Unit,
     plain,
     said,
 )
@@ -34,6 +36,8 @@ from lgo_desktop.routes.finding import Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 
 LONGEST_ACCOUNT = 2000
+ACCOUNT = FormField("ico", LONGEST_ACCOUNT, Unit.CHARACTERS)
+"""The account that the form takes."""
 
 
 def ico_wanted(sheet: Sheet, finding: Finding) -> bool:
@@ -44,10 +48,8 @@ def ico_wanted(sheet: Sheet, finding: Finding) -> bool:
 
 
 def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
-    """The sheet: the parts of the form, ready to copy."""
-    text = account(sheet)
-    over = length(text) - LONGEST_ACCOUNT
-    notices = () if over <= 0 else (sheet.text("ico-too-long", over=str(over)),)
+    """The sheet: the parts of the form, ready to copy. The count is put in at the end."""
+    account_parts = account(sheet).split("\n\n")
     events = steps_with_the_council(sheet)
     blocks: list[Block] = [
         *about_the_writer(sheet, Door.ICO),
@@ -55,16 +57,16 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
         *_subject(sheet),
         *_council(sheet),
         sheet.heading(2, "ico-account"),
-        *_count(sheet, text),
-        *(Paragraph(said(part), Style.QUOTE) for part in text.split("\n\n")),
+        *(Paragraph(said(part), Style.QUOTE, ACCOUNT) for part in account_parts),
         *words(sheet, "ico-still-wrong", _left_wrong(sheet)),
         *_timeline(sheet),
         *((sheet.heading(2, "ico-tried"), in_short(sheet, events)) if events else ()),
         *words(sheet, "form-harm", sheet.case.effect),
         *papers(sheet, _papers(sheet)),
-        *listed(sheet, "form-outcome", _outcome(sheet)),
+        sheet.heading(2, "ico-outcome", body=sheet.body),
+        ItemList(_outcome(sheet), Marker.BULLET),
     ]
-    return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks, notices=notices)
+    return form_sheet(sheet, finding, Kind.ICO_COMPLAINT, blocks)
 
 
 def _left_wrong(sheet: Sheet) -> str:
@@ -111,21 +113,7 @@ def _complained_in_vain(sheet: Sheet) -> list[str]:
     waiting = complaint.state is RequestState.WAITING and not answer_stands(complaint)
     if not waiting or complaint.made is None:
         return []
-    return [sheet.told("ico-account-waiting", when=complaint.made.say_when())]
-
-
-def length(text: str) -> int:
-    """How many characters a form on the web counts: some signs count as two there."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _count(sheet: Sheet, text: str) -> tuple[Block, ...]:
-    count, most = f"{length(text):,}", f"{LONGEST_ACCOUNT:,}"
-    counted = Paragraph(sheet.inline("ico-count", count=count, most=most), Style.QUIET)
-    over = length(text) - LONGEST_ACCOUNT
-    if over <= 0:
-        return (counted,)
-    return (counted, Paragraph(sheet.inline("ico-too-long", over=str(over)), Style.NOTE))
+    return [sheet.told("ico-account-waiting", when=complaint.made.say_when(), body=sheet.body)]
 
 
 def _needs(sheet: Sheet) -> tuple[Block, ...]:

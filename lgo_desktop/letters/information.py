@@ -1,7 +1,8 @@
-"""The request for an internal review of a freedom-of-information answer.
+"""Freedom of information: the request for rules and figures, and for a review of its answer.
 
-It is apart from every letter about personal data: a request for one's own data is not dealt
-with under that Act. The length of a review is guidance (Information Commission).
+Both are apart from every letter about personal data: a request for one's own data is not
+dealt with under that Act (FOIA 2000 s.40). The length of a review is guidance (Information
+Commission).
 """
 
 from __future__ import annotations
@@ -11,11 +12,64 @@ from dataclasses import replace
 from lgo_desktop.case.vocabulary import RequestState, Role
 from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon
-from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.identity import reach
-from lgo_desktop.letters.sheet import Sheet, quoted
+from lgo_desktop.letters.sheet import Sheet, quoted, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+
+
+def request_wanted(_sheet: Sheet, finding: Finding) -> bool:
+    """Whether information that is about nobody is wanted and was not asked for yet."""
+    return finding.action is Action.ASK_INFORMATION and finding.status is Status.OPEN_NOW
+
+
+def information_request(sheet: Sheet) -> Document:
+    """The letter that asks for rules, figures and who decides, and for nobody's data.
+
+    It holds nothing by which the person's file could be found.
+    """
+    sheet = _for_oneself(sheet)
+    limit = reckon(sheet.law, "foi", sheet.on)
+    blocks: tuple[Block, ...] = (
+        sheet.paragraph("foi-ask"),
+        *_what(sheet),
+        sheet.paragraph("foi-not-personal"),
+        sheet.paragraph("foi-held"),
+        sheet.paragraph("foi-unclear"),
+        sheet.paragraph(
+            "foi-due",
+            today=say_day(sheet.on),
+            due=say_date(limit.due),
+            provisions=limit.reference,
+        ),
+        *reach(sheet),
+    )
+    return letter(
+        sheet,
+        Kind.INFORMATION_REQUEST,
+        "foi-request",
+        blocks,
+        desk=Desk.INFORMATION,
+    )
+
+
+def _what(sheet: Sheet) -> tuple[Block, ...]:
+    """What is asked for: in the person's own words, or else the usual rules on records."""
+    own = quoted(sheet.case.scope.information)
+    if own:
+        return own
+    service = service_name(sheet)
+    items = [
+        sheet.inline("foi-rules-made", service=service),
+        sheet.inline("foi-rules-corrected"),
+        sheet.inline("foi-rules-kept", service=service),
+        sheet.inline("foi-who-decides"),
+        sheet.inline("foi-training", service=service),
+    ]
+    dates = span_of(sheet.case.scope.since, sheet.case.scope.until)
+    then = (sheet.paragraph("foi-then", dates=dates),) if dates else ()
+    return (ItemList(tuple(items), Marker.NUMBER), *then)
 
 
 def review_wanted(sheet: Sheet, finding: Finding) -> bool:

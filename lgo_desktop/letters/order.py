@@ -16,9 +16,11 @@ _FOR: dict[tuple[Action, Strand], Kind] = {
     (Action.ASK_SHOW_CORRECTION, Strand.RECORDS): Kind.CORRECTION_FOLLOW_UP,
     (Action.ASK_RESTRICTION, Strand.RESTRICTION): Kind.RESTRICTION_REQUEST,
     (Action.ASK_DELETION, Strand.DELETION): Kind.DELETION_REQUEST,
+    (Action.ASK_INFORMATION, Strand.INFORMATION): Kind.INFORMATION_REQUEST,
     (Action.ASK_REVIEW, Strand.INFORMATION): Kind.INFORMATION_REVIEW,
     (Action.CHASE, Strand.ACCESS): Kind.CHASER,
     (Action.CHASE, Strand.RECORDS): Kind.CHASER,
+    (Action.CHASE, Strand.DATA_COMPLAINT): Kind.DATA_COMPLAINT_CHASER,
     (Action.CHASE, Strand.SERVICE): Kind.COMPLAINT_CHASER,
     (Action.COMPLAIN_ABOUT_DATA, Strand.DATA_COMPLAINT): Kind.DATA_COMPLAINT,
     (Action.RAISE_CONCERN, Strand.WORKER): Kind.REGULATOR_CONCERN,
@@ -31,10 +33,15 @@ def file_for(finding: Finding, letters: Sequence[Document]) -> tuple[str, Docume
 
     None where the pack has nothing for it.
     """
+    for number, document in enumerate(letters, FIRST_FILE):
+        if is_for(finding, document):
+            return f"{number:02d}", document
+    return None
+
+
+def is_for(finding: Finding, document: Document) -> bool:
+    """Whether a document is what the person takes to this door."""
     kinds = frozenset({_FOR.get((finding.action, finding.strand))}) | (
         _COMPLAINTS if finding.action is Action.COMPLAIN else frozenset()
     )
-    for number, document in enumerate(letters, FIRST_FILE):
-        if document.kind in kinds and document.recipient == finding.door:
-            return f"{number:02d}", document
-    return None
+    return document.kind in kinds and document.recipient == finding.door

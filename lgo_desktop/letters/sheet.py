@@ -9,9 +9,9 @@ from enum import StrEnum
 from lgo_desktop.case.address import may_see_unasked
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
-from lgo_desktop.case.vocabulary import Adjustment, Role, Service
+from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
 from lgo_desktop.law.library import Law
-from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
+from lgo_desktop.letters.document import Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.routes.naming import names_of
@@ -131,6 +131,12 @@ class Sheet:
         """The name of the body that is written to."""
         return self.case.organisation.name.strip()
 
+    @property
+    def body(self) -> str:
+        """That body as others are told of it: “the council”, or its name where it is none."""
+        council = self.case.organisation.kind in {None, OrganisationKind.COUNCIL}
+        return self.text("body-council") if council or not self.council else self.council
+
     def shows_address_to(self, door: Door) -> bool:
         """Whether that body may see the writer's address: as decided, or as is safe unasked.
 
@@ -166,7 +172,7 @@ class Sheet:
 
     def heading(self, level: int, message_id: str, **args: str) -> Heading:
         """A message as a heading."""
-        return Heading(level, self.text(message_id, **args))
+        return Heading(level, self.text(message_id, **args), message_id)
 
     def cite(self, provision: str) -> str:
         """A provision as it is cited on the day of the letter."""
@@ -183,7 +189,7 @@ class Sheet:
         return self.text(message_id, by=by, name=self.complainant, **args)
 
 
-def quoted(text: str) -> tuple[Block, ...]:
+def quoted(text: str) -> tuple[Paragraph, ...]:
     """A person's own text, set apart from ours: a block for each paragraph of theirs."""
     parts = [part.strip() for part in text.split("\n\n")]
     return tuple(Paragraph(said(part), Style.QUOTE) for part in parts if part)

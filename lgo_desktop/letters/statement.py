@@ -6,14 +6,18 @@ is our advice, so that it is read; a longer one is kept whole, and the person is
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lgo_desktop.case.model import Record
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.letters.document import (
     Block,
     Document,
+    FormField,
     Kind,
     PageBreak,
     Signature,
+    Unit,
 )
 from lgo_desktop.letters.entries import has_statement, records_of, where
 from lgo_desktop.letters.sheet import Sheet, quoted
@@ -31,16 +35,12 @@ def statement_wanted(sheet: Sheet, finding: Finding) -> bool:
 def supplementary_statement(sheet: Sheet) -> Document:
     """One page for each entry to which a statement is to be added."""
     blocks: list[Block] = []
-    long = []
     for number, record in enumerate(records_of(sheet), 1):
         if not has_statement(record):
             continue
         if blocks:
             blocks.append(PageBreak())
         blocks += _page(sheet, number, record)
-        words = len(record.truth.split())
-        if words > MOST_WORDS:
-            long.append(sheet.text("statement-long", number=str(number), words=str(words)))
     return Document(
         kind=Kind.SUPPLEMENTARY_STATEMENT,
         recipient=Door.COUNCIL,
@@ -48,12 +48,12 @@ def supplementary_statement(sheet: Sheet) -> Document:
         stem=sheet.text("stem-statement"),
         footer=sheet.text("stem-statement"),
         blocks=tuple(blocks),
-        notices=tuple(long),
     )
 
 
 def _page(sheet: Sheet, number: int, record: Record) -> tuple[Block, ...]:
     evidence = record.evidence.strip()
+    of_entry = FormField("statement", MOST_WORDS, Unit.WORDS, str(number))
     shown = (sheet.paragraph("statement-evidence"), *quoted(evidence)) if evidence else ()
     return (
         sheet.heading(1, "statement-heading", number=str(number)),
@@ -67,7 +67,7 @@ def _page(sheet: Sheet, number: int, record: Record) -> tuple[Block, ...]:
         sheet.paragraph("statement-where"),
         *quoted(where(sheet, record)),
         sheet.paragraph("statement-text", name=sheet.complainant),
-        *quoted(record.truth),
+        *(replace(part, field=of_entry) for part in quoted(record.truth)),
         *shown,
         sheet.paragraph("statement-please"),
         Signature(sheet.text("statement-dated", date=say_day(sheet.on)), sheet.complainant),

@@ -25,6 +25,7 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import records_of, schedule
+from lgo_desktop.letters.left_out import not_in_the_pack, running_without
 from lgo_desktop.letters.order import file_for
 from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, service_name, word_of
@@ -42,10 +43,13 @@ TONES = {
 }
 
 
-def summary(sheet: Sheet, letters: Sequence[Document] = ()) -> Document:
+def summary(
+    sheet: Sheet, letters: Sequence[Document] = (), left_out: Sequence[Document] = ()
+) -> Document:
     """The page for the complainant or the volunteer: where the case stands today.
 
-    Each door says which of the `letters` is for it.
+    Each door says which of the `letters` is for it. What was `left_out` of the pack is named,
+    with the time limits that run all the same.
     """
     blocks: list[Block] = [
         sheet.heading(1, "sum-title"),
@@ -53,6 +57,7 @@ def summary(sheet: Sheet, letters: Sequence[Document] = ()) -> Document:
         *_lead(sheet),
         *_running(sheet),
         *_overview(sheet),
+        *not_in_the_pack(sheet, left_out),
         sheet.heading(2, "sum-doors"),
     ]
     for number, finding in enumerate(shown(sheet.findings)):
@@ -65,6 +70,7 @@ def summary(sheet: Sheet, letters: Sequence[Document] = ()) -> Document:
         stem=sheet.text("sum-stem"),
         footer=sheet.text("sum-footer"),
         blocks=tuple(blocks),
+        notices=running_without(sheet, left_out),
     )
 
 

@@ -9,7 +9,13 @@ from lgo_desktop.wording import Inline
 
 # Wishes for data have letters of their own, which have rights and time limits behind them.
 _OF_DATA = frozenset(
-    {Want.SEE_RECORDS, Want.CORRECT_RECORDS, Want.DELETE_RECORDS, Want.KNOW_WHO_WAS_TOLD}
+    {
+        Want.SEE_RECORDS,
+        Want.SEE_RULES,
+        Want.CORRECT_RECORDS,
+        Want.DELETE_RECORDS,
+        Want.KNOW_WHO_WAS_TOLD,
+    }
 )
 
 

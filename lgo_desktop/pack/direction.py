@@ -1,7 +1,6 @@
-"""Writing that runs from right to left: found, joined, and put in drawing order.
+"""Writing that runs from right to left: found, and put in drawing order.
 
-The order on the page is that of the Unicode bidirectional algorithm. What is drawn no
-longer is the text, letter for letter, so each stretch keeps its logical text beside it.
+The order on the page is that of the Unicode bidirectional algorithm.
 """
 
 from __future__ import annotations
@@ -9,16 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from itertools import groupby
 
-from arabic_reshaper import ArabicReshaper
-from bidi import get_display
-
-from lgo_desktop.pack.plaintext import drawn
+from bidi import algorithm
 
 _STRONG = frozenset({"R", "AL"})
 _NUMBER = frozenset({"EN", "AN"})
 _PASSES = frozenset({"ES", "ET", "CS", "ON", "WS", "BN", "B", "S"}) | _NUMBER
+_LEFT_OUT = frozenset({"BN", "LRE", "RLE", "LRO", "RLO", "PDF"})  # UAX 9, rule X9
 # See `_shape`: from a letter that runs leftwards to the last one, or to a number after it.
 _LEFTWARDS = re.compile("r(?:[rnpm]*[rnm])?")
 
@@ -65,24 +62,49 @@ def stretches(text: str) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def visual(text: str) -> str:
-    """The text joined, mirrored and in the order in which it is drawn, left to right."""
-    return str(get_display(drawn(_joined(text)), base_dir="R"))
+def in_drawing_order(text: str) -> tuple[Stretch, ...]:
+    """A text that runs leftwards as a whole, cut by direction; what is drawn first is left.
+
+    It must hold no marks of direction. Levels are those of the Unicode bidirectional algorithm.
+    """
+    levels = _levels(text)
+    order: list[tuple[int, str]] = []
+    for level, character in zip(levels, text, strict=True):
+        if order and order[-1][0] == level:
+            order[-1] = (level, order[-1][1] + character)
+        else:
+            order.append((level, character))
+    for level in range(max(levels, default=0), 0, -1):  # UAX 9, rule L2
+        order = _turned(order, level)
+    return tuple(Stretch(part, leftwards=level % 2 == 1) for level, part in order)
 
 
-def visual_unjoined(text: str) -> str:
-    """The same with every letter in its own form, for fonts without the joined ones."""
-    return str(get_display(drawn(text), base_dir="R"))
+def _turned(order: list[tuple[int, str]], lowest: int) -> list[tuple[int, str]]:
+    """The parts with every row of neighbours of at least level `lowest` turned round."""
+    found: list[tuple[int, str]] = []
+    for turns, row in groupby(order, key=lambda part: part[0] >= lowest):
+        parts = list(row)
+        found += reversed(parts) if turns else parts
+    return found
 
 
-def _joined(text: str) -> str:
-    """Arabic letters in the forms that they take beside their neighbours."""
-    return str(_reshaper().reshape(text))
-
-
-@cache
-def _reshaper() -> ArabicReshaper:
-    return ArabicReshaper({"delete_harakat": False, "support_zwj": True})
+def _levels(text: str) -> list[int]:
+    """The level of every character; a joiner has that of the one before it."""
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = 1, "R"
+    algorithm.get_embedding_levels(text, storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    known = iter(storage["chars"])
+    levels: list[int] = []
+    for character in text:
+        if _kind(character) in _LEFT_OUT:
+            levels.append(levels[-1] if levels else 1)
+        else:
+            levels.append(next(known)["level"])
+    return levels
 
 
 def _with_bracket(text: str, start: int, end: int) -> int:

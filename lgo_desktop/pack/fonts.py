@@ -7,7 +7,6 @@ terms is in `resources/index.toml`.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,8 +14,11 @@ from reportlab.pdfbase import pdfmetrics
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
-from lgo_desktop.pack.plaintext import clean, is_invisible
+from lgo_desktop.pack.clusters import clusters
+from lgo_desktop.pack.plaintext import JOINERS, clean, drawn, is_invisible
+from lgo_desktop.pack.shaping import needs_shaping, shape
 from lgo_desktop.pack.tagging.embed import EmbeddedFont
+from lgo_desktop.pack.tagging.glyphs import Glyph
 from lgo_desktop.pack.tagging.inner import inner
 
 BODY = "AtkinsonHyperlegibleNext"
@@ -47,10 +49,11 @@ _BOLD = frozenset({BODY, "NotoSans", "NotoSansArabic"})
 
 @dataclass(frozen=True)
 class Glyphs:
-    """Characters in the order in which they are drawn, all in one font."""
+    """Text that is drawn in one font: letter by letter, or where it is `shaped`, as glyphs."""
 
     font: str
     text: str
+    shaped: tuple[Glyph, ...] = ()
 
 
 class FontBook:
@@ -88,7 +91,7 @@ class FontBook:
         return text
 
     def glyphs(self, text: str, *, bold: bool = False) -> tuple[Glyphs, ...]:
-        """Cut `text` by font. It must be printable and without invisible characters.
+        """Cut `text` by font. It must be printable; of what is invisible it may hold joiners.
 
         A letter and the marks on it stay together in one font if any font has them all.
         """
@@ -103,8 +106,25 @@ class FontBook:
                     found.append(Glyphs(font, part))
         return tuple(found)
 
+    def shaped(self, text: str, *, bold: bool, leftwards: bool) -> tuple[Glyphs, ...]:
+        """Cut `text` by font, shaped by the rules of its script; what is drawn first is left.
+
+        It must be printable, all of one direction, and may have joiners in it.
+        """
+        found: list[Glyphs] = []
+        for piece in self.glyphs(text, bold=bold):
+            if leftwards or needs_shaping(piece.text):
+                glyphs = shape(piece.font, piece.text, leftwards=leftwards)
+                if glyphs:
+                    found.append(Glyphs(piece.font, piece.text, glyphs))
+            elif drawn(piece.text):
+                found.append(piece)
+        return tuple(reversed(found) if leftwards else found)
+
     def width(self, glyphs: Glyphs, size: float) -> float:
         """The width in points."""
+        if glyphs.shaped:
+            return sum(glyph.advance for glyph in glyphs.shaped) * size / 1000
         key = (glyphs.font, glyphs.text)
         if key not in self._widths:
             self._widths[key] = pdfmetrics.stringWidth(glyphs.text, glyphs.font, 1000)
@@ -114,7 +134,7 @@ class FontBook:
         if len(cluster) > 1:
             for name in _CHAIN:
                 font = load_font(name, bold=bold)
-                if all(ord(character) in coverage(font) for character in cluster):
+                if all(ord(c) in coverage(font) for c in cluster if c not in JOINERS):
                     return [(font, cluster)]
         parts = [(self._font(character, bold=bold), character) for character in cluster]
         return [(font or self.body, part) for font, part in parts]
@@ -125,17 +145,6 @@ class FontBook:
             fonts = (load_font(name, bold=bold) for name in _CHAIN)
             self._faces[key] = next((f for f in fonts if ord(character) in coverage(f)), None)
         return self._faces[key]
-
-
-def clusters(text: str) -> list[str]:
-    """The text cut into letters, each with the marks that stand on it."""
-    found: list[str] = []
-    for character in text:
-        if found and unicodedata.category(character).startswith("M"):
-            found[-1] += character
-        else:
-            found.append(character)
-    return found
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.colors import HexColor
 
-from lgo_desktop.pack import sheet
+from lgo_desktop.pack import shaping, sheet
 from lgo_desktop.pack.setting import Face, Line, Span
 from lgo_desktop.pack.tagging.canvas import Artifact, TaggedCanvas
 from lgo_desktop.pack.tagging.structure import Element
@@ -53,8 +53,9 @@ class Pen:
             home = span.link.element
             if home not in into.kids:
                 into.kids.append(home)
-        if span.reads:
+        if span.reads or span.language:
             home = home.add("Span", actual=span.reads)
+            home.language = span.language
         self.canvas.tag(home)
         self._glyphs(span, face, x, y)
         if span.link is not None:
@@ -65,7 +66,12 @@ class Pen:
         text.setFillColor(_INKS["accent" if span.link else face.colour])
         for piece in span.glyphs:
             text.setFont(piece.font, face.size)
-            text.textOut(piece.text)
+            if piece.shaped:
+                self.canvas.draw_glyphs(
+                    text, piece.font, shaping.face(piece.font), piece.shaped, face.size
+                )
+            else:
+                text.textOut(piece.text)
         self.canvas.drawText(text)
 
     def _link(self, span: Span, face: Face, x: float, y: float) -> None:
@@ -74,7 +80,10 @@ class Pen:
             return
         end = x + span.width
         area = (x, y - sheet.DESCENT * face.size, end, y + sheet.ASCENT * face.size)
-        self.canvas.link(link.element, link.address, area, link.says)
+        lead = self.canvas.jump if link.inside else self.canvas.link
+        lead(link.element, link.address, area, link.says)
+        if link.inside:  # a list of contents needs no underlines: its rows are ruled
+            return
         self.canvas.artifact(Artifact.RULE)
         depth = y - _UNDERLINE_DEPTH * face.size
         self._stroke(x, depth, end, depth, _UNDERLINE_WIDTH * face.size, "accent")

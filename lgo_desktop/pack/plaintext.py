@@ -31,11 +31,30 @@ def clean(text: str) -> str:
     return "".join(character for character in text if _stays(character))
 
 
+def writable(text: str) -> str:
+    """A clean text as any XML file can hold it.
+
+    The two code points that XML forbids (XML 1.0, 2.2) stand there as their codes in brackets,
+    as they do in print.
+    """
+    text = clean(text)
+    for character in "\ufffe\uffff":
+        text = text.replace(character, f"[U+{ord(character):04X}]")
+    return text
+
+
 def drawn(text: str) -> str:
     """What of a clean text has a shape: the same without joiners and direction marks."""
     if text.isprintable():
         return "".join(c for c in text if not is_blank(c)) if not text.isascii() else text
     return "".join(character for character in text if not is_invisible(character))
+
+
+def joined(text: str) -> str:
+    """What of a clean text has a shape or joins its neighbours: `drawn`, but with joiners."""
+    if text.isprintable():
+        return drawn(text)
+    return "".join(c for c in text if c in JOINERS or not is_invisible(c))
 
 
 def folded(text: str) -> str:

@@ -2,7 +2,7 @@
 
 The file is opened with pikepdf (qpdf); text is followed from the structure tree to the marks
 on the pages, as a screen reader does. Only what our own files contain is understood: simple
-fonts, and text drawn on the page itself.
+fonts, fonts drawn by glyph numbers, and text drawn on the page itself.
 """
 
 from __future__ import annotations
@@ -43,13 +43,17 @@ class PageReading:
 
 @dataclass
 class Reading:
-    """What a file says: pages, parts in reading order, and everything that is amiss."""
+    """What a file says: pages, parts in reading order, and everything that is amiss.
+
+    `languages` are those of passages in another language than the file's, in order.
+    """
 
     pages: list[PageReading]
     parts: tuple[Part, ...]
     title: str
     language: str
     faults: tuple[str, ...]
+    languages: tuple[str, ...] = ()
 
 
 def read_pdf(data: bytes) -> Reading:
@@ -58,16 +62,19 @@ def read_pdf(data: bytes) -> Reading:
         pages = [_read_page(page) for page in pdf.pages]
         faults: list[str] = []
         found: tuple[Part, ...] = ()
+        languages: tuple[str, ...] = ()
         if "/StructTreeRoot" in pdf.Root:
             walker = _Walker(pdf, pages)
             found = walker.parts()
             faults += walker.faults
+            languages = tuple(dict.fromkeys(walker.languages))
         else:
             faults.append("The file has no structure for screen readers.")
         faults += _file_faults(pdf)
         for page, reading in zip(pdf.pages, pages, strict=True):
             faults += _page_faults(page, reading)
-        return Reading(pages, found, _title(pdf), str(pdf.Root.get("/Lang", "")), tuple(faults))
+        language = str(pdf.Root.get("/Lang", ""))
+        return Reading(pages, found, _title(pdf), language, tuple(faults), languages)
 
 
 def _title(pdf: pikepdf.Pdf) -> str:
@@ -100,7 +107,8 @@ def _page_faults(page: pikepdf.Page, reading: PageReading) -> Iterator[str]:
     for font in _fonts(page).values():
         if "/ToUnicode" not in font:
             yield "The text of a font cannot be read back."
-        if "/FontFile2" not in _inside(font, "/FontDescriptor"):
+        one = font.DescendantFonts[0] if "/DescendantFonts" in font else font
+        if "/FontFile2" not in _inside(one, "/FontDescriptor"):
             yield "A font is not in the file."
     for area in page.obj.get("/Annots", pikepdf.Array([])):
         if not str(area.get("/Contents", "")) or "/StructParent" not in area:
@@ -121,6 +129,7 @@ class _Walker:
         self._numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         self._parents = self._parent_tree()
         self.faults: list[str] = []
+        self.languages: list[str] = []
 
     def parts(self) -> tuple[Part, ...]:
         """All texts with their places, in the order of the tree."""
@@ -134,6 +143,8 @@ class _Walker:
         place = f"{above}/{tag}" if above else tag
         if tag == "TH" and "/Scope" not in _inside(element, "/A"):
             self.faults.append("A heading of a table does not say what it heads.")
+        if tag == "Figure" and not ("/Alt" in element and "/BBox" in _inside(element, "/A")):
+            self.faults.append("A picture does not say what it shows, or where it stands.")
         if tag == "L" and "/ListNumbering" not in _inside(element, "/A"):
             self.faults.append("A list does not say how it is numbered.")
         found.append(Part(place, self._text(element)))
@@ -144,12 +155,16 @@ class _Walker:
     def _text(self, element: pikepdf.Object) -> str:
         """The text of an element itself, with the inline elements inside it."""
         pieces: list[str] = []
+        if "/Lang" in element:
+            self.languages.append(str(element.Lang))
         for kid in _kids(element):
             if _is_element(kid):
                 if str(kid.S)[1:] in _INLINE:
                     pieces.append(self._text(kid))
             else:
                 pieces.append(self._marked(kid, element))
+        if "/Alt" in element:
+            return str(element.Alt)
         return str(element.ActualText) if "/ActualText" in element else "".join(pieces)
 
     def _marked(self, kid: pikepdf.Object | int, element: pikepdf.Object) -> str:
@@ -202,7 +217,7 @@ def _read_page(page: pikepdf.Page) -> PageReading:
     """Follow the drawing of one page."""
     reading = PageReading()
     maps = {name: _character_map(font) for name, font in _fonts(page).items()}
-    current: dict[int, str] = {}
+    current = _Characters(1, {})
     stack: list[Mark] = []
     for instruction in pikepdf.parse_content_stream(page):
         operator = str(instruction.operator)
@@ -213,16 +228,16 @@ def _read_page(page: pikepdf.Page) -> PageReading:
         elif operator == "EMC":
             stack.pop()
         elif operator == "Tf":
-            current = maps.get(str(operands[0]), {})
+            current = maps.get(str(operands[0]), _Characters(1, {}))
         elif operator in _DRAWS:
             if not stack:
                 reading.unmarked = True
-            elif operator == "Tj":
-                stack[-1].text += _decoded(bytes(operands[0]), current)
+            elif operator in {"Tj", "TJ"}:
+                stack[-1].text += current.read(operands[0])
     return reading
 
 
-# Whatever leaves something on the paper. Our text is drawn with Tj alone.
+# Whatever leaves something on the paper. Our text is drawn with Tj and TJ alone.
 _DRAWS = frozenset({"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do"})
 
 
@@ -235,20 +250,35 @@ def _mark(operator: str, operands: list[pikepdf.Object]) -> Mark:
     return Mark(tag, None if number is None else int(number), str(properties.get("/Subtype", "")))
 
 
-def _decoded(code: bytes, characters: dict[int, str]) -> str:
-    return "".join(characters.get(byte, "\ufffd") for byte in code)
+@dataclass(frozen=True)
+class _Characters:
+    """What the codes of a font stand for; each code has so many bytes."""
+
+    length: int
+    by_code: dict[int, str]
+
+    def read(self, drawn: pikepdf.Object) -> str:
+        """The text of a string, or of a row of strings with shifts between them."""
+        row = list(drawn) if isinstance(drawn, pikepdf.Array) else [drawn]
+        codes = b"".join(bytes(piece) for piece in row if isinstance(piece, pikepdf.String))
+        return "".join(
+            self.by_code.get(int.from_bytes(codes[place : place + self.length], "big"), "\ufffd")
+            for place in range(0, len(codes), self.length)
+        )
 
 
-_ENTRY = re.compile(rb"<([0-9A-Fa-f]{2})> <([0-9A-Fa-f]+)>")
+_ENTRY = re.compile(rb"<([0-9A-Fa-f]{2}|[0-9A-Fa-f]{4})> <([0-9A-Fa-f]+)>")
 
 
-def _character_map(font: pikepdf.Object) -> dict[int, str]:
+def _character_map(font: pikepdf.Object) -> _Characters:
     """From the codes of a font to characters, by the map that is in the file."""
+    length = 2 if font.get("/Subtype") == pikepdf.Name.Type0 else 1
     if "/ToUnicode" not in font:
-        return {}
+        return _Characters(length, {})
     data = font.ToUnicode.read_bytes()
     body = data.partition(b"endcodespacerange")[2]
-    return {
+    entries = {
         int(code, 16): bytes.fromhex(character.decode("ascii")).decode("utf-16-be")
         for code, character in _ENTRY.findall(body)
     }
+    return _Characters(length, entries)

@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 from lgo_desktop.pack import direction
-from lgo_desktop.pack.breaking import Part, append, chunks, hard_lines, merged, trimmed
-from lgo_desktop.pack.fonts import FontBook, Glyphs, clusters
+from lgo_desktop.pack.breaking import Part, append, chunks, hard_lines, merged
+from lgo_desktop.pack.clusters import clusters
+from lgo_desktop.pack.fonts import FontBook, Glyphs
 from lgo_desktop.pack.links import Link, link_of
-from lgo_desktop.pack.plaintext import drawn, folded
+from lgo_desktop.pack.plaintext import drawn, folded, joined
+from lgo_desktop.pack.scripts import language_of
+from lgo_desktop.pack.shaping import needs_shaping
 from lgo_desktop.wording import Inline, Run
 
 
@@ -32,13 +37,32 @@ class Face:
 class Span:
     """Glyphs that stand together on a line.
 
-    `reads` is the text they stand for where it differs from what is drawn, else empty.
+    `reads` is the text they stand for where it differs from what is drawn, else empty;
+    `language` is that of its script, if it is written in another than the document.
     """
 
     glyphs: tuple[Glyphs, ...]
     width: float
     reads: str = ""
     link: Link | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class _Set:
+    """A stretch of text as it is drawn; `reads` and `language` as in `Span`."""
+
+    glyphs: tuple[Glyphs, ...]
+    reads: str = ""
+    language: str = ""
+
+
+class _Manner(NamedTuple):
+    """How a word is drawn; neighbours of the same manner are drawn together."""
+
+    shaped: bool
+    reads: bool
+    language: str
 
 
 @dataclass(frozen=True)
@@ -87,13 +111,12 @@ class Setter:
         rows: list[list[Part]] = [[]]
         room = width
         for chunk in chunks(parts):
-            bare = sum(
-                self._measure(part.text, face.size, bold=runs[part.run].bold)
-                for part in trimmed(chunk)
-            )
-            whole = sum(
-                self._measure(part.text, face.size, bold=runs[part.run].bold) for part in chunk
-            )
+            whole = bare = 0.0
+            for part in chunk:
+                bold = runs[part.run].bold
+                word = part.text.rstrip(" \t")
+                bare = whole + self._measure(word, face.size, bold=bold)
+                whole = bare + self._measure(part.text[len(word) :], face.size, bold=bold)
             if bare > room and rows[-1]:
                 rows.append([])
                 room = width
@@ -115,13 +138,18 @@ class Setter:
         """Set a word wider than the line, letter by letter; returns the room left."""
         room = width
         for part in chunk:
+            bold = runs[part.run].bold
+            whole = needs_shaping(part.text)  # its letters together are not as wide as apart
+            piece, used = "", 0.0
             for letter in clusters(part.text):
-                needs = self._measure(letter, face.size, bold=runs[part.run].bold)
+                apart = used + self._measure(letter, face.size, bold=bold)
+                needs = self._measure(piece + letter, face.size, bold=bold) if whole else apart
                 if needs > room and rows[-1] and not letter.isspace():
                     rows.append([])
-                    room = width
+                    room, piece, needs = width, "", self._measure(letter, face.size, bold=bold)
                 append(rows[-1], Part(part.run, letter))
-                room -= needs
+                piece, used = piece + letter, needs
+            room -= used
         return room
 
     def _measure(self, text: str, size: float, *, bold: bool) -> float:
@@ -129,8 +157,8 @@ class Setter:
         if key not in self._widths:
             self._widths[key] = sum(
                 self._fonts.width(glyphs, 1)
-                for span in self._shaped(text, bold=bold)
-                for glyphs in span[0]
+                for made in self._set(text, bold=bold)
+                for glyphs in made.glyphs
             )
         return self._widths[key] * size
 
@@ -146,11 +174,10 @@ class Setter:
         spans: list[Span] = []
         bare = 0.0
         for part in merged(row):
-            for glyphs, reads in self._shaped(
-                part.text, bold=runs[part.run].bold, leftwards=leftwards
-            ):
-                wide = sum(self._fonts.width(piece, face.size) for piece in glyphs)
-                spans.append(Span(glyphs, wide, reads, links[part.run]))
+            for made in self._set(part.text, bold=runs[part.run].bold, leftwards=leftwards):
+                wide = sum(self._fonts.width(piece, face.size) for piece in made.glyphs)
+                link = links[part.run]
+                spans.append(Span(made.glyphs, wide, made.reads, link, made.language))
                 bare += wide
         # In a line that runs leftwards the space at its end is read, but not drawn; a line
         # without one letter that does is drawn as it stands, its space included.
@@ -163,16 +190,14 @@ class Setter:
         space = len(text) - len(text.rstrip())
         return self._measure(text[len(text) - space :], face.size, bold=face.bold)
 
-    def _shaped(
-        self, text: str, *, bold: bool, leftwards: bool = False
-    ) -> list[tuple[tuple[Glyphs, ...], str]]:
-        """What is drawn for `text`, in order, each with the text to read where it differs."""
+    def _set(self, text: str, *, bold: bool, leftwards: bool = False) -> list[_Set]:
+        """What is drawn for `text`, in order from left to right."""
         text = text.replace("\t", "    ")
         if text.isascii():
-            return [(self._fonts.glyphs(text, bold=bold), "")] if text else []
+            return [_Set(self._fonts.glyphs(text, bold=bold))] if text else []
         if leftwards:
             return [self._leftwards(text, bold=bold)]
-        found: list[tuple[tuple[Glyphs, ...], str]] = []
+        found: list[_Set] = []
         for stretch in direction.stretches(text):
             if stretch.leftwards:
                 found.append(self._leftwards(stretch.text, bold=bold))
@@ -180,24 +205,34 @@ class Setter:
                 found += self._rightwards(stretch.text, bold=bold)
         return found
 
-    def _leftwards(self, text: str, *, bold: bool) -> tuple[tuple[Glyphs, ...], str]:
-        bare = text.rstrip()
-        look = direction.visual(bare)
-        if self._fonts.missing(look):  # a joined form that no font has: draw the letters apart
-            look = direction.visual_unjoined(bare)
-        return (self._fonts.glyphs(look, bold=bold), text)
+    def _leftwards(self, text: str, *, bold: bool) -> _Set:
+        pieces: list[Glyphs] = []
+        for part in direction.in_drawing_order(joined(text.rstrip())):
+            pieces += self._fonts.shaped(part.text, bold=bold, leftwards=part.leftwards)
+        return _Set(tuple(pieces), text, language_of(text))
 
-    def _rightwards(self, text: str, *, bold: bool) -> list[tuple[tuple[Glyphs, ...], str]]:
-        """Words that are drawn as they are go together; others say what they read as."""
-        found: list[tuple[str, str]] = []
-        for word in re.findall(r"\S+\s*|\s+", text):
-            shape = drawn(word)
-            look = unicodedata.normalize("NFC", shape)
-            if self._fonts.missing(look):
-                look = shape
-            reads = word if look != shape else ""
-            if found and not reads and not found[-1][1]:
-                found[-1] = (found[-1][0] + look, "")
+    def _rightwards(self, text: str, *, bold: bool) -> list[_Set]:
+        """Words that are drawn as they are go together, as do those that are not."""
+        found: list[_Set] = []
+        for manner, group in groupby(re.findall(r"\S+\s*|\s+", text), self._manner):
+            words = list(group)
+            look = "".join(self._look(word) for word in words)
+            if manner.shaped:
+                glyphs = self._fonts.shaped(look, bold=bold, leftwards=False)
             else:
-                found.append((look, reads))
-        return [(self._fonts.glyphs(look, bold=bold), reads) for look, reads in found if look]
+                glyphs = self._fonts.glyphs(drawn(look), bold=bold)
+            reads = "".join(words) if manner.reads else ""
+            if glyphs:
+                found.append(_Set(glyphs, reads, manner.language))
+        return found
+
+    def _look(self, word: str) -> str:
+        """The letters that draw a word: composed ones where a font has them."""
+        shape = joined(word)
+        look = unicodedata.normalize("NFC", shape)
+        return shape if self._fonts.missing(look) else look
+
+    def _manner(self, word: str) -> _Manner:
+        look = self._look(word)
+        shaped = needs_shaping(look)
+        return _Manner(shaped, shaped or look != joined(word), language_of(word))

@@ -13,6 +13,7 @@ from lgo_desktop.pack import sheet
 from lgo_desktop.pack.pen import Pen
 from lgo_desktop.pack.setting import Face, Line
 from lgo_desktop.pack.tagging.canvas import Artifact
+from lgo_desktop.pack.tagging.embed import PlainStream
 from lgo_desktop.pack.tagging.structure import Element
 
 
@@ -99,12 +100,27 @@ _BAR_GAP, _BAR_WIDTH = 10, 2.25
 _ASIDE_GAP = 9
 
 
+@dataclass(frozen=True, kw_only=True)
+class FigureStrip(Strip):
+    """A picture, so wide and as high as the strip."""
+
+    picture: PlainStream
+    width: float
+    element: Element
+
+    def paint(self, pen: Pen, top: float) -> None:
+        """The picture, at the left of the text."""
+        corner = (sheet.LEFT, sheet.HEIGHT - top - self.height)
+        pen.canvas.picture(self.element, self.picture, corner, (self.width, self.height))
+
+
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table: its lines, and where they stand."""
+    """A cell of a table: its lines, and where they stand: one that runs leftwards at the right."""
 
     lines: tuple[Line, ...]
     x: float
+    room: float
     element: Element | Artifact
 
 
@@ -143,7 +159,8 @@ class RowStrip(Strip):
         start = top + (self.row.above if self.first == 0 else 0)
         for cell in self.row.cells:
             for place, line in enumerate(cell.lines[self.first : self.last]):
-                pen.text(line, face, cell.x, start + place * face.leading, cell.element)
+                x = cell.x + (cell.room - line.width if line.leftwards else 0)
+                pen.text(line, face, x, start + place * face.leading, cell.element)
         if self.last == self.row.count:
             width, colour = self.row.rule
             pen.rule(sheet.LEFT, top + self.height, sheet.RIGHT, width, colour)

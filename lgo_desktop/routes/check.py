@@ -40,6 +40,7 @@ DOORS: tuple[Rule, ...] = (
     data_rights.access,
     data_limits.deletion,
     data_rights.complaint_about_data,
+    information.council_request,
     information.council_review,
     information_commission.complaint,
     information.commission,

@@ -171,13 +171,7 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
     )
     match case.steps.dp_complaint.state:
         case RequestState.WAITING:
-            return replace(
-                base,
-                status=Status.TOO_EARLY,
-                action=Action.WAIT,
-                reasons=(message("door-data-complaint-waiting"),),
-                next_step=message("door-data-complaint-wait"),
-            )
+            return _complaint_waits(base, case, on, law)
         case None | RequestState.NOT_MADE:
             if wrong is not True:
                 return replace(base, unanswered=(_RECTIFICATION,) if wrong is None else ())
@@ -195,6 +189,37 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
                 _answered_badly(base, message("door-data-complaint-answered")),
                 next_step=message("door-data-complaint-to-the-ico"),
             )
+
+
+def _complaint_waits(base: Finding, case: Case, on: date, law: Law) -> Finding:
+    """The complaint is with the council: to wait, or once its thirty days are over to remind it.
+
+    For the outcome no day is fixed (s.164A(4)), so a reminder is called for by the end of the
+    days for saying that the complaint is there (s.164A(3)), whether that was said or not.
+    """
+    asked = case.steps.dp_complaint
+    rule = "s164a_acknowledgement"
+    limit = None if asked.made is None else reckon_if_any(law, rule, asked.made)
+    if overdue(law, rule, asked, on) is not True:
+        return replace(
+            base,
+            status=Status.TOO_EARLY,
+            action=Action.WAIT,
+            reasons=(message("door-data-complaint-waiting"),),
+            next_step=message("door-data-complaint-wait"),
+        )
+    told = asked.acknowledged == "yes"
+    return replace(
+        base,
+        status=Status.OPEN_NOW,
+        action=Action.CHASE,
+        reasons=(
+            message("door-data-complaint-no-outcome" if told else "door-data-complaint-silent"),
+        ),
+        next_step=message("door-data-complaint-remind"),
+        dates=() if told else dated(message("due-s164a-acknowledgement-was"), limit),
+        unanswered=() if asked.acknowledged else ("steps.dp_complaint.acknowledged",),
+    )
 
 
 _ACCESS = "steps.access.state"

@@ -95,6 +95,7 @@ class Action(StrEnum):
     CHASE = "chase"
     ASK_RESTRICTION = "ask_restriction"
     ASK_DELETION = "ask_deletion"
+    ASK_INFORMATION = "ask_information"
     ASK_REVIEW = "ask_review"
     APPEAL = "appeal"
     GET_HELP = "get_help"

@@ -1,4 +1,7 @@
-"""Freedom of information: ask the council to look again, then the Information Commission."""
+"""Freedom of information: ask the council, ask it to look again, then the Information Commission.
+
+It is a way to rules, figures and who decides, never to one's own data (FOIA 2000 s.40).
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,30 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case, DataRequest
-from lgo_desktop.case.vocabulary import Issue, RequestState
+from lgo_desktop.case.vocabulary import REQUESTED, Issue, OrganisationKind, RequestState, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import cited, has_issue
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.wording import message
+
+
+def council_request(case: Case, on: date, law: Law) -> Finding | None:
+    """The request for information that is about nobody, where the person wants to see it.
+
+    `None` once a request was made, or where one was refused. Offered for councils of England:
+    which other bodies the Act is for was not read.
+    """
+    wished = Want.SEE_RULES in case.wants
+    state = case.steps.information.state
+    refused = state is None and has_issue(case, {Issue.FOI_REFUSED}) is True
+    council = case.organisation.kind in {None, OrganisationKind.COUNCIL}
+    in_england = case.organisation.nation in {None, "england"}
+    if not wished or state in REQUESTED or refused or not council or not in_england:
+        return None
+    base = _finding(Door.COUNCIL, "foi-request", Status.OPEN_NOW, on, law)
+    due = reckon_if_any(law, "foi", on)
+    return replace(base, action=Action.ASK_INFORMATION, dates=dated(message("due-foi"), due))
 
 
 def council_review(case: Case, on: date, law: Law) -> Finding | None:
@@ -20,7 +41,7 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
     Twenty working days for the answer (FOIA 2000 s.10); then bodies often ask that a review
     is asked for within forty working days. A request that is in time is waited for.
     """
-    if has_issue(case, {Issue.FOI_REFUSED}) is not True:
+    if not _in_question(case):
         return None
     base = _finding(Door.COUNCIL, "foi-review", Status.OPEN_NOW, on, law)
     asked = case.steps.information
@@ -33,6 +54,12 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
     over = last is not None and last.passed_on(on) is True
     ask_by = dated(message(f"due-foi-review{'-was' if over else ''}"), last)
     return replace(base, dates=(*ask_by, *review))
+
+
+def _in_question(case: Case) -> bool:
+    """Whether a request for information was refused, or one that was wished for is on its way."""
+    on_its_way = Want.SEE_RULES in case.wants and case.steps.information.state in REQUESTED
+    return on_its_way or has_issue(case, {Issue.FOI_REFUSED}) is True
 
 
 def _waiting(base: Finding, asked: DataRequest, on: date, law: Law) -> Finding:
@@ -60,7 +87,7 @@ def commission(case: Case, on: date, law: Law) -> Finding | None:
     It asks people to come within six weeks of the last real contact (its guidance): a review
     that is asked for starts that anew.
     """
-    if has_issue(case, {Issue.FOI_REFUSED}) is not True:
+    if not _in_question(case):
         return None
     base = _finding(Door.ICO, "foi-ico", Status.AFTER_A_STEP, on, law)
     answered = case.steps.information.answered

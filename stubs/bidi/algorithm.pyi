@@ -1,11 +1,18 @@
-# The older, pure Python face of the same library.
-from typing import Literal
+# The pure Python face of the same library: the steps of the algorithm, one by one.
+from typing import Literal, TypedDict
 
-def get_display(
-    unicode_or_str: str,
-    encoding: str = "utf-8",
-    upper_is_rtl: bool = False,
-    base_dir: Literal["L", "R"] | None = None,
-    debug: bool = False,
-) -> str: ...
-def get_base_level(text: str, upper_is_rtl: bool = False) -> int: ...
+class Storage(TypedDict):
+    base_level: int
+    base_dir: Literal["L", "R"]
+    chars: list[Character]
+
+class Character(TypedDict):
+    ch: str
+    level: int
+
+def get_empty_storage() -> Storage: ...
+def get_embedding_levels(text: str, storage: Storage) -> None: ...
+def explicit_embed_and_overrides(storage: Storage) -> None: ...
+def resolve_weak_types(storage: Storage) -> None: ...
+def resolve_neutral_types(storage: Storage, debug: bool) -> None: ...
+def resolve_implicit_levels(storage: Storage, debug: bool) -> None: ...

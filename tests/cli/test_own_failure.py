@@ -13,12 +13,13 @@ PRIVATE = "Marigold-7"
 # The example is packed by a program in which one part has gone wrong.
 _BROKEN = """
 import sys
-from lgo_desktop import cli
+from lgo_desktop import cli, one_day
+from lgo_desktop.pack import write
 
 def broken(*_args, **_more):
     raise {fault}
 
-cli.{part} = broken
+{part} = broken
 sys.exit(cli.main(["pack", sys.argv[1], "--out", sys.argv[2], "--on", "2026-11-24"]))
 """
 
@@ -36,7 +37,7 @@ def _fails(folder: Path, part: str, fault: str) -> tuple[int, str]:
 
 def test_a_mistake_of_ours_is_exit_code_three(tmp_path: Path) -> None:
     """Any fault that nobody foresaw: the kind and the line of code, and no word of the case."""
-    code, said = _fails(tmp_path, "compose", f"KeyError('{PRIVATE}')")
+    code, said = _fails(tmp_path, "one_day.compose", f"KeyError('{PRIVATE}')")
     assert code == 3
     assert said.startswith("The program itself has failed: KeyError (")
     assert said.count("\n") == 1
@@ -44,17 +45,19 @@ def test_a_mistake_of_ours_is_exit_code_three(tmp_path: Path) -> None:
 
 def test_broken_words_are_exit_code_three(tmp_path: Path) -> None:
     """Also before any command has begun, no traceback is shown."""
-    code, said = _fails(tmp_path, "load_wording", "cli.OwnFault('The words are missing.')")
+    code, said = _fails(tmp_path, "cli.load_wording", "cli.OwnFault('The words are missing.')")
     assert (code, said) == (3, "The words are missing.\n")
 
 
 def test_stopping_it_is_told_plainly(tmp_path: Path) -> None:
     """Ctrl and C: one sentence, exit code 1, nothing half-written."""
-    code, said = _fails(tmp_path, "write_pack", "KeyboardInterrupt")
+    code, said = _fails(tmp_path, "write.write_everything", "KeyboardInterrupt")
     assert (code, said) == (1, "Stopped. Nothing was left half-written.\n")
 
 
 def test_a_full_disk_is_exit_code_one(tmp_path: Path) -> None:
     """A disk that fills up anywhere is the fault of the place."""
-    code, said = _fails(tmp_path, "write_pack", "OSError(28, 'No space left on device')")
+    code, said = _fails(
+        tmp_path, "write.write_everything", "OSError(28, 'No space left on device')"
+    )
     assert (code, said.count("\n")) == (1, 1)

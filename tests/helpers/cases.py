@@ -74,6 +74,10 @@ def changed(case: Case, **values: object) -> Case:
     return Case.model_validate(data)
 
 
+_NAMES = st.text(min_size=1, max_size=200)
+"""A text that has to be there, and may be a name of the program's own."""
+
+
 @cache
 def cases() -> st.SearchStrategy[Case]:
     """Any case at all: every field answered or not, with every kind of text and date."""
@@ -81,12 +85,15 @@ def cases() -> st.SearchStrategy[Case]:
 
 
 def _parts(model: type[Model]) -> st.SearchStrategy[Model]:
-    fields = {
-        name: _values(field.annotation)
-        for name, field in model.model_fields.items()
-        if name not in {"format", "version"}
-    }
-    return st.fixed_dictionaries({}, optional=fields).map(model.model_validate)
+    needed, other = {}, {}
+    for name, field in model.model_fields.items():
+        if name in {"format", "version"}:
+            continue
+        if field.is_required():
+            needed[name] = _NAMES if field.annotation is str else _values(field.annotation)
+        else:
+            other[name] = _values(field.annotation)
+    return st.fixed_dictionaries(needed, optional=other).map(model.model_validate)
 
 
 def _values(kind: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - an annotation has no type of its own
@@ -113,4 +120,6 @@ def _single(kind: type) -> st.SearchStrategy[Any]:
         return _parts(kind)
     if kind is str:
         return TEXTS
+    if kind is int:
+        return st.integers(1, 1000)
     raise TypeError(f"no values for {kind}")

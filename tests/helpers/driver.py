@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
+from ui.aboutpage import AboutPage
 from ui.app import Program
 from ui.controls import ChoiceControl
 from ui.dialogs import Question
 from ui.doors import DoorsPage
 from ui.form import FormPage
+from ui.home import HomePage
 from ui.page import StepPage
 from ui.preview import LettersPage
 
@@ -75,6 +77,8 @@ class Driver:
         page = self.page()
         if isinstance(page, DoorsPage):
             self.until(lambda: bool(page.cards))
+        if isinstance(page, HomePage | AboutPage):
+            self.until(lambda: page.full)
         if isinstance(page, LettersPage):
             self.until(lambda: bool(page.pages.views))
         lay_out()
@@ -174,16 +178,17 @@ class Driver:
 
     def question(self) -> Question:
         """The question that is open over the window."""
-        self.until(lambda: bool(self._questions()))
-        return self._questions()[0]
+        self.until(lambda: bool(self.open_questions()))
+        return self.open_questions()[0]
 
     def answer(self, choice: str) -> None:
         """Answer the question that is open over the window."""
         asked = self.question()
         asked.button_of(choice).click()
-        self.until(lambda: asked not in self._questions())
+        self.until(lambda: asked not in self.open_questions())
 
-    def _questions(self) -> list[Question]:
+    def open_questions(self) -> list[Question]:
+        """The questions that are open over the window now."""
         return [
             one
             for one in QApplication.topLevelWidgets()

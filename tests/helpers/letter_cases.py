@@ -38,7 +38,7 @@ def first_steps() -> Case:
         first_knew="2025-03-03",
         story="I asked for help for my family. Nobody came.",
         representative={**ADVISER, "has_written_authority": "no"},
-        wants=("see_records", "correct_records", "apology", "service_provided"),
+        wants=("see_records", "see_rules", "correct_records", "apology", "service_provided"),
     )
 
 
@@ -106,4 +106,32 @@ def all_stages_done() -> Case:
             "last_reply_said": "We will not pay.",
             "still_wrong": "The help has not come.",
         },
+    )
+
+
+def care_leaver() -> Case:
+    """Somebody who was in care, whose complaint about data was not acknowledged in time."""
+    return changed(
+        kent(),
+        complainant__role="former_looked_after_child",
+        issues=("inaccurate_records", "records_lost"),
+        professionals=(),
+        scope__teams="",
+        scope__systems="",
+        steps__complaint={"stage": "not_made"},
+        steps__regulator={},
+        steps__rectification={"state": "refused", "made": "2026-03-02", "answered": "2026-04-01"},
+        steps__dp_complaint={"state": "waiting", "made": "2026-09-01", "acknowledged": "no"},
+        steps__ico={"made": "yes", "when": "2026-06-01"},
+        wants=("see_records", "correct_records", "compensation"),
+    )
+
+
+def ready_for_the_ico() -> Case:
+    """The example, after the council refused to correct and answered a complaint about data."""
+    return changed(
+        kent(),
+        steps__access={"state": "waiting", "made": "2026-01-05"},
+        steps__rectification={"state": "refused", "made": "2026-01-05", "answered": "2026-02-05"},
+        steps__dp_complaint={"state": "refused", "made": "2026-03-05", "answered": "2026-09-20"},
     )

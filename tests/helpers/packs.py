@@ -22,9 +22,11 @@ LETTERS = {
     Kind.DATA_COMPLAINT,
     Kind.CHASER,
     Kind.COMPLAINT_CHASER,
+    Kind.DATA_COMPLAINT_CHASER,
     Kind.COUNCIL_COMPLAINT,
     Kind.RESTRICTION_REQUEST,
     Kind.DELETION_REQUEST,
+    Kind.INFORMATION_REQUEST,
     Kind.INFORMATION_REVIEW,
 }
 """What is written to the council as a letter."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-import dev
+import venvs
 from tests.helpers import processes, sources
 from tests.helpers.processes import ROOT
 
@@ -42,10 +42,10 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of programs of an empty environment with the wheel in it."""
     venv = tmp_path_factory.mktemp("installed") / "venv"
     _do(sys.executable, "-m", "venv", venv, cwd=venv.parent)
-    pip = [dev.venv_python(venv), "-m", "pip", "install", "--quiet", "--no-input"]
-    _do(*pip, "--require-hashes", "--requirement", dev.RUN_LOCK, cwd=venv.parent)
+    pip = [venvs.venv_python(venv), "-m", "pip", "install", "--quiet", "--no-input"]
+    _do(*pip, "--require-hashes", "--requirement", venvs.RUN_LOCK, cwd=venv.parent)
     _do(*pip, "--no-deps", "--no-index", wheel, cwd=venv.parent)
-    return Path(dev.venv_python(venv)).parent
+    return Path(venvs.venv_python(venv)).parent
 
 
 def _bare_environment() -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -13,7 +12,6 @@ from hypothesis import given
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
 from lgo_desktop.wording import (
-    Choice,
     Message,
     Run,
     Strong,
@@ -24,26 +22,20 @@ from lgo_desktop.wording import (
 )
 from tests.helpers import reading, sources
 from tests.helpers.cases import NASTY, TEXTS
+from tests.helpers.forms import NAMES, forms_of
 
 WORDS = load_wording()
-FORMS = {
-    "whose": ("own", "child", "unsure", "adult"),
-    "died": ("no", "yes"),
-    "many": ("no", "yes"),
-    "listed": ("yes", "no"),
-    "by": ("self", "other"),
-}
-"""Arguments that pick a form, with every form that the program asks for."""
-
-NAMES = {"the-body": "the council", "The-body": "The council"}
-"""What may stand in any sentence: a finding and a sheet know what the body is called."""
-
 # Interview, window, faults: questions and hints at most 6; explanations 8; letters 10.
 GRADES = {
     "checks.ftl": 6,
     "dates.ftl": 6,
+    "glossary.ftl": 8,
     "interview.ftl": 6,
     "window.ftl": 6,
+    "vault.ftl": 6,
+    "returning.ftl": 6,
+    "settings.ftl": 6,
+    "telling.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,
@@ -52,6 +44,7 @@ GRADES = {
     "letters_data.ftl": 10,
     "letters_home.ftl": 10,
     "letters_forms.ftl": 10,
+    "letters_files.ftl": 10,
 }
 
 
@@ -79,10 +72,10 @@ def test_no_entry_is_dead() -> None:
     """Every entry is named in the code, or has the shape of a name that the code makes.
 
     The words of pages and questions follow from the pages; the tests of the interview hold
-    them against the pages in both directions.
+    them against the pages in both directions. Those of the glossary hold each other.
     """
     named, shapes = _literals(), tuple(_patterns())
-    of_the_interview = ("ask-", "page-")
+    of_the_interview = ("ask-", "page-", "meaning-")
     dead = [
         entry
         for entry in WORDS.ids()
@@ -139,20 +132,9 @@ def test_arguments_fit_where_they_can_be_seen() -> None:
 
 def test_every_form_of_an_entry_can_be_said() -> None:
     """No form of an entry fails, and none leaves a mark, a brace or a doubled space."""
-    for name, text in _forms(WORDS):
+    for name, text in forms_of(WORDS):
         assert text.strip(), name
         assert not re.search(r"[{}\ue0f0\ue0f1]|\S  |\s[,.;:?!](?:\s|$)", text), (name, text)
-
-
-def _forms(words: Wording) -> Iterator[tuple[str, str]]:
-    """Every form of every entry, with a short plain word for each argument."""
-    for entry in words.ids():
-        needed = sorted(words.variables(entry))
-        picks = [name for name in needed if name in FORMS]
-        for forms in itertools.product(*(FORMS[name] for name in picks)):
-            given: dict[str, str] = {name: NAMES.get(name, "May") for name in needed}
-            given.update({n: Choice(form) for n, form in zip(picks, forms, strict=True)})
-            yield "/".join((entry, *forms)), words.text(entry, **given)
 
 
 def test_every_file_has_its_grade() -> None:
@@ -168,7 +150,7 @@ def test_the_words_are_plain(file: str) -> None:
     as “Information Commission” count as one plain word. An ampersand only marks a shortcut.
     """
     words = Wording({file: assets.read_text("wording", "en-GB", file)})
-    texts = {name: text.replace("&", "") for name, text in _forms(words)}
+    texts = {name: text.replace("&", "") for name, text in forms_of(words)}
     assert list(reading.hard(texts, GRADES[file])) == []
 
 
@@ -246,6 +228,25 @@ def test_a_broken_file_of_words_is_refused(source: str, fault: str) -> None:
     """The loader refuses what the library would let pass in silence."""
     with pytest.raises(OwnFault, match=fault):
         Wording({"broken.ftl": source})
+
+
+def test_every_entry_that_is_shipped_can_be_read() -> None:
+    """Entries are read when they are needed; here all of them are, so that none is broken."""
+    words = load_wording()
+    words.read_all()
+    assert all(words.variables(name) is not None for name in words.ids())
+
+
+def test_an_entry_is_read_when_it_is_asked_for() -> None:
+    """A broken entry that nobody asks for stops nobody; asked for, it is refused by its name."""
+    source = "# about it\na = one\n    more { $x }\n\nb = { $x\nc = three\n"
+    words = Wording({"a.ftl": source}, at_once=False)
+    assert words.ids() == ("a", "b", "c")
+    assert words.text("a", x="1") == "one\nmore 1"
+    assert words.text("c") == "three"
+    for _ in range(2):
+        with pytest.raises(OwnFault, match=r"a\.ftl.*cannot be read"):
+            words.text("b", x="1")
 
 
 def test_a_name_used_in_two_files_is_refused() -> None:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import TypeAlias
 
+import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
-from lgo_desktop.pack.tagging.embed import ClosedStream
+from lgo_desktop.pack.tagging.embed import ClosedStream, PlainStream
+from lgo_desktop.pack.tagging.glyphs import Glyph, GlyphFont
 from lgo_desktop.pack.tagging.inner import inner, reference
 from lgo_desktop.pack.tagging.metadata import About, describe
 from lgo_desktop.pack.tagging.structure import Annotation, Content, Element, write_tree
+
+Size: TypeAlias = tuple[float, float]
+"""Width and height in points."""
 
 
 class Artifact(StrEnum):
@@ -51,7 +59,8 @@ class TaggedCanvas(Canvas):
         self._open: Element | Artifact | None = None
         self._marks: list[list[Element]] = [[]]
         self._links: list[tuple[pdfdoc.PDFDictionary, Element]] = []
-        self._bookmarks = 0
+        self._bookmarks = self._pictures = 0
+        self._glyph_fonts: dict[str, GlyphFont] = {}
 
     def tag(self, element: Element) -> None:
         """What is drawn from here on is the text of `element`."""
@@ -60,7 +69,9 @@ class TaggedCanvas(Canvas):
         self.close()
         marks = self._marks[-1]
         element.kids.append(Content(len(self._marks) - 1, len(marks)))
-        self._code.append(f"/{element.tag} <</MCID {len(marks)}>> BDC")
+        # Readers that know no structure find the text to read beside the mark itself.
+        actual = f" /ActualText {_hexadecimal(element.actual)}" if element.actual else ""
+        self._code.append(f"/{element.tag} <</MCID {len(marks)}{actual}>> BDC")
         marks.append(element)
         self._open = element
 
@@ -78,8 +89,49 @@ class TaggedCanvas(Canvas):
             self._code.append("EMC")
             self._open = None
 
+    def draw_glyphs(
+        self, text: PDFTextObject, font: str, face: hb.Face, glyphs: Sequence[Glyph], size: float
+    ) -> None:
+        """Draw glyphs of a font, known to ReportLab as `font`, where the pen of `text` stands."""
+        if font not in self._glyph_fonts:
+            name = f"G{len(self._glyph_fonts)}"
+            self._glyph_fonts[font] = GlyphFont(name, font, face)
+        inner(text)._code.append(self._glyph_fonts[font].show(glyphs, size))  # noqa: SLF001 - its own
+
+    def picture(
+        self, element: Element, stream: PlainStream, corner: tuple[float, float], size: Size
+    ) -> None:
+        """A picture for a Figure element, its lower left corner at `corner` (points)."""
+        (x, y), (width, height) = corner, size
+        element.box = (x, y, x + width, y + height)
+        self._pictures += 1
+        name = f"picture{self._pictures}"
+        place = inner(self._doc).getXObjectName(name)
+        inner(self._doc).Reference(stream, place)
+        inner(self)._formsinuse.append(name)  # noqa: SLF001 - its own, missing from the stubs
+        self.tag(element)
+        self._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{place} Do Q")
+
     def link(self, element: Element, address: str, rect: tuple[float, ...], says: str) -> None:
         """A link area over `rect` (points) for a Link element; `says` describes it."""
+        action = {
+            "Type": pdfdoc.PDFName("Action"),
+            "S": pdfdoc.PDFName("URI"),
+            "URI": pdfdoc.PDFString(address),
+        }
+        self._area(element, rect, says, "A", pdfdoc.PDFDictionary(action))
+
+    def jump(self, element: Element, mark: str, rect: tuple[float, ...], says: str) -> None:
+        """The same, leading to the place in this file that `mark_page` names."""
+        self._area(element, rect, says, "Dest", inner(self)._bookmarkReference(mark))  # noqa: SLF001 - missing from the stubs
+
+    def mark_page(self, mark: str, top: float) -> None:
+        """Name the height `top` (points) of this page as a place to jump to."""
+        self.bookmarkPage(mark, fit="XYZ", left=0, top=top, zoom=0)
+
+    def _area(
+        self, element: Element, rect: tuple[float, ...], says: str, key: str, target: object
+    ) -> None:
         area = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Annot"),
@@ -88,13 +140,7 @@ class TaggedCanvas(Canvas):
                 "Border": pdfdoc.PDFArray([0, 0, 0]),
                 "F": 4,
                 "Contents": pdfdoc.PDFString(says),
-                "A": pdfdoc.PDFDictionary(
-                    {
-                        "Type": pdfdoc.PDFName("Action"),
-                        "S": pdfdoc.PDFName("URI"),
-                        "URI": pdfdoc.PDFString(address),
-                    }
-                ),
+                key: target,
             }
         )
         inner(self)._addAnnotation(area)  # noqa: SLF001 - its own, missing from the stubs
@@ -105,7 +151,7 @@ class TaggedCanvas(Canvas):
         """A bookmark to the height `top` (points) of this page; `level` counts from 0."""
         self._bookmarks += 1
         key = f"heading{self._bookmarks}"
-        self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self.mark_page(key, top)
         self.addOutlineEntry(title, key, level, closed=False)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
@@ -122,6 +168,8 @@ class TaggedCanvas(Canvas):
         places = write_tree(self._doc, self._root, references)
         self._write_parents(places)
         describe(self._doc, self._about)
+        for font in self._glyph_fonts.values():
+            inner(self._doc.idToObject["BasicFonts"]).dict[font.name] = font.write(self._doc)
         fingerprint = hashlib.md5(usedforsecurity=False)
         for number, page in enumerate(pages):
             fingerprint.update(page.stream.encode("latin-1"))
@@ -145,3 +193,8 @@ class TaggedCanvas(Canvas):
         root = inner(self._doc).Catalog.StructTreeRoot
         root["ParentTree"] = reference(self._doc, tree)
         root["ParentTreeNextKey"] = len(self._marks) + len(self._links)
+
+
+def _hexadecimal(text: str) -> str:
+    """A text as a string of a PDF file, in figures: nothing in it can end the string."""
+    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"

@@ -8,7 +8,6 @@ ReportLab for anybody else.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from reportlab.pdfbase import pdfdoc, ttfonts
@@ -25,7 +24,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<00> <FF>
+<{lowest}> <{highest}>
 endcodespacerange
 """
 _MAP_FOOT = """\
@@ -76,29 +75,27 @@ class EmbeddedFont(ttfonts.TTFont):
         for number, subset in enumerate(subsets):
             fonts = inner(doc.idToObject["BasicFonts"]).dict
             font = inner(fonts[f"{state.internalName}+{number}"])
-            _replace(doc, font.ToUnicode, ClosedStream(character_map(subset)))
+            letters = [chr(character) if character else "" for character in subset]
+            _replace(doc, font.ToUnicode, ClosedStream(character_map(letters)))
             _close_font_file(doc, font)
 
 
-def character_map(subset: Sequence[int]) -> str:
-    """The map from the codes of one font subset to the characters that they stand for."""
+def character_map(letters: Sequence[str], *, digits: int = 2) -> str:
+    """The map from the codes of a font to the letters that they stand for.
+
+    A code is written with so many hexadecimal `digits`; one without letters is not used.
+    """
     entries = [
-        f"<{code:02X}> <{_letters(character).encode('utf-16-be').hex().upper()}>"
-        for code, character in enumerate(subset)
-        if character
+        f"<{code:0{digits}X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for code, text in enumerate(letters)
+        if text
     ]
+    head = _MAP_HEAD.format(lowest="0" * digits, highest="F" * digits)
     blocks = [entries[start : start + _BLOCK] for start in range(0, len(entries), _BLOCK)]
     body = "".join(
         f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks
     )
-    return _MAP_HEAD + body + _MAP_FOOT
-
-
-def _letters(character: int) -> str:
-    """What a drawn character reads as: for a joined form of Arabic, the letters themselves."""
-    letter = chr(character)
-    joined = "\ufb50" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc"
-    return unicodedata.normalize("NFKC", letter) if joined else letter
+    return head + body + _MAP_FOOT
 
 
 def _close_font_file(doc: pdfdoc.PDFDocument, font: pdfdoc.PDFTrueTypeFont) -> None:

@@ -21,3 +21,4 @@ check-gap-steps-dp-complaint-made = The date on which the council got your compl
 check-gap-records-court-papers = Whether this record stands in papers for a court is not filled in.
 check-gap-records-says = What this record says is not filled in.
 check-gap-records-truth = What is true about this record is not filled in.
+check-arrived-before-sent = This date is before the one on which it was sent. Please check both dates.

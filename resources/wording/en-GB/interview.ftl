@@ -21,9 +21,9 @@ section-letters = Your letters
 section-pack = Your pack
 
 place-step = Step { $number } of { $total }
-place-record = Record { $number } of { $total }
-place-event = Event { $number } of { $total }
-place-person = Person { $number } of { $total }
+place-record = Step { $number } of { $total }, record { $item } of { $items }
+place-event = Step { $number } of { $total }, event { $item } of { $items }
+place-person = Step { $number } of { $total }, person { $item } of { $items }
 
 ## Before you start
 
@@ -36,7 +36,7 @@ page-before-body =
 
     It is not run by the Ombudsman or by any council. It is not legal advice.
 page-before-danger = Is someone in danger now? Call 999.
-page-before-shared = Do other people use this computer? Your answers are not locked yet. They are kept in one file while you work, and it is deleted when you close the program. Letters that you save stay where you save them.
+page-before-shared = Do other people use this computer? “Leave quickly” hides all of this at once. After that the words of your case are needed to open it. Letters that you save are not locked: they stay where you save them.
 page-before-court = Is there a family court case? Do not quote from court papers here until you know that you may. If you are not sure, ask the court or a solicitor.
 
 page-safety = Is someone in danger now?
@@ -388,6 +388,9 @@ ask-steps-dp-complaint-state-is-done = Yes, and it put things right
 ask-steps-dp-complaint-state-is-partly = Yes, and it put some of it right
 ask-steps-dp-complaint-state-is-refused = Yes, and it did not agree
 ask-steps-dp-complaint-made = When did the council get that complaint?
+ask-steps-dp-complaint-acknowledged = Has it told you that it has that complaint?
+ask-steps-dp-complaint-acknowledged-is-yes = Yes
+ask-steps-dp-complaint-acknowledged-is-no = No
 ask-steps-dp-complaint-answered = When did it answer that complaint?
 ask-steps-dp-complaint-reply-said = What did it say to that complaint?
 
@@ -477,6 +480,7 @@ page-wants-hint = Tick what matters to you. No one can promise it, but it helps 
 page-wants-why = No body can do everything. This shows who can do what you want.
 ask-wants = What do you want to happen?
 ask-wants-is-see-records = See my records
+ask-wants-is-see-rules = See its rules, and who decides
 ask-wants-is-correct-records = Have the records put right
 ask-wants-is-delete-records = Have records taken out
 ask-wants-is-delete-records-hint = Councils must keep many records, so they often refuse this
@@ -510,6 +514,12 @@ ask-scope-not-wanted-hint = For example: letters you already have
 ask-scope-by-email = Do you want the answer by e-mail?
 ask-scope-by-email-is-yes = Yes
 ask-scope-by-email-is-no = No, by post
+
+page-rules = Which rules do you want to see?
+page-rules-hint = This asks for rules and figures, and for nobody’s records. It is a letter by itself.
+page-rules-why = A council has 20 working days to answer. Your own records are asked for in another letter.
+ask-scope-information = What do you want to see?
+ask-scope-information-hint = Leave this open if you are not sure. Then we ask for the usual rules on records.
 
 ## What we show
 

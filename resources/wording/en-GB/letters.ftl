@@ -3,7 +3,8 @@
 ### “unsure” is for a writer whose records may be about somebody else: it claims nothing of
 ### an entry, and `$subject` is then “me”, or the name of whoever has somebody else write.
 ### `$by` says whether the one who writes is the one who complains: self or other; `$name`
-### is who complains. What a person typed stands by itself, after a colon or as a quotation.
+### is who complains. `$body` is “the council”, the name of another body, or “you” where it is
+### the one that reads; it never begins a sentence. What a person typed stands by itself, after a colon or as a quotation.
 
 ## Head and end
 
@@ -31,6 +32,8 @@ enclosed-copy-rectification = a copy of the request of { $date } to put records 
 enclosed-copy-data-complaint = a copy of the data protection complaint of { $date }
 enclosed-copy-complaint = a copy of the complaint of { $date }
 enclosed-statement = the statement on entry { $number }
+
+body-you = you
 
 ## Who it is about, and how to answer
 
@@ -69,6 +72,15 @@ adjustment-plain-language = plain language
 adjustment-email-only = contact by e-mail only
 adjustment-more-time = more time to answer
 
+## On top of several letters
+
+title-cover = Cover note to { $council }
+stem-cover = Cover note
+subject-cover = The letters in this envelope
+cover-letters = In this envelope are these letters, each dated today:
+cover-papers = With them are:
+cover-please = Each letter stands by itself. Please answer each, and tell me on which day you got them.
+
 ## After a deadline
 
 title-chaser = Reminder to { $council }: a late answer about data
@@ -102,7 +114,27 @@ chase-due-guidance = By my calculation, the answer should have come by { $due },
 chase-no-answer = I have not had the answer.
 chase-longer = If you wrote to say that you need longer, or asked a question first, please send me a copy of that letter.
 chase-fourteen-days = Please answer within 14 days of the day on which you get this letter. No law sets these 14 days: they are what I ask for.
+chase-care = The ICO has set out what it expects of those who hold records of people who were in care ({ $standards }): a plain word on how long it takes, and on what is held back. Please give me that.
 chase-next-data = If no answer comes, the next step open to me is a complaint to you under { $provision }, and after that one to the Information Commission (known as the ICO).
+title-dpc-chaser = Reminder to { $council }: a data protection complaint
+stem-dpc-chaser = Reminder of a data protection complaint
+footer-dpc-chaser = Reminder: a data protection complaint
+subject-dpc-chaser = { $whose ->
+    [own] Please answer my data protection complaint
+    [child] Please answer the data protection complaint about my child’s records
+    [unsure] Please answer a data protection complaint
+    *[adult] Please answer the data protection complaint about the records of { $subject }
+  }
+dpc-chase-made = { $by ->
+    [self] I
+    *[other] { $name }
+  } complained to you { $when } about how you have handled personal data ({ $provision }).
+dpc-chase-due = By my calculation, you had until { $due } to say that you have that complaint ({ $provisions }).
+dpc-chase-acknowledged-no = I have had no word that you have it.
+dpc-chase-acknowledged-unknown = If you have said so, please send me a copy of that letter.
+dpc-chase-acknowledged-yes = You have said that you have it. I have not had the outcome.
+dpc-chase-please = Please tell me how far you are, and the outcome without undue delay ({ $provision }).
+dpc-chase-next = The next step open to me is a complaint to the Information Commission, known as the ICO ({ $provision }).
 chase-stopped = If you have stopped work on the complaint because of something else that is going on, please send me the notice in writing, with your reasons ({ $provision }).
 chase-next-stage = If you will not answer, please tell me why, and how the complaint can go to the next stage.
 

@@ -4,7 +4,7 @@
 ## A complaint
 
 title-complaint = Complaint to { $council }
-stem-complaint = Complaint to the council
+stem-complaint = Complaint
 footer-complaint = Complaint
 subject-complaint = { $whose ->
     [own] A complaint about your work
@@ -49,6 +49,27 @@ next-stage-adult = Please look at the complaint again, or tell me in writing tha
 next-stage-corporate = Please have the complaint looked at again at stage 2, by somebody who has not dealt with it before.
 next-stage-unknown = Please tell me which complaints procedure you have used, and take the complaint to its next stage.
 next-stage-still-wrong = What your answer leaves wrong
+
+## A request for information
+
+title-foi-request = Request to { $council } for information (freedom of information)
+stem-foi-request = Request for information, freedom of information
+footer-foi-request = Request for information (freedom of information)
+subject-foi-request = { $whose ->
+    [own] Please send me information under the Freedom of Information Act 2000
+    *[other] Please send the information that { $subject } asks for under the Freedom of Information Act 2000
+  }
+foi-ask = Under the Freedom of Information Act 2000, please send me this information:
+foi-rules-made = the rules and guidance for staff on how records are made and checked in your { $service }
+foi-rules-corrected = the rules and guidance for staff on what to do when somebody says that a record is wrong
+foi-rules-kept = how long each kind of record is kept in your { $service }, and how it is destroyed (the retention schedule)
+foi-who-decides = who decides on requests to see a record or to put one right, and who looks at a complaint about that: the posts, not the names
+foi-training = the training on keeping records that staff of your { $service } are given
+foi-then = Please send each as it stands today. If it was another one for any time { $dates }, please send that one too.
+foi-not-personal = This letter asks for no personal data, about anybody. Please leave out any that there may be, and send the rest.
+foi-held = If you do not hold something, please say so. If it is published, the web address is enough. If you refuse a part, please send the rest, and tell me which exemption you rely on and how I can ask for a review.
+foi-unclear = If this is not clear, or too much, please tell me at once how I can ask for less.
+foi-due = If you get this letter today, { $today }, the answer is due by { $due } by my calculation ({ $provisions }). If you get it later, so is the last day.
 
 ## A review of a freedom-of-information answer
 

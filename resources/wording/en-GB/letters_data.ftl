@@ -19,6 +19,7 @@ sar-ask = { $whose ->
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
 sar-what = What I ask for
+sar-search = I name places, kinds of records and dates below, so that a reasonable and proportionate search can find them ({ $provision }).
 sar-please-send = Please search for and send:
 sar-where = records held here: { $teams }
 sar-where-service = records held by your { $service } and by any other team that has them
@@ -26,6 +27,18 @@ sar-kinds = these kinds of records: { $kinds }
 sar-kinds-notes = case notes, reports, assessments and logs of visits
 sar-kinds-meetings = notes and recordings of meetings, calls and supervision
 sar-kinds-messages = e-mails, texts and chats
+sar-care = { $by ->
+    [self] all that there is of my time in care
+    *[other] all that there is of the time in care of { $name }
+  }: placements, plans, reviews, visits, reports, and letters, photographs and keepsakes
+sar-care-heading = Records of a time in care
+sar-care-help = { $by ->
+    [self] These records are the story of my childhood.
+    *[other] These records are the story of the childhood of { $name }.
+  } Please explain in plain words what you send and what you leave out, and say who can help to read it.
+sar-care-guidance = There is guidance for councils on such requests ({ $guidance }).
+sar-care-lost = If a part cannot be found, please say so at once, where you have looked, and what became of it.
+sar-care-kept = The case record of a child in care is kept until the 75th anniversary of the child’s birth ({ $provision }).
 sar-between = records made { $dates }
 sar-people = entries made by, and messages to or from: { $people }
 sar-entries = each entry in the table below, as it was first made and as it stands today, with the history of its changes (what, when and by whom)
@@ -158,6 +171,7 @@ statement-text = What { $name } says:
 statement-evidence = What shows it:
 statement-please = Please put this statement where every reader of the entry sees it.
 statement-dated = Dated { $date }
+statement-count = { $count } words. We advise { $most } at most.
 statement-long = The statement on entry { $number } has { $words } words. We advise 200 at most, so that it is read. Nothing was cut.
 
 ## Data protection complaint to the council
@@ -186,43 +200,43 @@ dpc-astray-said = { $by ->
 dpc-wrong = What I say went wrong
 dpc-wrong-intro = As I see it, this did not meet data protection law:
 dpc-rectification-refused = { $to ->
-    [council] You were asked to put records right, and you refused
-    *[other] The council was asked to put records right, and it refused
+    [you] You were asked to put records right, and you refused
+    *[other] Asked to put records right, { $body } refused
   } ({ $provisions }).
 dpc-rectification-partly = { $to ->
-    [council] You were asked to put records right, and you did only part of it
-    *[other] The council was asked to put records right, and it did only part of it
+    [you] You were asked to put records right, and you did only part of it
+    *[other] Asked to put records right, { $body } did only part of it
   } ({ $provisions }).
 dpc-rectification-unexplained = { $to ->
-    [council] You said that you had put records right, but you have not shown what was changed or who has been told
-    *[other] The council said that it had put records right, but it has not shown what was changed or who has been told
+    [you] You said that you had put records right, but you have not shown what was changed or who has been told
+    *[other] Asked to put records right, { $body } said that it had, but has not shown what was changed or who has been told
   } ({ $provisions }).
 dpc-rectification-late = { $to ->
-    [council] You were asked to put records right, and the time to answer is over
-    *[other] The council was asked to put records right, and the time to answer is over
+    [you] You were asked to put records right, and the time to answer is over
+    *[other] Asked to put records right, { $body } has not answered, and the time to answer is over
   } ({ $provisions }).
 dpc-inaccurate = { $to ->
-    [council] You hold records that are wrong
-    *[other] The council holds records that are wrong
+    [you] You hold records that are wrong
+    *[other] There are records at { $body } that are wrong
   } ({ $provisions }).
 dpc-access-refused = { $to ->
-    [council] You were asked for copies of the records, and you refused
-    *[other] The council was asked for copies of the records, and it refused
+    [you] You were asked for copies of the records, and you refused
+    *[other] Asked for copies of the records, { $body } refused
   } ({ $provisions }).
 dpc-access-partly = { $to ->
-    [council] You were asked for copies of the records, and the answer was not whole
-    *[other] The council was asked for copies of the records, and the answer was not whole
+    [you] You were asked for copies of the records, and the answer was not whole
+    *[other] Asked for copies of the records, { $body } gave an answer that was not whole
   } ({ $provisions }).
 dpc-access-late = { $to ->
-    [council] You were asked for copies of the records, and the time to answer is over
-    *[other] The council was asked for copies of the records, and the time to answer is over
+    [you] You were asked for copies of the records, and the time to answer is over
+    *[other] Asked for copies of the records, { $body } has not answered, and the time to answer is over
   } ({ $provisions }).
 dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
 dpc-data-breach = Personal data was lost, or came into the wrong hands.
 dpc-records-lost = Records cannot be found.
 dpc-records-lost-in-care = { $to ->
-    [council] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
-    *[other] Records cannot be found. The council must keep the case record of a child in its care until the 75th anniversary of the child’s birth
+    [you] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
+    *[other] Records cannot be found. By law, { $body } keeps the record of a child in its care until the 75th anniversary of the child’s birth
   } ({ $provisions }).
 dpc-ask = What I ask
 dpc-ask-intro = Please look into this, and then:

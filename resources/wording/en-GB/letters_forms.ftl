@@ -25,7 +25,7 @@ concern-said = { $by ->
     [self] What happened, as I say:
     *[other] What happened, as { $name } says:
   }
-concern-council-told = The council says that it has told you what it found.
+concern-council-told = You may know of this already: by its own word, { $body } has told you what it found.
 concern-standards = Standards that this may concern
 concern-standard-honest = 2.1 (to be open, honest, reliable and fair)
 concern-standard-records = 3.11 (records that are clear, accurate and up to date)
@@ -39,7 +39,7 @@ ico-needs = What would help
 ico-whose = Whose data it is
 ico-sign-child = The complaint is made by somebody with parental responsibility. If the child is 12 or over, the form asks for a letter of consent that the child has signed.
 ico-sign-adult = A letter with the person’s own signature, which allows it, goes with the form.
-ico-council = The council
+ico-council = The organisation
 ico-account = What happened
 ico-count = { $count } characters. The form takes { $most }.
 ico-too-long = The account for the ICO is { $over } characters too long for the form. Nothing was cut. Shorten it before you send it.
@@ -52,29 +52,30 @@ ico-account-about = { $whose ->
 ico-account-waiting = { $by ->
     [self] I
     *[other] { $name }
-  } complained to the council about this { $when }. I know of no answer.
+  } complained to { $body } about this { $when }. I know of no answer.
 ico-entry = Entry { $number }: { $where }
 ico-entry-says = The record says: { $says }
 ico-tried = What was tried, and when
-ico-paper-answer = a copy of the council’s answer of { $date }
-ico-outcome-records = The council puts wrong records right, and shows what it changed and who has been told.
-ico-outcome-access = The council sends what it still holds back, or says by which exemption it may keep it.
-ico-outcome-astray = The council says what was given away or lost, and to whom, and does what it can to get it back.
-ico-outcome-search = The council searches again for the records, and says what became of them.
-ico-outcome-practice = The council says what it will do so that this does not happen again.
+ico-paper-answer = a copy of the answer of { $date }
+ico-outcome = What { $body } should do
+ico-outcome-records = put wrong records right, and show what was changed and who has been told
+ico-outcome-access = send what is still held back, or say by which exemption it may be kept
+ico-outcome-astray = say what was given away or lost, and to whom, and do what can be done to get it back
+ico-outcome-search = search again for the records, and say what became of them
+ico-outcome-practice = say what will be done so that this does not happen again
 
 ## The Ombudsman
 
 omb-consent = The Ombudsman will send a form of consent. The person signs it, and so does somebody who is not in the family and does not act for them.
-omb-council = The council and the service
+omb-council = The organisation and the service
 omb-about = What the complaint was about
-omb-story = What the council did or left undone
-omb-reply = What the council’s last answer said
+omb-story = What was done wrong, or left undone
+omb-reply = What the last answer said
 omb-still-wrong = What that answer leaves wrong
-ico-still-wrong = What the council’s last answer leaves wrong
+ico-still-wrong = What the last answer leaves wrong
 omb-late = Why it comes only now
 omb-late-say = Say why it could not come sooner, and what can still show what happened.
-omb-papers = a copy of the complaint to the council, and of each of its answers
+omb-papers = a copy of the complaint, and of each answer to it
 wish-explanation = an explanation of what happened
 wish-apology = an apology
 wish-compensation = something to make up for the harm

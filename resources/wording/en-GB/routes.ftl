@@ -96,6 +96,7 @@ due-between = a day between { $first } and { $last }
 due-dp-access = If { $the-body } gets your letter today, it must answer by
 due-dp-rectification = If { $the-body } gets your letter today, it must answer by
 due-s164a-acknowledgement = If { $the-body } gets your complaint today, it must say that it has it by
+due-s164a-acknowledgement-was = { $The-body } should have said that it has your complaint by
 due-answer = { $The-body } must answer by
 due-answer-was = { $The-body } should have answered by
 due-ico-complaint = The ICO asks people to complain to it by
@@ -124,6 +125,7 @@ due-s166-was = The usual time for the form ended on
 due-iopc = Your request for a review must arrive by
 due-ombudsman = It asks people to write to it by
 due-ombudsman-was = Its usual time ended on
+due-foi = If { $the-body } gets your letter today, it must answer by
 due-foi-review = Many bodies want to be asked to look again by
 due-foi-review-was = Many bodies want to be asked to look again soon after the answer; that time ended on
 due-foi-ico = Counted from that answer, the ICO asks people to come to it by
@@ -211,6 +213,9 @@ door-data-complaint-open = You can complain to { $the-body } now about how it ha
 door-data-complaint-next = Your letter may settle it, so most people send that first. If the answer is late or does not put things right, write and say that it is a data protection complaint under section 164A. Name the rule that was broken.
 door-data-complaint-waiting = { $The-body } has your complaint about how it handled your data.
 door-data-complaint-wait = Wait for the outcome. If 30 days pass without a word, you can go to the ICO.
+door-data-complaint-silent = By our count, { $the-body }’s 30 days to say that it has your complaint about data are over.
+door-data-complaint-no-outcome = { $The-body } has told you that it has your complaint about data. For the outcome no day is fixed, but you can ask how far it is.
+door-data-complaint-remind = Send the reminder. If it does not help, the next step is the ICO.
 door-data-complaint-answered = { $The-body } has answered your complaint about how it handled your data, and you say that it did not put things right.
 door-data-complaint-settled = { $The-body } has put right what you complained of.
 door-data-complaint-to-the-ico = The next step is the ICO. It stands on this list.
@@ -345,6 +350,11 @@ door-lado-cannot = It does not put records right or settle your complaint.
 
 ## Freedom of information
 
+door-foi-request-title = Ask { $the-body } for its rules
+door-foi-request-why = You can ask a council for things that are about nobody. Ask for its rules, and who decides.
+door-foi-request-next = Send this letter by itself. Ask for no records about a person in it. Those have a letter of their own.
+door-foi-request-can = It can send the rules that it should have kept to. You can hold what was done against them.
+door-foi-request-cannot = This is not the way to your own records. For those there is a request of another kind.
 door-foi-review-title = Ask { $the-body } to look again at your request for information
 door-foi-waiting = { $The-body } has your request for information. By our count, its time is not over.
 door-foi-late = { $The-body } has your request for information. By our count, the answer is late.

@@ -16,6 +16,7 @@ from lgo_desktop.case.model import (
     FORMAT,
     VERSION,
     Case,
+    LetterChoices,
 )
 from lgo_desktop.errors import InputFault
 from tests.helpers.cases import kent
@@ -23,6 +24,7 @@ from tests.helpers.processes import ROOT
 
 SAMPLE = ROOT / "tests" / "samples" / "case_version_1.json"
 PRIVATE = "Marigold-7"
+SAMPLE_2 = SAMPLE.with_name("case_version_2.json")
 _HEAD = f'"format": "{FORMAT}", "version": {VERSION}'
 
 
@@ -134,16 +136,18 @@ def test_every_fault_is_listed_with_its_place() -> None:
         parse_case(json.dumps(data).encode())
     found = {fault.path: fault.message for fault in caught.value.faults}
     date = "This is not a date that can be read, such as 2023-05-14, 2023-05 or 2023."
-    word = "This is not one of the words that can stand here."
+    word = "This is not one of the words that can stand here. These can: "
+    listed = {path: text for path, text in found.items() if text.startswith(word)}
+    assert set(listed) == {"issues[1]", "complainant.role", "organisation.nation"}
+    assert "inaccurate_records, falsified_records" in listed["issues[1]"]
+    assert listed["organisation.nation"].endswith("england, wales, scotland or northern_ireland.")
+    found = {path: text for path, text in found.items() if path not in listed}
     assert found == {
         "storey": "A case has no such entry.",
-        "issues[1]": word,
         "first_knew": date,
         "records[1].when": date,
         "records[1].says": "Text should stand here.",
         "complainant.is_example": "true or false should stand here.",
-        "complainant.role": word,
-        "organisation.nation": word,
         "steps.court": "A group of entries should stand here.",
         "steps.complaint.made": date,
         "story": "The text is too long.",
@@ -211,13 +215,30 @@ def test_a_file_of_version_one_opens() -> None:
     assert str(case.subject.date_of_birth) == "2016-05-14"
     assert case.records[0].page == "12"
     assert case.steps.dp_complaint.reply_said == "We have it."
+    assert case.sent == ()
     assert case.scope.not_wanted == "Letters that I have"
     assert parse_case(to_json(case).encode()) == case
 
 
-def test_the_sample_of_version_one_leaves_nothing_out() -> None:
+def test_a_file_of_version_two_opens() -> None:
+    """A file of the second form keeps what was decided about the letters."""
+    case = read_case(SAMPLE_2)
+    assert case.letters.is_off("chronology", "you")
+    assert case.letters.own_words[0].text == "I should like to see:"
+    assert case.sent[0].how == "post"
+    assert parse_case(to_json(case).encode()) == case
+
+
+def test_a_file_of_version_one_has_decided_nothing_about_the_letters() -> None:
+    """An older file opens with every letter in the pack, and all words ours."""
+    assert read_case(SAMPLE).letters == LetterChoices()
+    old, new = json.loads(SAMPLE.read_text("utf-8")), json.loads(to_json(read_case(SAMPLE)))
+    assert {**old, "version": VERSION}.keys() == new.keys() - {"letters", "sent"}
+
+
+def test_the_newest_sample_leaves_nothing_out() -> None:
     """Every answer that the form can hold is given in the sample."""
-    said = json.loads(SAMPLE.read_text("utf-8"))
+    said = json.loads(SAMPLE_2.read_text("utf-8"))
 
     def empty(value: object, path: str) -> list[str]:
         if isinstance(value, dict):
@@ -251,4 +272,4 @@ def test_the_schema_describes_the_example() -> None:
             assert value in part["enum"]
 
     follow(described, json.loads(assets.read_text("examples", "kent.json")))
-    follow(described, json.loads(SAMPLE.read_text("utf-8")))
+    follow(described, json.loads(SAMPLE_2.read_text("utf-8")))

@@ -18,6 +18,8 @@ from lgo_desktop.case.vocabulary import (
     Want,
 )
 from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
+from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
+from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from lgo_desktop.interview.question import Field, FieldKind, Page, PageKind
 from lgo_desktop.interview.relevance import about_records, for_somebody_else
 from lgo_desktop.interview.walk import Step, fields_of, steps
@@ -29,18 +31,23 @@ from tests.helpers.days import KENT_DAY
 
 WORDS = load_wording()
 FIELDS = tuple(field for page in PAGES for field in page.fields)
+NEWS = tuple(field for page in PAGES_OF_NEWS for field in page.fields)
 CHOICES = {FieldKind.ONE_OF, FieldKind.SOME_OF}
 
 
 def _expected() -> Iterator[str]:
-    for page in PAGES:
+    for page in (*PAGES, *PAGES_OF_NEWS):
         yield page.key
         yield f"{page.key}-hint"
         if page.kind is not PageKind.NOTICE:
             yield f"{page.key}-why"
-        if page.items:
+        if page.items and page in PAGES:
             yield f"place-{page.id}"
-    for field in FIELDS:
+    for page in PAGES_OF_PROGRAM:
+        yield page.key
+        yield f"{page.key}-hint"
+    yield from ("place-home", "place-program")
+    for field in (*FIELDS, *NEWS):
         yield field.key
         yield from (field.option_key(option) for option in field.options)
     yield from (f"section-{section}" for section in SECTIONS)
@@ -74,12 +81,15 @@ def test_words_of_the_interview_ask_for_no_arguments() -> None:
 
 
 def test_every_question_has_its_place_in_the_case() -> None:
-    """A path leads somewhere, `[]` stands only on repeated pages, and no path comes twice."""
+    """A path leads somewhere, `[]` stands only on repeated pages, and no path comes twice.
+
+    What is asked again of whoever comes back has the place that it had on the way.
+    """
     data = Case.model_json_schema()
-    lost = [field.path for field in FIELDS if not _leads(data, field.path)]
+    lost = [field.path for field in (*FIELDS, *NEWS) if not _leads(data, field.path)]
     assert lost == []
     assert len({field.path for field in FIELDS}) == len(FIELDS)
-    for page in PAGES:
+    for page in (*PAGES, *PAGES_OF_NEWS):
         for field in page.fields:
             assert field.path.startswith(f"{page.items}[].") is (page.items is not None)
 
@@ -117,21 +127,34 @@ _NOT_ASKED = {
     "complainant.is_example": "only the example is one",
     "representative.contact.safe_note": "letters go to the complainant or to the adviser",
     "representative.contact.show_address_to": "an adviser's address is no secret",
+    **dict.fromkeys(
+        (
+            "letters.switched_off[].kind",
+            "letters.switched_off[].recipient",
+            "letters.own_words[].kind",
+            "letters.own_words[].recipient",
+            "letters.own_words[].place",
+            "letters.own_words[].index",
+            "letters.own_words[].of",
+            "letters.own_words[].ours",
+            "letters.own_words[].text",
+        ),
+        "decided where the letters are shown, not asked",
+    ),
+    "sent[].letter": "known from the letter that was chosen",
+    "sent[].to": "known from the letter that was chosen",
     "steps.access.reply_said": "what is missing is told in the story",
     "steps.ico.by_council": "a council does not complain of itself",
-    "steps.ico.reply_said": "nothing turns on the words",
     "steps.regulator.when": "nothing is counted from it",
     "steps.regulator.decided_on": "nothing is counted from it",
-    "steps.regulator.reply_said": "nothing turns on the words",
     "steps.ombudsman.by_council": "a council does not complain of itself",
-    "steps.ombudsman.reply_said": "nothing turns on the words",
 }
 
 
 def test_everything_that_a_case_can_hold_is_asked() -> None:
     """No rule and no letter waits for an answer that nobody is asked for."""
     places = set(_leaves(Case, ""))
-    assert places - {field.path for field in FIELDS} == set(_NOT_ASKED)
+    assert places - {field.path for field in (*FIELDS, *NEWS)} == set(_NOT_ASKED)
 
 
 def _leaves(part: type[BaseModel], before: str) -> Iterator[str]:
@@ -152,7 +175,7 @@ def _model_in(annotation: object) -> type[BaseModel] | None:
 
 def test_a_choice_has_options_and_nothing_else_has() -> None:
     """One-of and some-of have at least one option, each once; other kinds have none."""
-    for field in FIELDS:
+    for field in (*FIELDS, *NEWS):
         assert bool(field.options) is (field.kind in CHOICES), field.path
         assert len(set(field.options)) == len(field.options), field.path
         if field.default is not None:
@@ -235,6 +258,7 @@ def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
         kent(),
         changed(kent(), complainant__role=Role.PARENT),
         Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
+        Case(wants=(Want.SEE_RULES,)),
         Case(issues=(Issue.SEN_DECISION, Issue.FOI_REFUSED), at_risk_now="yes"),
     ]
     met = {any(step.page == page.id for step in steps(case)) for case in some}

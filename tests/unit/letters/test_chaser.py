@@ -13,6 +13,7 @@ from tests.helpers.packs import documents, letters, text
 LATE = {"state": "waiting", "made": "2026-09-01"}
 OPEN = {"state": "waiting", "made": "2026-11-02"}
 CHASER, COMPLAINT = Kind.CHASER, Kind.COMPLAINT_CHASER
+DATA = Kind.DATA_COMPLAINT_CHASER
 
 
 def test_a_late_answer_is_asked_for_with_its_date() -> None:
@@ -109,3 +110,39 @@ def test_a_complaint_with_its_last_answer_is_not_chased(answer: dict[str, object
     case = changed(kent(), issues=("service_failure",), steps__complaint=late)
     assert COMPLAINT in letters(case)
     assert COMPLAINT not in letters(changed(case, steps__complaint={**late, **answer}))
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("no", "I have had no word that you have it."),
+        (None, "If you have said so, please send me a copy of that letter."),
+        ("yes", "You have said that you have it. I have not had the outcome."),
+    ],
+)
+def test_a_complaint_about_data_is_asked_after_once_thirty_days_are_over(
+    said: str | None, words: str
+) -> None:
+    """s.164A(3): the day as our count, and no word beyond what the person has told us."""
+    waiting = {"state": "waiting", "made": "2026-09-01", "acknowledged": said}
+    reminder = text(letters(changed(kent(), steps__dp_complaint=waiting))[DATA])
+    assert words in reminder
+    assert "on 1 September 2026 about how you have handled personal data" in reminder
+    due = "you had until Thursday 1 October 2026 to say that you have that complaint"
+    assert (due in reminder) is (said != "yes")
+    assert "the outcome without undue delay (DPA 2018 s.164A(4))" in reminder
+    assert "a copy of the data protection complaint of 1 September 2026" in reminder
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"state": "waiting"},
+        {"state": "waiting", "made": "2026-10-26"},
+        {"state": "waiting", "made": "2026-09-01", "answered": "2026-09-14"},
+        {"state": "refused", "made": "2026-09-01"},
+    ],
+)
+def test_no_complaint_about_data_is_asked_after_too_soon(asked: dict[str, object]) -> None:
+    """While the days run, where no day is known, and where an answer stands in the case."""
+    assert DATA not in letters(changed(kent(), steps__dp_complaint=asked))

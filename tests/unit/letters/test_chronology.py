@@ -48,7 +48,7 @@ def test_without_events_the_steps_are_told() -> None:
     for words in (
         "summer 2023\nI complained to the council.",
         "3 August 2026\nI asked the council for copies of records.",
-        "7 September 2026\nThe council answered the request for copies. By the note made of it:",
+        "7 September 2026\nAn answer to the request for copies came. By the note made of it:",
         "5 October 2026\nI complained to the Information Commission (known as the ICO).",
         "9 November 2026\nThe Information Commission (known as the ICO) gave its outcome.",
     ):

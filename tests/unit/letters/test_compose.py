@@ -52,6 +52,8 @@ def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
         (ACCESS, "council"),
         (Kind.REGULATOR_CONCERN, "social_work_england"),
         (COMPLAIN, "council"),
+        (Kind.COVER_NOTE, "council"),
+        (Kind.COURT_SHEET, "you"),
         (Kind.CHRONOLOGY, "you"),
         (Kind.CHECKLIST, "you"),
     ]

@@ -146,7 +146,7 @@ def test_without_a_word_of_what_happened_there_is_no_complaint() -> None:
     case = changed(_childrens(stage="not_made", about=""), story=" ", events=())
     assert COMPLAINT not in letters(case)
     to_do = text(documents(case)[Kind.CHECKLIST])
-    assert "To complain to the council, go back and say what happened." in to_do
+    assert "To complain, go back and say what happened." in to_do
 
 
 def test_a_care_leaver_asks_for_an_advocate() -> None:

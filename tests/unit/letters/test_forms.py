@@ -56,7 +56,7 @@ def test_a_concern_holds_facts_by_date_and_the_persons_words() -> None:
         "3.11 (records",
         "5.3 (not to falsify",
         "Check the wording at socialworkengland.org.uk",
-        "The council says that it has told you what it found.",
+        "by its own word, the council has told you what it found.",
         "What it cannot do: It cannot change or show records",
     ):
         assert words in said, words
@@ -128,16 +128,16 @@ def test_the_ico_sheet_has_the_parts_of_the_form() -> None:
         "This is about personal data that Kent County Council holds about me.",
         "The record says: A social worker",
         "What I say is true: Nobody came to my home on that day.",
-        "it did only part of it (UK GDPR Article 5(1)(d), UK GDPR Article 16)",
+        "the council did only part of it (UK GDPR Article 5(1)(d), UK GDPR Article 16)",
         "characters. The form takes 2,000.",
         "What happened when",
         "What was tried, and when",
         "3 August 2026",
         "What harm this did\nI do not know what my records say now",
         "a copy of the request of 3 August 2026 to put records right",
-        "a copy of the council’s answer of 2 November 2026",
+        "a copy of the answer of 2 November 2026",
         "what there is in writing on entry 1",
-        "The council puts wrong records right",
+        "What the council should do\nput wrong records right",
         "dataprotection@kent.gov.uk",
     ):
         assert words in said, words
@@ -169,10 +169,10 @@ def test_only_papers_that_exist_are_named() -> None:
 
 
 RIGHT, SEND, BACK, SEARCH = (
-    "puts wrong records right",
-    "sends what it still holds back",
-    "does what it can to get it back",
-    "searches again for the records",
+    "put wrong records right",
+    "send what is still held back",
+    "do what can be done to get it back",
+    "search again for the records",
 )
 BAD = {"state": "refused", "made": "2026-08-03", "answered": "2026-11-02"}
 GOOD = {"state": "done", "made": "2026-08-03", "answered": "2026-11-02"}
@@ -200,7 +200,7 @@ def test_the_outcome_asked_for_is_what_went_wrong(
     values: dict[str, object], asked: set[str]
 ) -> None:
     """Nothing is asked for that was done, or that nobody has asked the council for."""
-    outcome = text(_sheet(ICO, **values)).split("What should happen\n")[1]
+    outcome = text(_sheet(ICO, **values)).split("What the council should do\n")[1]
     assert {words for words in (RIGHT, SEND, BACK, SEARCH) if words in outcome} == asked
     assert "does not happen again" in outcome
 
@@ -270,7 +270,7 @@ def test_the_ombudsman_sheet_says_what_went_wrong_and_what_should_happen() -> No
         "an apology",
         "the help or service that was due",
         "What harm this did",
-        "a copy of the complaint to the council",
+        "a copy of the complaint, and of each answer to it",
         "a copy of the proof of parental responsibility for Child Z",
         "What it cannot do:",
     ):

@@ -25,7 +25,10 @@ def lines(text: str, width: float) -> list[str]:
     return [read(line) for line in Setter(FontBook()).lines(said(text), FACE, width)]
 
 
-@given(st.text(st.sampled_from("ab -/.,\n\tŵłשм王😀é"), max_size=80), st.integers(20, 300))
+@given(
+    st.text(st.sampled_from("ab -/.,\n\tŵłשм王😀éषক্তিمحー👩\u200d\u0301"), max_size=80),
+    st.integers(50, 300),
+)
 def test_lines_hold_the_text_and_fit_the_width(text: str, width: int) -> None:
     """Whatever the width, the lines together are the text, and none is too wide."""
     made = Setter(FontBook()).lines(said(text), FACE, width)

@@ -1,0 +1,98 @@
+### For whoever comes back: what was sent, what came, and what can be done now. Grade 6 at most.
+
+place-home = Your case
+page-home = Where your case stands
+page-home-hint = Tell us what is new. We work out the dates again and show you what to do next.
+page-home-why = Most cases move on when a letter goes out, an answer comes, or a date has passed.
+
+page-sent = I sent it
+page-sent-hint = Tell us when. The council’s time starts on the day that it gets your letter.
+page-sent-why = If you posted it, we can only guess that day. So we say “about”, until you know it.
+ask-sent-when = When did you send it?
+ask-sent-how = How did you send it?
+ask-sent-how-is-post = By post
+ask-sent-how-is-email = By e-mail
+ask-sent-how-is-by-hand = By hand
+ask-sent-arrived = When did it get there?
+ask-sent-arrived-hint = If you know: the post office can tell you for a letter that was signed for
+
+page-reply-access = An answer came
+page-reply-access-hint = It is about your request to see records.
+page-reply-access-why = What came back decides what you can ask for next.
+page-reply-rectification = An answer came
+page-reply-rectification-hint = It is about your request to put records right.
+page-reply-rectification-why = What came back decides what you can ask for next.
+page-reply-dp-complaint = An answer came
+page-reply-dp-complaint-hint = It is about your complaint on how your data was used.
+page-reply-dp-complaint-why = What came back decides what you can ask for next.
+page-reply-information = An answer came
+page-reply-information-hint = It is about your request for other information.
+page-reply-information-why = What came back decides what you can ask for next.
+page-reply-complaint = An answer came
+page-reply-complaint-hint = It is about your complaint. Tell us what the newest letter says.
+page-reply-complaint-why = What came back decides what you can ask for next. Some time limits start on this day.
+page-reply-ico = The ICO has written
+page-reply-ico-hint = It is about your complaint to the Information Commission.
+page-reply-ico-why = Once it has told you the outcome, other ways may open or close.
+page-reply-regulator = The regulator has written
+page-reply-regulator-hint = It is about what you told it of the worker.
+page-reply-regulator-why = Once it has told you the outcome, other ways may open or close.
+page-reply-ombudsman = The Ombudsman has written
+page-reply-ombudsman-hint = It is about your complaint to the Ombudsman.
+page-reply-ombudsman-why = Once it has told you the outcome, other ways may open or close.
+ask-steps-ico-reply-said = What did the ICO say?
+ask-steps-regulator-reply-said = What did the regulator say?
+ask-steps-ombudsman-reply-said = What did the Ombudsman say?
+
+return-say-when = Enter the day on which you sent it, or go back if you have not sent it yet.
+return-say-what = Choose what the answer was, or go back if none has come.
+
+## What waits for an answer
+
+return-access = Your request to see records
+return-rectification = Your request to put records right
+return-dp-complaint = Your complaint about your data
+return-information = Your request for other information
+return-complaint = Your complaint to the council
+return-ico = Your complaint to the ICO
+return-regulator = What you told the worker’s regulator
+return-ombudsman = Your complaint to the Ombudsman
+return-asked = It got there { $date }.
+return-asked-unknown = We do not know when it got there, so we cannot count.
+return-tell-when = Tell us when it got there
+
+## The letters that can be sent
+
+return-letter-access-request = Your request to see records
+return-letter-rectification-request = Your request to put records right
+return-letter-correction-follow-up = Your request to show what was put right
+return-letter-data-complaint = Your complaint about your data
+return-letter-restriction-request = Your request to limit the use of records
+return-letter-deletion-request = Your request to delete records
+return-letter-chaser = Your reminder about your records
+return-letter-council-complaint = Your complaint to the council
+return-letter-complaint-chaser = Your reminder about your complaint
+return-letter-regulator-concern = What you tell the worker’s regulator
+return-letter-ico-complaint = Your complaint to the ICO
+return-letter-ombudsman-complaint = Your complaint to the Ombudsman
+return-letter-information-review = Your request to look again at what you asked for
+
+## On the page
+
+window-home = Where my case stands
+window-home-waiting = What you are waiting for
+window-home-letters = Letters you can send now
+window-home-letters-hint = Have you posted or e-mailed one of these? Tell us, and we start to count.
+window-home-no-letters = There is no letter to send now.
+window-home-read = Read and save these letters
+window-home-sent-it = I sent it
+window-home-sent-before = You sent it { $date }.
+window-home-reply = An answer came
+window-home-late = The date has passed
+window-home-change = Go back to my answers
+window-home-told-sent = It is written down: you sent it.
+window-home-told-reply = The answer is written down.
+window-home-told-passed = It is written down: no answer came in time.
+window-home-next = Below is what you can do now.
+window-home-wait = There is nothing to send now. Come back when an answer comes, or when a date has passed.
+window-write-down = &Write it down

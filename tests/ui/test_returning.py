@@ -1,0 +1,173 @@
+"""Promises to whoever comes back: what is new is written down, and the next step is offered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import RequestState, Stage
+from lgo_desktop.interview.walk import HOME, Step
+from lgo_desktop.letters.document import Kind
+from tests.helpers.cases import changed
+from tests.helpers.driver import Driver, kent, lay_out
+from ui.datefields import DateControl
+from ui.home import HomePage, LetterCard
+
+pytestmark = pytest.mark.window
+
+NEW = changed(kent(), steps=Case().steps.model_dump())
+
+
+def home(driver: Driver, case: Case) -> HomePage:
+    """The page on which one comes back to a case."""
+    driver.begin(case)
+    driver.go_to("home")
+    return driver.page_of_kind(HomePage)
+
+
+def letter(page: HomePage, kind: Kind) -> LetterCard:
+    """The card of one letter."""
+    return next(card for card in page.letters if card.kind == kind)
+
+
+def type_date(driver: Driver, path: str, day: str, month: str, year: str) -> None:
+    """Type a date by the keyboard."""
+    control = driver.form().rows[path].control
+    assert isinstance(control, DateControl)
+    for box, text in ((control.day, day), (control.month, month), (control.year, year)):
+        driver.tab_to(box)
+        driver.type(text)
+
+
+def write_down(driver: Driver) -> HomePage:
+    """Press the main button, and wait for the page where the case stands."""
+    driver.key(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: driver.step() == HOME)
+    driver.settled()
+    return driver.page_of_kind(HomePage)
+
+
+def test_a_letter_that_was_sent_is_waited_for(driver: Driver) -> None:
+    """By the keyboard: I sent it, by e-mail, on this day; then its date stands on the page."""
+    page = home(driver, NEW)
+    driver.tab_to(letter(page, Kind.ACCESS_REQUEST).tell)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: driver.step() == Step("sent", 0))
+    type_date(driver, "sent[].when", "24", "11", "2026")
+    driver.choose("sent[].how", "email")
+    page = write_down(driver)
+    assert driver.case().steps.access.made == ApproxDate("2026-11-24")
+    due = page.matters["access"].due
+    assert due is not None
+    assert due.limit.start.exact == driver.program.kit.today()
+    assert Kind.ACCESS_REQUEST not in {card.kind for card in page.letters}
+    assert page.told.text() == driver.words.text("window-home-next")
+
+
+def test_a_letter_without_a_day_is_not_written_down(driver: Driver) -> None:
+    """The page stays, says why beside the field, and going back leaves no trace."""
+    page = home(driver, NEW)
+    letter(page, Kind.ACCESS_REQUEST).tell.click()
+    driver.until(lambda: driver.step() == Step("sent", 0))
+    driver.key(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: driver.form().rows["sent[].when"].fault() != "")
+    assert driver.form().summary.isVisible()
+    driver.go_back()
+    assert driver.step() == HOME
+    assert driver.case() == NEW
+
+
+def test_an_answer_that_came_opens_the_next_letter(driver: Driver) -> None:
+    """A refusal ends the wait and brings the letter that follows from it."""
+    waits = changed(NEW, steps__access__state="waiting", steps__access__made="2026-11-01")
+    page = home(driver, waits)
+    before = {card.kind for card in page.letters}
+    driver.tab_to(page.matters["access"].reply)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: driver.step() == Step("reply-access"))
+    type_date(driver, "steps.access.answered", "20", "11", "2026")
+    driver.choose("steps.access.state", "refused")
+    page = write_down(driver)
+    assert driver.case().steps.access.state is RequestState.REFUSED
+    assert "access" not in page.matters
+    assert Kind.DATA_COMPLAINT in {card.kind for card in page.letters} - before
+
+
+def test_what_is_left_empty_wipes_nothing(driver: Driver) -> None:
+    """An answer page begins empty, and only what is filled in changes the case."""
+    case = changed(
+        NEW,
+        steps__complaint__stage="stage1_done",
+        steps__complaint__made="2026-08-01",
+        steps__complaint__last_reply="2026-09-01",
+        steps__complaint__still_wrong="All of it",
+    )
+    home(driver, case)
+    driver.go_to("reply-complaint")
+    rows = driver.form().rows.values()
+    assert not any(row.control.answer() for row in rows if row.field.kind == "long_text")
+    driver.go_back()
+    assert driver.case() == case
+
+
+def test_a_date_that_has_passed_offers_the_reminder(driver: Driver) -> None:
+    """No answer came: the complaint is late, and the reminder can be sent."""
+    case = changed(
+        NEW,
+        steps__access__state="waiting",
+        steps__access__made="2026-09-01",
+        steps__complaint__stage="awaiting_reply",
+        steps__complaint__made="2025-11-10",
+        steps__complaint__about="A visit",
+    )
+    page = home(driver, case)
+    assert Kind.CHASER in {card.kind for card in page.letters}
+    late = [name for name, matter in page.matters.items() if matter.passed is not None]
+    assert "access" in late
+    passed = page.matters["access"].passed
+    assert passed is not None
+    driver.tab_to(passed)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: driver.page() is not page)
+    driver.settled()
+    told = driver.page_of_kind(HomePage)
+    assert told.told.text() == driver.words.text("window-home-next")
+    assert driver.case().steps.access == case.steps.access
+    if "complaint" in late:
+        last = told.matters["complaint"].passed
+        assert last is not None
+        last.click()
+        assert driver.case().steps.complaint.stage is Stage.OVERDUE
+
+
+def test_before_its_date_nobody_can_say_that_it_has_passed(driver: Driver) -> None:
+    """Only the answer can be told of what is not late by our count."""
+    page = home(
+        driver, changed(NEW, steps__access__state="waiting", steps__access__made="2026-11-20")
+    )
+    assert page.matters["access"].passed is None
+
+
+def test_it_is_offered_from_the_task_list_at_any_time(driver: Driver) -> None:
+    """The first line of the list, once there is a case; by a click it is there."""
+    assert not driver.window.rail.home.isVisible()
+    driver.begin(kent())
+    driver.go_to("story")
+    rail = driver.window.rail
+    assert rail.home.isVisible()
+    rail.home.click()
+    driver.until(lambda: driver.step() == HOME)
+    driver.settled()
+    lay_out()
+    assert next(task.task.section for task in rail.tasks if task.task is not None) == "before"
+    driver.window.strip.menu.actions()[0].trigger()
+    assert driver.step() == HOME
+
+
+def test_continue_leads_to_the_doors(driver: Driver) -> None:
+    """From where the case stands, the main action goes to where one can take it."""
+    home(driver, kent())
+    driver.go_on()
+    assert driver.step() == Step("doors")

@@ -1,0 +1,198 @@
+"""Promises about the settings: in effect at once, kept, and never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.walk import Step
+from lgo_desktop.settings import Colours, Motion, Place, Settings, TextSize, read_settings
+from tests.helpers.driver import Driver, kent, lay_out
+from tests.helpers.window import now
+from ui import theme
+from ui.app import Program
+from ui.keeping import Keeping
+from ui.placement import on_a_screen
+from ui.preferences import Preferences, look_of, still
+from ui.save import SavePage
+from ui.settingspage import SettingsPage
+from ui.sheet import style_sheet
+from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look
+
+pytestmark = pytest.mark.window
+
+Open = Callable[[Settings], Driver]
+
+
+@pytest.fixture
+def open_with(
+    qtbot: QtBot, dressed: QApplication, keeping: Keeping, tmp_path: Path
+) -> Iterator[Open]:
+    """Opens the window with some settings, which are kept in a folder of the test."""
+    opened: list[Program] = []
+
+    def open_one(settings: Settings) -> Driver:
+        look = look_of(settings)
+        theme.dress(dressed, look, style_sheet(look))
+        program = Program(look, now, keeping, settings, lambda: tmp_path)
+        opened.append(program)
+        with qtbot.waitActive(program.window, timeout=20_000):
+            program.window.show()
+            program.window.activateWindow()
+        driver = Driver(qtbot, program)
+        driver.begin(Case())
+        return driver
+
+    yield open_one
+    for program in opened:
+        program.close()
+        program.deleteLater()
+    opened.clear()
+    still(Settings())
+    theme.dress(dressed, Look(), style_sheet(Look()))
+
+
+def settings_page(driver: Driver) -> SettingsPage:
+    """The page of the settings, opened by its key."""
+    driver.key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: driver.step() == Step("settings"))
+    lay_out()
+    return driver.page_of_kind(SettingsPage)
+
+
+def test_a_choice_counts_at_once_and_is_kept(open_with: Open, tmp_path: Path) -> None:
+    """Larger text, dark colours: the page is there again in them, the focus where it was."""
+    driver = open_with(Settings())
+    driver.begin(kent())
+    driver.go_to("story")
+    page = settings_page(driver)
+    driver.tab_to(page.groups["text_size"].first())
+    driver.key(Qt.Key.Key_Down)
+    driver.until(lambda: driver.page() is not page)
+    assert driver.program.kit.look.scale == 1.0
+    page = driver.page_of_kind(SettingsPage)
+    assert page.groups["text_size"].cards["100"].hasFocus()
+    page.groups["colours"].cards["dark"].click()
+    driver.until(lambda: driver.page() is not page)
+    page = driver.page_of_kind(SettingsPage)
+    assert driver.program.kit.look.tokens == DARK
+    assert page.heading.palette().windowText().color().name().upper() == DARK.ink
+    wanted = Settings(text_size=TextSize.NORMAL, colours=Colours.DARK)
+    driver.until(lambda: kept(tmp_path) == wanted)
+
+
+def kept(folder: Path) -> Settings:
+    """The settings on the disk, but for where the window stands."""
+    return read_settings(folder).model_copy(update={"window": None})
+
+
+def test_done_goes_back_to_where_one_was(open_with: Open) -> None:
+    """With every answer, also one that was half typed when the settings were opened."""
+    driver = open_with(Settings())
+    driver.begin(kent())
+    driver.go_to("story")
+    driver.write("effect", "It hurt. ")
+    typed = driver.form().rows["effect"].answer()
+    settings_page(driver)
+    driver.key(Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    driver.until(lambda: driver.step() == Step("story"))
+    assert driver.case().effect == str(typed).strip()
+    assert "It hurt." in driver.case().effect
+
+
+def test_another_look_loses_nothing_that_was_typed(open_with: Open) -> None:
+    """Night falls while somebody types: the words are still there, and still kept."""
+    driver = open_with(Settings())
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.program.preferences.looks_changed.emit()
+    lay_out()
+    assert driver.form().rows["complainant.person.name"].answer() == "Ann"
+    assert driver.form().rows["complainant.person.name"].first().hasFocus()
+    driver.type("e")
+    driver.go_on()
+    assert driver.case().complainant.person.name == "Anne"
+
+
+def test_only_who_follows_the_system_follows_it(open_with: Open, qtbot: QtBot) -> None:
+    """A chosen set of colours stays by night."""
+    driver = open_with(Settings())
+    with qtbot.waitSignal(driver.program.preferences.looks_changed):
+        driver.program.preferences.system_changed()
+    driver.program.preferences.choose(colours=Colours.CONTRAST)
+    with qtbot.assertNotEmitted(driver.program.preferences.looks_changed):
+        driver.program.preferences.system_changed()
+
+
+@pytest.mark.parametrize(
+    ("settings", "look"),
+    [
+        (Settings(text_size=TextSize.NORMAL, colours=Colours.LIGHT), Look(LIGHT, 1.0)),
+        (Settings(text_size=TextSize.LARGEST, colours=Colours.DARK), Look(DARK, 2.0)),
+        (Settings(text_size=TextSize.LARGE, colours=Colours.CONTRAST), Look(HIGH_CONTRAST, 1.25)),
+    ],
+)
+def test_what_was_chosen_is_what_is_shown(
+    dressed: QApplication, settings: Settings, look: Look
+) -> None:
+    """Each choice has its look."""
+    assert dressed is QApplication.instance()
+    assert look_of(settings) == look
+
+
+def test_all_is_still_where_that_was_chosen(dressed: QApplication) -> None:
+    """No menu fades and no cursor blinks."""
+    still(Settings(motion=Motion.NONE))
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    assert dressed.cursorFlashTime() == 0
+    still(Settings())
+    assert dressed.cursorFlashTime() > 0
+
+
+def test_letters_go_where_they_were_wanted(open_with: Open, tmp_path: Path) -> None:
+    """The folder of the settings is the one that the last page offers."""
+    driver = open_with(Settings(folder=str(tmp_path / "Mine")))
+    driver.begin(kent())
+    driver.go_to("pack")
+    offered = Path(driver.page_of_kind(SavePage).folder.text())
+    assert offered.parent == tmp_path / "Mine"
+
+
+def test_the_window_stands_where_it_stood(open_with: Open, tmp_path: Path) -> None:
+    """Its size is kept once it rests, and used again; never a place off every screen."""
+    driver = open_with(Settings(window=Place(left=10, top=20, width=700, height=500)))
+    assert (driver.window.width(), driver.window.height()) == (700, 500)
+    driver.window.resize(720, 510)
+
+    def place() -> tuple[int, int] | None:
+        found = read_settings(tmp_path).window
+        return None if found is None else (found.width, found.height)
+
+    driver.until(lambda: place() == (720, 510))
+    assert on_a_screen(Place(left=0, top=0, width=700, height=500))
+    assert not on_a_screen(Place(left=90_000, top=0, width=700, height=500))
+
+
+def test_a_disk_that_takes_no_settings_says_so(open_with: Open, tmp_path: Path) -> None:
+    """The choice counts all the same."""
+    driver = open_with(Settings())
+    page = settings_page(driver)
+    said: list[object] = []
+    driver.program.preferences.failed.connect(said.append)
+    (tmp_path / "settings.json").mkdir()
+    page.groups["lock_minutes"].cards["5"].click()
+    driver.until(lambda: bool(said))
+    assert driver.program.preferences.settings.lock_minutes == 5
+
+
+def test_without_a_folder_nothing_is_written(driver: Driver) -> None:
+    """Tests and pictures leave the person's own settings alone."""
+    preferences = Preferences(driver.program.runner)
+    preferences.choose(lock_minutes=30)
+    assert preferences.settings.lock_minutes == 30

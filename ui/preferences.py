@@ -1,0 +1,115 @@
+"""What the person has chosen for the program: kept off the GUI thread, in effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.settings import Colours, Motion, Settings, TextSize, write_settings
+from ui import theme
+from ui.jobs import Job, Runner
+from ui.theme import Look, Tokens
+
+_TOKENS = {
+    Colours.LIGHT: theme.LIGHT,
+    Colours.DARK: theme.DARK,
+    Colours.CONTRAST: theme.HIGH_CONTRAST,
+}
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
+def look_of(settings: Settings) -> Look:
+    """The look that was chosen, as far as it was; the system's for the rest."""
+    tokens = _TOKENS.get(settings.colours) or _of_system()
+    if settings.text_size is TextSize.SYSTEM:
+        return Look(tokens, theme.system_scale())
+    return Look(tokens, int(settings.text_size) / 100)
+
+
+def still(settings: Settings) -> None:
+    """Keep everything still that would move by itself, where that was chosen."""
+    for effect in _EFFECTS:
+        if settings.motion is Motion.NONE:
+            QApplication.setEffectEnabled(effect, False)
+    QApplication.setCursorFlashTime(0 if settings.motion is Motion.NONE else _BLINKS)
+
+
+_BLINKS = 1000  # milliseconds, as on an untouched system
+
+
+def _of_system() -> Tokens:
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme.DARK if dark else theme.LIGHT
+
+
+class Preferences(QObject):
+    """Holds the settings of this person. `looks_changed` says that they want another look.
+
+    `folder` is asked for the place at the first writing; without one nothing is written.
+    `failed` carries a `RightDoorError` where the disk does not take them: they count all the
+    same, until the end of the program.
+    """
+
+    looks_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        runner: Runner,
+        settings: Settings | None = None,
+        folder: Callable[[], Path] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self._folder = runner, folder
+        self.settings = Settings() if settings is None else settings
+
+    def choose(self, **values: object) -> None:
+        """Take one or more choices, by the names that `Settings` has for them, and keep them."""
+        before = self.settings
+        self.settings = Settings.model_validate({**before.model_dump(), **values})
+        if self.settings == before:
+            return
+        if self._folder is not None:
+            work = _Keeping(self._folder, self.settings)
+            self._runner.start(work.run, self._kept, self._failed)
+        if _looks(before) != _looks(self.settings):
+            self.looks_changed.emit()
+
+    def system_changed(self, _how: object = None) -> None:
+        """The system has gone from day to night: so does the program, where it follows."""
+        if self.settings.colours is Colours.SYSTEM:
+            self.looks_changed.emit()
+
+    def _kept(self, _nothing: object) -> None:
+        """All is well."""
+
+    def _failed(self, fault: RightDoorError) -> None:
+        self.failed.emit(fault)
+
+
+def _looks(settings: Settings) -> tuple[object, ...]:
+    return settings.text_size, settings.colours, settings.motion
+
+
+class _Keeping:
+    """The writing of the settings."""
+
+    def __init__(self, folder: Callable[[], Path], settings: Settings) -> None:
+        self._folder, self._settings = folder, settings
+
+    def run(self, _job: Job) -> None:
+        """Write them."""
+        write_settings(self._folder(), self._settings)
