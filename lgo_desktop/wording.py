@@ -61,6 +61,13 @@ class Strong(str):
     __slots__ = ()
 
 
+def _no_names() -> Mapping[str, Message]:
+    return _NONE
+
+
+_NONE: Mapping[str, Message] = MappingProxyType({})
+
+
 @dataclass(frozen=True)
 class Message:
     """A sentence by its name, with the strings that go into it.
@@ -71,12 +78,13 @@ class Message:
 
     id: str
     args: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, Message] = field(default_factory=dict, compare=False, repr=False)
+    names: Mapping[str, Message] = field(default_factory=_no_names, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Freeze the arguments: a message is a value and can be shared."""
         object.__setattr__(self, "args", MappingProxyType(dict(self.args)))
-        object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
+        if not isinstance(self.names, MappingProxyType):
+            object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
 
     def naming(self, names: Mapping[str, Message]) -> Message:
         """The same sentence, which may use these names."""
