@@ -233,10 +233,11 @@ def _check(args: argparse.Namespace, on: date) -> int:
 
 
 def _faults(case: Case, on: date) -> tuple[Fault, ...]:
-    """What keeps letters from being written, then contradictions and gaps."""
-    wording = load_wording()
+    """What keeps letters, or one letter more, from being written; then contradictions and gaps."""
+    wording, composed = load_wording(), composed_on(case, on)
     needed = tuple(
-        Fault(item.path, "missing", wording.say(item.why)) for item in composed_on(case, on).missing
+        Fault(item.path, "missing", wording.say(item.why))
+        for item in (*composed.missing, *composed.wanting)
     )
     remarks = tuple(
         Fault(remark.path, remark.kind, wording.say(remark.what)) for remark in look_over(case, on)

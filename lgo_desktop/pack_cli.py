@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.errors import Fault, InputFault, NameTaken
+from lgo_desktop.interview.checks import doubts
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
 from lgo_desktop.report import as_json, files_json
@@ -32,7 +35,9 @@ def pack(args: argparse.Namespace, on: date) -> int:
     from lgo_desktop.pack.notices import notices  # noqa: PLC0415 - see above
     from lgo_desktop.pack.write import write_everything, write_pack  # noqa: PLC0415 - see above
 
-    composed = composed_on(read_any_case(args), on)
+    case = read_any_case(args)
+    _tell_doubts(case, on, json=args.json)
+    composed = composed_on(case, on)
     _refuse_gaps(composed)
     before = [notice for document in composed.documents for notice in notices(document)]
     if before and not args.json:
@@ -47,6 +52,13 @@ def pack(args: argparse.Namespace, on: date) -> int:
         raise NameTaken(taken.what, todo) from None
     _tell(result, told=before, json=args.json)
     return 0
+
+
+def _tell_doubts(case: Case, on: date, *, json: bool) -> None:
+    """What can hardly be so stands first, as the letters would say it."""
+    wording = load_wording()
+    for one in doubts(case, on):
+        print(f"{one.path}: {wording.say(one.what)}", file=sys.stderr if json else sys.stdout)
 
 
 def _refuse_gaps(composed: Composed) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop import paths
 from lgo_desktop.errors import PlaceFault, RightDoorError
 from lgo_desktop.settings import Settings, read_settings
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import Wording, load_wording
 from ui import theme
 from ui.councils import CouncilNames
 from ui.desk import Desk
@@ -33,12 +33,16 @@ from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
 from ui.trouble import Trouble
+from ui.warming import Warming
 from ui.window import Window
 from ui.words import Words
 
 
 class Program(QObject):
-    """One window with all that belongs to it. `close` ends it and deletes the draft."""
+    """One window with all that belongs to it. `close` ends it and deletes the draft.
+
+    `wording` gives the window another language; the letters are English in any case.
+    """
 
     def __init__(
         self,
@@ -47,12 +51,15 @@ class Program(QObject):
         drafts: Callable[[], Path],
         settings: Settings | None = None,
         kept_in: Callable[[], Path] | None = None,
+        wording: Wording | None = None,
     ) -> None:
         super().__init__()
-        words = Words(load_wording())
+        english = load_wording()
+        words = Words(wording or english)
         self.runner = Runner(self)
         self.preferences = Preferences(self.runner, settings, kept_in, self)
         self.councils = CouncilNames(self.runner, self)
+        self._warming = Warming(self.runner, words.wording, self)
         known = self.councils
         self.kit = Kit(
             words,
@@ -63,11 +70,12 @@ class Program(QObject):
             known.known,
             known.lacks_address,
             self.preferences,
+            paths.documents_folder(),
         )
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
         self.draft = Draft(drafts, self.runner, self)
-        maker = PageMaker(self.kit, self.session)
+        maker = PageMaker(self.kit, self.session, english)
         self.window = Window(self.kit, self.session, self.draft, maker)
         self.desk = Desk(self.kit, self.session, self.draft, self.window)
         build_menus(self.window, self.desk, words)

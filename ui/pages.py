@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.wording import Wording
 from ui.aboutpage import AboutPage
 from ui.form import FormPage
 from ui.kit import Kit
@@ -24,11 +25,12 @@ class PageMaker:
     """Makes the page for a step, from the case as it is now.
 
     The pages that show what the core worked out are loaded when the first of them is gone
-    to: the first page of the program is on the screen the sooner for it.
+    to: the first page of the program is on the screen the sooner for it. `letters` are the
+    words of the letters, which stay English whatever the language of the window.
     """
 
-    def __init__(self, kit: Kit, session: Session) -> None:
-        self._kit, self._session = kit, session
+    def __init__(self, kit: Kit, session: Session, letters: Wording) -> None:
+        self._kit, self._session, self._letters = kit, session, letters
         self._core: Core | None = None
 
     def __call__(self, step: Step) -> StepPage:
@@ -55,7 +57,7 @@ class PageMaker:
         from ui.save import SavePage  # noqa: PLC0415 - as above
 
         if self._core is None:
-            self._core = Core(self._kit.words.wording)
+            self._core = Core(self._letters)
         match kind:
             case PageKind.HOME:
                 return HomePage(self._kit, self._session, step, self._core)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.lacking import Missing
 from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.controls import ChoiceControl, GrowingEdit
@@ -85,9 +87,13 @@ class LettersPage(StepPage):
         composed = letters.composed
         self._documents = composed.documents
         at = self._place
-        if composed.missing:
-            self.column.insertWidget(at, self._build_missing(composed))
-            at += 1
+        for name, lacks in (
+            ("window-missing", composed.missing),
+            ("window-wanting", composed.wanting),
+        ):
+            if lacks:
+                self.column.insertWidget(at, self._build_missing(name, lacks))
+                at += 1
         if letters.notices:
             self.notices = [label(notice, "strong") for notice in letters.notices]
             self.column.insertWidget(at, panel("notice", *self.notices, look=self.kit.look))
@@ -96,14 +102,13 @@ class LettersPage(StepPage):
         self.filled.emit()
         self._show_chosen()
 
-    def _build_missing(self, composed: Composed) -> QWidget:
+    def _build_missing(self, name: str, lacks: Sequence[Missing]) -> QWidget:
         words = self.kit.words
-        lines: list[QWidget] = [label(words.text("window-missing"), "strong")]
-        for lack in composed.missing:
-            link = LinkButton(self.kit.look, words.say(lack.why), lack.path)
+        links = [LinkButton(self.kit.look, words.say(one.why), one.path) for one in lacks]
+        for link in links:
             link.clicked.connect(self._to_question)
-            self.missing.append(link)
-        return panel("notice", *lines, *self.missing, look=self.kit.look)
+        self.missing += links
+        return panel("notice", label(words.text(name), "strong"), *links, look=self.kit.look)
 
     def _build_chooser(self) -> QWidget:
         words = self.kit.words

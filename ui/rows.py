@@ -5,7 +5,7 @@ Everything that a screen reader needs is set here, so that no page can forget it
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
@@ -58,8 +58,10 @@ class Row(QFrame):
         self.setProperty("faulty", faulty)
         self.style().unpolish(self)
         self.style().polish(self)
-        left = self._look.px(14) if faulty else 0
-        self._column.setContentsMargins(left, 0, 0, 0)
+        start = self._look.px(14) if faulty else 0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (0, start) if mirrored else (start, 0)
+        self._column.setContentsMargins(left, 0, right, 0)
 
     def show_note(self, text: str, *, offered: bool = False) -> None:
         """Say something calm under the field, with an offer or none; nothing if it is empty."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from lgo_desktop import paths
 from lgo_desktop.errors import PlaceFault, RightDoorError
 from lgo_desktop.interview.walk import Step
 from ui.announce import announce
@@ -66,7 +65,7 @@ class SavePage(StepPage):
     def _usual_folder(self) -> str:
         """A folder of its own among the person's documents, or where they want their letters."""
         chosen = self.kit.preferences.settings.folder
-        where = Path(chosen) if chosen else paths.documents_folder()
+        where = Path(chosen) if chosen else self.kit.documents
         return str(where / self.kit.words.text("window-pack-folder"))
 
     # -- the main action -----------------------------------------------------------------

@@ -50,6 +50,7 @@ from lgo_desktop.letters.information import (
     request_wanted,
     review_wanted,
 )
+from lgo_desktop.letters.lacking import Missing, missing, wanting
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
@@ -59,11 +60,10 @@ from lgo_desktop.letters.restriction import (
     restriction_request,
     restriction_wanted,
 )
-from lgo_desktop.letters.sheet import Sheet, Whose
+from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
 from lgo_desktop.letters.summary import summary
-from lgo_desktop.routes.finding import Action, Door, Finding
-from lgo_desktop.wording import Message, message
+from lgo_desktop.routes.finding import Action, Finding
 
 Wanted: TypeAlias = Callable[[Sheet, Finding], bool]
 Write: TypeAlias = Callable[[Sheet, Finding], Document]
@@ -134,14 +134,6 @@ AT_HOME: tuple[tuple[Callable[[Sheet], bool], Callable[[Sheet], Document]], ...]
 
 
 @dataclass(frozen=True)
-class Missing:
-    """Something without which no letter can be written: the question, and why in words."""
-
-    path: str
-    why: Message
-
-
-@dataclass(frozen=True)
 class Companions:
     """What goes with the documents: all of them as one, and the dates for a calendar.
 
@@ -159,13 +151,15 @@ class Composed:
 
     While something is `missing`, there are no letters; the summary and the list are there
     all the same. `offered` are the letters as we wrote them, those too that the person left
-    out; `documents` hold the person's own words and what they left in.
+    out; `documents` hold the person's own words and what they left in. What is `wanting`
+    keeps one letter more from being written.
     """
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
     companions: Companions
     offered: tuple[Document, ...] = ()
+    wanting: tuple[Missing, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
@@ -185,7 +179,7 @@ def compose(sheet: Sheet) -> Composed:
         diary(sheet, letters),
         sheet.text("manifest-about", file=MANIFEST),
     )
-    return Composed(documents, lacking, companions, offered)
+    return Composed(documents, lacking, companions, offered, wanting(sheet))
 
 
 MANIFEST = "manifest.txt"
@@ -195,28 +189,6 @@ MANIFEST = "manifest.txt"
 def finished(sheet: Sheet, document: Document) -> Document:
     """A document of ours with the person's own words, and counted as it stands then."""
     return with_counts(sheet, in_own_words(sheet, document))
-
-
-def missing(sheet: Sheet) -> tuple[Missing, ...]:
-    """What has to be answered before letters can be written; empty if nothing has."""
-    contact = sheet.contact
-    by_post = sheet.shows_address_to(Door.COUNCIL) and bool(contact.address.strip())
-    subject = sheet.case.subject.name if sheet.case.subject is not None else ""
-    there = {
-        "complainant.person.name": bool(sheet.complainant),
-        "organisation.name": bool(sheet.council),
-        "complainant.contact.address": by_post or bool(contact.email.strip()),
-        "subject.name": sheet.standing is Whose.OWN or bool(subject.strip()),
-    }
-    return tuple(Missing(path, message(_WHY[path])) for path, given in there.items() if not given)
-
-
-_WHY = {
-    "complainant.person.name": "missing-name",
-    "organisation.name": "missing-council",
-    "complainant.contact.address": "missing-contact",
-    "subject.name": "missing-subject",
-}
 
 
 def _offered(sheet: Sheet) -> tuple[Document, ...]:

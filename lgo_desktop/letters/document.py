@@ -110,11 +110,19 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class ItemList:
-    """A list. `start` is the number of the first item when `marker` is a number."""
+    """A list. `start` is the number of the first item when `marker` is a number.
+
+    `under` are the lists below single items: the place of the item, from 0, and its list.
+    """
 
     items: tuple[Inline, ...]
     marker: Marker = Marker.NUMBER
     start: int = 1
+    under: tuple[tuple[int, ItemList], ...] = ()
+
+    def below(self, place: int) -> ItemList | None:
+        """The list below the item at `place`, from 0."""
+        return dict(self.under).get(place)
 
 
 @dataclass(frozen=True)
@@ -176,8 +184,26 @@ class PageBreak:
     """What follows starts on a new page."""
 
 
+@dataclass(frozen=True)
+class Figure:
+    """A picture, such as a page that the person scanned: the bytes of a JPEG or PNG file.
+
+    `says` tells what can be seen to somebody who cannot see it; it is never a file name.
+    `share` is its width as a share of the text's.
+    """
+
+    picture: bytes
+    says: str
+    share: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Refuse a picture without words, and one that is wider than the text."""
+        if not self.says.strip() or not 0 < self.share <= 1:
+            raise ValueError("a picture needs words for it and a place that it fits in")
+
+
 Block: TypeAlias = (
-    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | PageBreak
+    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | Figure | PageBreak
 )
 
 
@@ -238,8 +264,8 @@ def lines_of(block: Block) -> Iterator[str]:
             yield text
         case Paragraph(runs=runs):
             yield plain(runs)
-        case ItemList(items=items):
-            yield from (plain(item) for item in items)
+        case ItemList():
+            yield from _item_lines(block)
         case Table():
             yield from _table_lines(block)
         case LetterHead():
@@ -248,8 +274,17 @@ def lines_of(block: Block) -> Iterator[str]:
             yield from (t for t in (block.closing, block.name, block.capacity) if t)
         case Door():
             yield from (block.tag, block.strand, block.name)
+        case Figure(says=says):
+            yield says
         case PageBreak():
             return
+
+
+def _item_lines(block: ItemList) -> Iterator[str]:
+    for place, item in enumerate(block.items):
+        yield plain(item)
+        if (below := block.below(place)) is not None:
+            yield from _item_lines(below)
 
 
 def _table_lines(table: Table) -> Iterator[str]:

@@ -19,6 +19,7 @@ from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -37,6 +38,7 @@ from lgo_desktop.pack.docx_marks import dress, fill, foot, mark_row, number_by, 
 from lgo_desktop.pack.docx_template import rezipped, template
 from lgo_desktop.pack.levels import door_level, heading_level
 from lgo_desktop.pack.plaintext import folded, writable
+from lgo_desktop.pack.tagging import images
 from lgo_desktop.pack.tagging.metadata import PRODUCER
 from lgo_desktop.wording import Inline
 
@@ -55,6 +57,7 @@ _LISTS = {
 _WIDTH = 9072  # twips between the margins
 _SENDER_LINE, _ADDRESS_LINE = 14.2, 13.2  # points, as in styles.xml
 _LEAST_GAP = 5 * sheet.MM
+_INDENT = 20  # points that a list below a list stands further in, as in print
 _SIGNATURE_ROOM = 15 * sheet.MM
 _TITLE_SIZE = 22
 
@@ -120,6 +123,8 @@ class _Writer:
                 self._signature(block)
             case Door():
                 self._door(block)
+            case Figure():
+                self._figure(block)
             case PageBreak():
                 self._new_page = True
 
@@ -146,16 +151,35 @@ class _Writer:
             self._level = door_level(self._section, self._level)
             self._paragraph(_on_lines((door.tag, door.strand, door.name)), f"Heading{self._level}")
 
-    def _list(self, block: ItemList) -> None:
-        """A real list; an item without text has none, and its number is left out."""
+    def _list(self, block: ItemList, depth: int = 0) -> None:
+        """A real list; an item without text has none, and its number is left out.
+
+        A list below an item is set further in.
+        """
         number: int | None = None
-        for place, item in enumerate(block.items, start=block.start):
+        for place, item in enumerate(block.items):
             made = self._paragraph(item, _LISTS[block.marker])
             if made is None:
                 number = None
             elif block.marker is Marker.NUMBER:
-                number = number or numbering_from(self._word, place)
+                number = number or numbering_from(self._word, block.start + place)
                 number_by(made, number)
+            if made is not None and depth:
+                made.paragraph_format.left_indent = Pt(_INDENT * (depth + 1))
+            if (below := block.below(place)) is not None:
+                self._list(below, depth + 1)
+
+    def _figure(self, figure: Figure) -> None:
+        """A picture, with the words for it where a screen reader looks."""
+        width = figure.share * sheet.TEXT_WIDTH
+        made = self._word.add_paragraph()
+        if self._new_page:
+            made.paragraph_format.page_break_before = True
+            self._new_page = False
+        file = io.BytesIO(images.jpeg(figure.picture, width))
+        drawn = made.add_run().add_picture(file, width=Pt(width))
+        about = drawn._inline.docPr  # noqa: SLF001 - the library knows no words for pictures
+        about.set("descr", folded(writable(figure.says)))
 
     def _table(self, table: Table) -> None:
         caption = self._paragraph(said(table.caption), "Caption")

@@ -112,7 +112,10 @@ def school(case: Case, on: date, law: Law) -> Finding | None:
     del on, law
     if case.organisation.kind not in {OrganisationKind.SCHOOL, OrganisationKind.ACADEMY}:
         return None
-    return _first_the_body(_door(Door.SCHOOL, "school"), case)
+    found = _first_the_body(_door(Door.SCHOOL, "school"), case)
+    if case.school_discrimination is not None:
+        return found
+    return replace(found, unanswered=(*found.unanswered, "school_discrimination"))
 
 
 def care_quality_commission(case: Case, on: date, law: Law) -> Finding | None:

@@ -27,15 +27,18 @@ def designated_officer(case: Case, on: date, law: Law) -> Finding | None:
     """The council's designated officer (LADO), for a person who works with children.
 
     For one who may have harmed a child, committed an offence, or be unsuitable (council
-    safeguarding pages, second-hand); so the finding says “if”. `None` unless something is
-    said of a teacher or of somebody at a school, or of a worker of children's services
-    while somebody is at risk: most complaints about such a worker are not for the LADO.
+    safeguarding pages, second-hand); so the finding says “if”. `None` unless the person says
+    that one of the workers may have harmed a child, now or in the past, or something is said of
+    a teacher or of somebody at a school, or of a worker of children's services while somebody
+    is at risk: most complaints about such a worker are not for the LADO.
     """
     del on, law
-    if said_of_worker(case) is not True or case.organisation.nation not in {None, "england"}:
+    if case.organisation.nation not in {None, "england"}:
         return None
     in_danger = answered(case.at_risk_now) is True
-    if not _at_a_school(case) and not (in_danger and case.organisation.service in _WITH_CHILDREN):
+    at_risk = in_danger and case.organisation.service in _WITH_CHILDREN
+    said = said_of_worker(case) is True and (_at_a_school(case) or at_risk)
+    if not said and not any(answered(one.harmed_child) for one in case.professionals):
         return None
     found = _help(Door.DESIGNATED_OFFICER, "lado")
     return found if in_danger else replace(found, next_step=message("door-lado-call"))

@@ -264,6 +264,16 @@ def test_what_no_font_can_print_is_told_before_the_files_are_written(tmp_path: P
     )
 
 
+def test_a_pack_tells_first_what_cannot_be_so(tmp_path: Path) -> None:
+    """A contradiction is printed before the files, and on standard error beside JSON."""
+    case = _written(tmp_path, changed(kent(), first_knew="2099"))
+    plain = lgo("pack", case, "--out", tmp_path / "one", *ON)
+    assert plain.stdout.startswith("first_knew: This date is still to come.")
+    beside = lgo("pack", case, "--out", tmp_path / "two", "--json", *ON)
+    assert json.loads(beside.stdout)["files"]
+    assert beside.stderr.startswith("first_knew:")
+
+
 def test_a_pack_is_replaced_only_when_told_to(tmp_path: Path) -> None:
     """An earlier pack stays as it is without `--force`, and is replaced with it."""
     out = tmp_path / "out"

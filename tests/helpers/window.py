@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.wording import Wording
 from tests.helpers.driver import Driver
 from ui import theme
 from ui.app import Program
@@ -27,6 +30,13 @@ NOW = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - a clock on the wall has no
 def now() -> datetime:
     """The time in every test of the window."""
     return NOW
+
+
+class OpenProgram(Protocol):
+    """Opens the window in a look."""
+
+    def __call__(self, look: Look, wording: Wording | None = None) -> Driver:
+        """The driver of the window that was opened."""
 
 
 @pytest.fixture(scope="session")
@@ -48,15 +58,16 @@ def drafts(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_program(
-    qtbot: QtBot, dressed: QApplication, drafts: Path
-) -> Iterator[Callable[[Look], Driver]]:
-    """Opens the window in a given look; whatever was opened is closed after the test."""
+def open_program(qtbot: QtBot, dressed: QApplication, drafts: Path) -> Iterator[OpenProgram]:
+    """Opens the window in a given look, and in other words than the English ones if any.
+
+    Whatever was opened is closed after the test.
+    """
     opened: list[Program] = []
 
-    def open_one(look: Look) -> Driver:
+    def open_one(look: Look, wording: Wording | None = None) -> Driver:
         theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, lambda: drafts)
+        program = Program(look, now, lambda: drafts, wording=wording)
         opened.append(program)
         with qtbot.waitActive(program.window, timeout=20_000):
             program.window.show()
@@ -68,10 +79,12 @@ def open_program(
         program.close()
         program.deleteLater()
     opened.clear()
+    # A style sheet reaches every window that there is: those that are closed have to be gone.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.dress(dressed, Look(), style_sheet(Look()))
 
 
 @pytest.fixture
-def driver(open_program: Callable[[Look], Driver]) -> Driver:
+def driver(open_program: OpenProgram) -> Driver:
     """The program in its usual look, at its first page."""
     return open_program(Look())

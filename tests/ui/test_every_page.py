@@ -11,9 +11,6 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.interview.pages import PAGES
-from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
-from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.driver import (
     Driver,
     description_of,
@@ -22,16 +19,12 @@ from tests.helpers.driver import (
     reads_after,
     tab_stops,
 )
-from tests.helpers.every_page import case_that_meets
+from tests.helpers.every_page import EVERY, case_that_meets
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
-
-EVERY = [
-    (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
-]
 
 
 class WindowsShown(QObject):

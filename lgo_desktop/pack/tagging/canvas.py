@@ -6,17 +6,21 @@ import hashlib
 import io
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import TypeAlias
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from lgo_desktop.pack.tagging.embed import ClosedStream
+from lgo_desktop.pack.tagging.embed import ClosedStream, PlainStream
 from lgo_desktop.pack.tagging.glyphs import Glyph, GlyphFont
 from lgo_desktop.pack.tagging.inner import inner, reference
 from lgo_desktop.pack.tagging.metadata import About, describe
 from lgo_desktop.pack.tagging.structure import Annotation, Content, Element, write_tree
+
+Size: TypeAlias = tuple[float, float]
+"""Width and height in points."""
 
 
 class Artifact(StrEnum):
@@ -55,7 +59,7 @@ class TaggedCanvas(Canvas):
         self._open: Element | Artifact | None = None
         self._marks: list[list[Element]] = [[]]
         self._links: list[tuple[pdfdoc.PDFDictionary, Element]] = []
-        self._bookmarks = 0
+        self._bookmarks = self._pictures = 0
         self._glyph_fonts: dict[str, GlyphFont] = {}
 
     def tag(self, element: Element) -> None:
@@ -93,6 +97,20 @@ class TaggedCanvas(Canvas):
             name = f"G{len(self._glyph_fonts)}"
             self._glyph_fonts[font] = GlyphFont(name, font, face)
         inner(text)._code.append(self._glyph_fonts[font].show(glyphs, size))  # noqa: SLF001 - its own
+
+    def picture(
+        self, element: Element, stream: PlainStream, corner: tuple[float, float], size: Size
+    ) -> None:
+        """A picture for a Figure element, its lower left corner at `corner` (points)."""
+        (x, y), (width, height) = corner, size
+        element.box = (x, y, x + width, y + height)
+        self._pictures += 1
+        name = f"picture{self._pictures}"
+        place = inner(self._doc).getXObjectName(name)
+        inner(self._doc).Reference(stream, place)
+        inner(self)._formsinuse.append(name)  # noqa: SLF001 - its own, missing from the stubs
+        self.tag(element)
+        self._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{place} Do Q")
 
     def link(self, element: Element, address: str, rect: tuple[float, ...], says: str) -> None:
         """A link area over `rect` (points) for a Link element; `says` describes it."""

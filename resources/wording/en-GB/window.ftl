@@ -142,6 +142,7 @@ window-why-shown = Why this helps
 ## The letters
 
 window-missing = Before we can write your letters, we need:
+window-wanting = We can write one more letter if you tell us this:
 window-choose-letter = Which one do you want to read?
 window-for-you = For you. Do not post it.
 window-for-council = To the council

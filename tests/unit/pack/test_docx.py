@@ -145,6 +145,23 @@ def test_a_proof_for_another_document_fails() -> None:
     assert not prove_docx(data, longer).ok
 
 
+def test_lists_in_lists_and_pictures_with_words_are_there_too() -> None:
+    """A list below an item is set further in; the words for a picture go with it."""
+    made = documents.letter(documents.NESTED, documents.figure())
+    data = render_docx(made, made_on=DAY)
+    assert prove_docx(data, made).problems == ()
+    body = parts(data)["word/document.xml"].decode("utf-8")
+    assert body.count('w:left="800"') == 5
+    assert body.count('w:left="1200"') == 2
+    assert 'descr="A page with one grey field &lt;b&gt;&amp;"' in body
+    spoilt = {**parts(data), "word/document.xml": body.replace("descr=", "title=").encode()}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in spoilt.items():
+            archive.writestr(name, content)
+    assert not prove_docx(out.getvalue(), made).ok
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 @pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
