@@ -42,6 +42,8 @@ class Kind(StrEnum):
     COURT_SHEET = "court_sheet"
     CHRONOLOGY = "chronology"
     CHECKLIST = "checklist"
+    SCHEDULE = "schedule"
+    WHOLE_PACK = "whole_pack"
 
 
 class Style(StrEnum):
@@ -206,13 +208,26 @@ Block: TypeAlias = (
 
 
 @dataclass(frozen=True)
+class CoverMail:
+    """The e-mail that a letter can go with. `body` is a row of paragraphs.
+
+    A subject may be read by anybody who passes a screen: it names no person and no matter.
+    """
+
+    to: str
+    subject: str
+    body: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Document:
     """One document for one recipient.
 
     `recipient` is a door (`council`, `ico` …) or `you` for what stays at home. `title` is
     the PDF's title; `footer` stands at the foot of every page beside “Page x of y”.
     `stem` is the file name without number and ending, safe on every system. `enclosed` is
-    what has to go into the envelope with it, each as the letter names it.
+    what has to go into the envelope with it, each as the letter names it. `mail` is the e-mail
+    that it can go with, where the recipient's address is known.
     """
 
     kind: Kind
@@ -224,6 +239,7 @@ class Document:
     language: str = "en-GB"
     enclosed: tuple[str, ...] = field(default=())
     notices: tuple[str, ...] = field(default=())
+    mail: CoverMail | None = None
 
     def lines(self) -> Iterator[str]:
         """Every piece of text in reading order, as a reader meets it."""

@@ -59,10 +59,13 @@ _NUMBERING = {Marker.NUMBER: "Decimal", Marker.BULLET: "Disc", Marker.BOX: "Squa
 
 
 class Composer:
-    """Turns the blocks of one document into strips, and builds its structure beside them."""
+    """Turns the blocks of one document into strips, and builds its structure beside them.
 
-    def __init__(self, setter: Setter) -> None:
-        self.root = Element("Document")
+    The structure grows below `root`, or stands by itself where none is given.
+    """
+
+    def __init__(self, setter: Setter, root: Element | None = None) -> None:
+        self.root = Element("Document") if root is None else root
         self.strips: list[Strip] = []
         self._setter = setter
         self._level = 0

@@ -114,6 +114,24 @@ class TaggedCanvas(Canvas):
 
     def link(self, element: Element, address: str, rect: tuple[float, ...], says: str) -> None:
         """A link area over `rect` (points) for a Link element; `says` describes it."""
+        action = {
+            "Type": pdfdoc.PDFName("Action"),
+            "S": pdfdoc.PDFName("URI"),
+            "URI": pdfdoc.PDFString(address),
+        }
+        self._area(element, rect, says, "A", pdfdoc.PDFDictionary(action))
+
+    def jump(self, element: Element, mark: str, rect: tuple[float, ...], says: str) -> None:
+        """The same, leading to the place in this file that `mark_page` names."""
+        self._area(element, rect, says, "Dest", inner(self)._bookmarkReference(mark))  # noqa: SLF001 - missing from the stubs
+
+    def mark_page(self, mark: str, top: float) -> None:
+        """Name the height `top` (points) of this page as a place to jump to."""
+        self.bookmarkPage(mark, fit="XYZ", left=0, top=top, zoom=0)
+
+    def _area(
+        self, element: Element, rect: tuple[float, ...], says: str, key: str, target: object
+    ) -> None:
         area = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Annot"),
@@ -122,13 +140,7 @@ class TaggedCanvas(Canvas):
                 "Border": pdfdoc.PDFArray([0, 0, 0]),
                 "F": 4,
                 "Contents": pdfdoc.PDFString(says),
-                "A": pdfdoc.PDFDictionary(
-                    {
-                        "Type": pdfdoc.PDFName("Action"),
-                        "S": pdfdoc.PDFName("URI"),
-                        "URI": pdfdoc.PDFString(address),
-                    }
-                ),
+                key: target,
             }
         )
         inner(self)._addAnnotation(area)  # noqa: SLF001 - its own, missing from the stubs
@@ -139,7 +151,7 @@ class TaggedCanvas(Canvas):
         """A bookmark to the height `top` (points) of this page; `level` counts from 0."""
         self._bookmarks += 1
         key = f"heading{self._bookmarks}"
-        self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self.mark_page(key, top)
         self.addOutlineEntry(title, key, level, closed=False)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
