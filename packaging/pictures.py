@@ -26,12 +26,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.interview.walk import Step
-from tests.helpers.every_page import EVERY, case_that_meets
+from tests.helpers.every_page import EVERY, case_that_meets, is_full
 from ui import theme
 from ui.app import Program
-from ui.doors import DoorsPage
-from ui.page import StepPage
-from ui.preview import LettersPage
 from ui.save import SavePage
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -85,13 +82,6 @@ def settle(until: Callable[[], bool] | None = None) -> None:
     ticks.start()
     loop.exec()
     ticks.stop()
-
-
-def is_full(page: StepPage | None) -> bool:
-    """Whether a page shows all that it is going to show."""
-    if isinstance(page, DoorsPage):
-        return bool(page.cards)
-    return not isinstance(page, LettersPage) or bool(page.pages.views)
 
 
 def walk_through(program: Program, camera: Camera, pack: Path) -> None:
