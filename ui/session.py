@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +14,10 @@ from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.walk import Step, Task, TaskState
-from lgo_desktop.law.limits import Limit
 from lgo_desktop.wording import Message, message
+
+if TYPE_CHECKING:
+    from lgo_desktop.law.limits import Limit
 
 Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
 
