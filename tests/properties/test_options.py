@@ -126,7 +126,7 @@ def test_an_answer_that_is_no_longer_asked_for_stands_in_no_document(
         assert hidden
 
 
-_MOST = 12
+_MOST = 4
 _ALWAYS_IN_SIGHT = {
     *(field.path for field in FIELDS if field.path.startswith(("records[].", "professionals[]."))),
     "steps.complaint.reason_for_lateness",
