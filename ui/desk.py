@@ -37,8 +37,10 @@ class Desk(QObject):
         super().__init__(window)
         self._kit, self._session, self._draft, self._window = kit, session, draft, window
         self._then: str = ""
+        self._dropped = ""
         window.stop_wanted.connect(self.stop)
         window.leave_wanted.connect(self.leave)
+        window.file_dropped.connect(self.open_dropped)
 
     # -- what the menu offers --------------------------------------------------------------
     def new(self) -> None:
@@ -51,6 +53,12 @@ class Desk(QObject):
 
     def open_case(self) -> None:
         """Open a case from a file, once it is settled what becomes of this one."""
+        self._dropped = ""
+        self._settle("open")
+
+    def open_dropped(self, path: str) -> None:
+        """Open a case file that was dropped on the window, once it is settled as for any other."""
+        self._dropped = path
         self._settle("open")
 
     def stop(self) -> None:
@@ -127,6 +135,9 @@ class Desk(QObject):
             self.begin(Case())
         elif then == "example":
             self._kit.runner.start(_read_example, self._opened_example, self._failed)
+        elif then == "open" and self._dropped:
+            self._open_from(self._dropped)
+            self._dropped = ""
         elif then == "open":
             self._ask_what_to_open()
 
