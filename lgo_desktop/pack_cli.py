@@ -13,7 +13,7 @@ from lgo_desktop.one_day import composed_on
 from lgo_desktop.pack.notices import notices
 from lgo_desktop.pack.write import PackResult, write_pack
 from lgo_desktop.report import as_json, files_json
-from lgo_desktop.vault_cli import read_any_case
+from lgo_desktop.vault_cli import case_to_write_from
 from lgo_desktop.wording import load_wording
 
 
@@ -25,7 +25,13 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
 
 def pack(args: argparse.Namespace, on: date) -> int:
     """Write the pack and tell what was written. Raises `InputFault` if a fact is missing."""
-    composed = composed_on(read_any_case(args), on)
+    with case_to_write_from(args, on) as (case, note):
+        result = _write(args, composed_on(case, on), on)
+        note(result.files)
+    return 0
+
+
+def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult:
     _refuse_gaps(composed)
     before = [notice for document in composed.documents for notice in notices(document)]
     if before and not args.json:
@@ -36,7 +42,7 @@ def pack(args: argparse.Namespace, on: date) -> int:
         todo = "Choose an empty folder, or add --force to replace the earlier pack."
         raise NameTaken(taken.what, todo) from None
     _tell(result, told=before, json=args.json)
-    return 0
+    return result
 
 
 def _refuse_gaps(composed: Composed) -> None:
