@@ -26,11 +26,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview.pages import PAGES
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import NoSource
-from tests.helpers.every_page import case_that_meets
+from tests.helpers.every_page import EVERY, case_that_meets
 from ui import theme
 from ui.app import Program
 from ui.doors import DoorsPage
@@ -123,10 +122,10 @@ def walk_through(program: Program, camera: Camera, pack: Path) -> None:
 
 def show_the_others(program: Program, camera: Camera) -> None:
     """Take the pages that the example case does not meet."""
-    for page in (one for one in PAGES if one.id not in camera.taken):
-        program.desk.begin(case_that_meets(page.id))
-        program.window.wizard.show_step(Step(page.id, 0 if page.items else None))
-        settle()
+    for page, index in (one for one in EVERY if one[0] not in camera.taken):
+        program.desk.begin(case_that_meets(page))
+        program.window.wizard.show_step(Step(page, index))
+        settle(lambda: is_full(program.window.wizard.current()))
         camera.take()
 
 

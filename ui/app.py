@@ -16,7 +16,7 @@ from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Settings, read_settings
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import KeyringSource
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import Wording, load_wording
 from ui import theme
 from ui.casedesk import CaseDesk
 from ui.councils import CouncilNames
@@ -38,12 +38,16 @@ from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
 from ui.trouble import Trouble
+from ui.warming import Warming
 from ui.window import Window
 from ui.words import Words
 
 
 class Program(QObject):
-    """One window with all that belongs to it. `close` ends it; what was answered is saved."""
+    """One window with all that belongs to it. `close` ends it; what was answered is saved.
+
+    `wording` gives the window another language; the letters are English in any case.
+    """
 
     def __init__(
         self,
@@ -52,14 +56,17 @@ class Program(QObject):
         keeping: Keeping,
         settings: Settings | None = None,
         kept_in: Callable[[], Path] | None = None,
+        wording: Wording | None = None,
     ) -> None:
         super().__init__()
-        words = Words(load_wording())
+        english = load_wording()
+        words = Words(wording or english)
         self.runner = Runner(self)
         # Of its own: a save must not wait for pages that are being drawn.
         self.saving = Runner(self)
         self.preferences = Preferences(self.runner, settings, kept_in, self)
         self.councils = CouncilNames(self.runner, self)
+        self._warming = Warming(self.runner, words.wording, self)
         known = self.councils
         self.kit = Kit(
             words,
@@ -70,12 +77,13 @@ class Program(QObject):
             known.known,
             known.lacks_address,
             self.preferences,
+            paths.documents_folder(),
         )
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
         self.keeper = Keeper(keeping.computer, self.saving, clock, self)
         self.session.pack_written.connect(self.keeper.note_letters)
-        maker = PageMaker(self.kit, self.session)
+        maker = PageMaker(self.kit, self.session, english)
         self.window = Window(self.kit, self.session, self.keeper, maker)
         self._build_desks(keeping)
         self.idle = Idle(self._idle_minutes, self)

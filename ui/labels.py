@@ -54,8 +54,13 @@ def runs_label(runs: Inline, kind: str = "body") -> QLabel:
     """A label with words in bold. Every run is escaped: none of it can be markup."""
     made = label("", kind)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText("".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs))
+    say_runs(made, runs)
     return made
+
+
+def say_runs(made: QLabel, runs: Inline) -> None:
+    """Put other words into a label of `runs_label`."""
+    made.setText("".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs))
 
 
 def question_label(text: str, buddy: QWidget) -> QLabel:

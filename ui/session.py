@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from lgo_desktop.case.model import Case
+from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
@@ -184,6 +184,10 @@ class Session(QObject):
         self._untaken.clear()
         self._change(answers.put_back(self._case, step, before))
         return walk.nearest_step(self._case, step)
+
+    def decide(self, choices: LetterChoices) -> None:
+        """Take what the person decided about the letters: their own words, and what is left out."""
+        self._change(self._case.model_copy(update={"letters": choices}))
 
     def finished_case(self) -> Case:
         """The case without items of which nothing is known: what letters are made from."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview import walk
+from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.sources import Protection
 from ui.bar import ActionBar
@@ -18,12 +19,17 @@ from ui.keeper import Keeper
 from ui.kit import Kit
 from ui.order import chain, reading_order
 from ui.page import NARROW
+from ui.pages import PageMaker
 from ui.placement import Placement
 from ui.plainpage import PlainPage
 from ui.rail import Rail
 from ui.session import Session
+from ui.sofar import SoFar
 from ui.strip import Strip
-from ui.wizard import MakePage, Wizard
+from ui.wizard import Wizard
+
+_ROOMY = 560
+"""A window that is lower than this has no room for more than its page."""
 
 
 class Window(QMainWindow):
@@ -42,10 +48,10 @@ class Window(QMainWindow):
     turned = Signal()
     stepped = Signal()
 
-    def __init__(self, kit: Kit, session: Session, keeper: Keeper, make_page: MakePage) -> None:
+    def __init__(self, kit: Kit, session: Session, keeper: Keeper, pages: PageMaker) -> None:
         super().__init__()
         self._kit, self._session, self._keeper = kit, session, keeper
-        self._make_page = make_page
+        self._pages = pages
         self._closing = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -148,7 +154,10 @@ class Window(QMainWindow):
         self.rail = Rail(self._kit)
         self.strip = Strip(self._kit)
         self.bar = ActionBar(self._kit)
-        self.wizard = Wizard(self._kit, self._session, self._make_page)
+        self.wizard = Wizard(self._kit, self._session, self._pages)
+        self.so_far = SoFar(self._kit, self._pages.core)
+        if not self._session.is_empty:
+            self.so_far.follow(self._session.case)
         # The page scrolls; what stands around it does not, and has to be seen.
         self.wizard.setMinimumHeight(1)
         self._lay_out()
@@ -161,6 +170,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.wizard, 1)
+        column.addWidget(self.so_far)
         column.addWidget(self.bar)
         self._whole = QWidget()
         row = QHBoxLayout(self._whole)
@@ -203,6 +213,7 @@ class Window(QMainWindow):
         self.rail.show_home(begun=begun, here=step == walk.HOME)
         self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks, begun=begun)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
+        self.so_far.turn_page(asking=walk.page_of(step).kind is PageKind.FORM)
         self._show_action()
         self._order_tab()
         self.stepped.emit()
@@ -227,7 +238,7 @@ class Window(QMainWindow):
         page = self.wizard.current()
         if page is not None:
             bar = (self.bar.back, self.bar.stop, self.bar.main)
-            chain([*reading_order(page.canvas), *bar])
+            chain([*reading_order(page.canvas), *reading_order(self.so_far), *bar])
 
     def _fit(self) -> None:
         width = self.width()
@@ -235,9 +246,13 @@ class Window(QMainWindow):
         folded = low or width < self._kit.look.px(NARROW)
         self.rail.setVisible(not folded)
         self.strip.setVisible(folded)
-        self.bar.fit_width(width if folded else width - self.rail.width())
+        beside = width if folded else width - self.rail.width()
+        self.bar.fit_width(beside)
+        self.so_far.fit(beside, room=self.height() >= self._kit.look.px(_ROOMY))
 
     def _keep(self) -> None:
+        if not self._session.is_empty:
+            self.so_far.follow(self._session.case)
         self._keeper.keep(self._session.case)
 
     def _show_keeping(self) -> None:

@@ -20,6 +20,7 @@ from typing import Any
 
 from tests.helpers import processes
 from tests.helpers.keystore import session_bus
+from tests.helpers.listener import Listener
 
 AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
@@ -122,3 +123,15 @@ def tree(environment: Mapping[str, str], name: str) -> Iterator[Talk]:
     command = [str(SYSTEM_PYTHON), str(Path(__file__).with_name("atspi_tree.py")), name]
     with running(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         yield Talk(process)
+
+
+@contextmanager
+def orca(environment: Mapping[str, str], home: Path) -> Iterator[Listener]:
+    """The screen reader Orca, and what it says, once it has said that it is on."""
+    listener = Listener(home)
+    try:
+        with running(["orca"], {**environment, **listener.environment()}):
+            assert listener.hears("screen reader on", patience=60), listener.said
+            yield listener
+    finally:
+        listener.close()

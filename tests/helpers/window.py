@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import KeyringSource
+from lgo_desktop.wording import Wording
 from tests.helpers.driver import Driver
 from tests.helpers.keystore import MemoryStore
 from ui import theme
@@ -35,6 +37,13 @@ NOW = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - a clock on the wall has no
 def now() -> datetime:
     """The time in every test of the window."""
     return NOW
+
+
+class OpenProgram(Protocol):
+    """Opens the window in a look."""
+
+    def __call__(self, look: Look, wording: Wording | None = None) -> Driver:
+        """The driver of the window that was opened."""
 
 
 @pytest.fixture(scope="session")
@@ -72,15 +81,17 @@ def _folder(folder: Path) -> Path:
 
 
 @pytest.fixture
-def open_program(
-    qtbot: QtBot, dressed: QApplication, keeping: Keeping
-) -> Iterator[Callable[[Look], Driver]]:
-    """Opens the window in a given look, at the first page of a case that is kept nowhere."""
+def open_program(qtbot: QtBot, dressed: QApplication, keeping: Keeping) -> Iterator[OpenProgram]:
+    """Opens the window in a given look, and in other words than the English ones if any.
+
+    It stands at the first page of a case that is kept nowhere. What was opened is closed after
+    the test.
+    """
     opened: list[Program] = []
 
-    def open_one(look: Look) -> Driver:
+    def open_one(look: Look, wording: Wording | None = None) -> Driver:
         theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, keeping)
+        program = Program(look, now, keeping, wording=wording)
         opened.append(program)
         with qtbot.waitActive(program.window, timeout=20_000):
             program.window.show()
@@ -94,17 +105,19 @@ def open_program(
         program.close()
         program.deleteLater()
     opened.clear()
+    # A style sheet reaches every window that there is: those that are closed have to be gone.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.dress(dressed, Look(), style_sheet(Look()))
 
 
 @pytest.fixture
-def driver(open_program: Callable[[Look], Driver]) -> Driver:
+def driver(open_program: OpenProgram) -> Driver:
     """The program in its usual look, at the first page of a case that is kept nowhere."""
     return open_program(Look())
 
 
 @pytest.fixture
-def at_start(open_program: Callable[[Look], Driver]) -> Driver:
+def at_start(open_program: OpenProgram) -> Driver:
     """The program in its usual look, at its start page."""
     driver = open_program(Look())
     driver.program.desk.start()
