@@ -109,8 +109,9 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """Take the case off the screen and close its file."""
-        if self._window.plain() is not None:
-            return
+        page = self._window.plain()
+        if isinstance(page, HiddenPage) or (page is not None and self._keeper.file is None):
+            return  # nothing of a case is shown, or it is hidden already
         self._window.keep_answers()
         for one in QApplication.topLevelWidgets():
             if isinstance(one, QDialog) and one.isVisible():
