@@ -330,3 +330,14 @@ def test_no_note_names_a_letter_that_is_left_out() -> None:
     choices = switched(LetterChoices(), before[Kind.ACCESS_REQUEST], on=False)
     after = documents(kent().model_copy(update={"letters": choices}))
     assert Kind.COVER_NOTE not in after
+
+
+def test_of_two_paragraphs_alike_the_right_one_is_changed() -> None:
+    """Where the person said the same thing twice, the words stand where they were written."""
+    case = changed(kent(), effect="It hurt me.\n\nIt hurt me.")
+    found = passages(ours(case, Kind.CORRECTION_FOLLOW_UP), case.letters)
+    first, second = (one.place for one in found if one.ours == "It hurt me.")
+    assert first.name == second.name
+    case = written(case, Kind.CORRECTION_FOLLOW_UP, second.name, MINE, second.index)
+    after = list(documents(case)[Kind.CORRECTION_FOLLOW_UP].lines())
+    assert after.index("It hurt me.") < after.index(MINE)
