@@ -8,22 +8,29 @@ back afterwards in a single pass, so braces, markup and dollar signs stay as typ
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast, visitor
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 # Two characters of the private use area stand around an argument's number while Fluent
 # works on the sentence around it. They never reach a reader.
 _OPEN, _CLOSE = "\ue0f0", "\ue0f1"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _ID = re.compile(r"[a-z][a-z0-9-]*\Z")
+# Where an entry begins: its name stands at the start of a line, and its text goes on in lines
+# that are indented, until the next name, a comment, or whatever else stands at the start of one.
+_ENTRY = re.compile(r"^(?:-?(?P<id>[a-zA-Z][a-zA-Z0-9_-]*) *=|(?=[^\s#}]))", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -59,14 +66,21 @@ class Message:
     """A sentence by its name, with the strings that go into it.
 
     Arguments are strings that are already formatted (a date, a name, a number of days).
+    `names` are words of our own that it may use and need not, such as what a body is called.
     """
 
     id: str
     args: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, Message] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Freeze the arguments: a message is a value and can be shared."""
         object.__setattr__(self, "args", MappingProxyType(dict(self.args)))
+        object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
+
+    def naming(self, names: Mapping[str, Message]) -> Message:
+        """The same sentence, which may use these names."""
+        return Message(self.id, self.args, names)
 
     def __hash__(self) -> int:
         """Equal messages have equal hashes."""
@@ -88,21 +102,41 @@ def question_key(path: str) -> str:
 
 
 class Wording:
-    """All the words of one language, checked when they are loaded.
+    """All the words of one language.
 
-    Raises `OwnFault` naming file and entry for a broken entry or a name used twice; and,
-    when a sentence is asked for, for an unknown name, a missing argument or one too many.
+    Where each entry stands is known from the start; it is read when it is first asked for, so
+    that a window need not wait for the words of letters. Raises `OwnFault` naming file and entry
+    for a name used twice, and for a broken entry: at once, or with `at_once=False` when the
+    entry is asked for. When a sentence is asked for, also for an unknown name, a missing
+    argument or one too many.
     """
 
-    def __init__(self, sources: Mapping[str, str], locale: str = "en-GB") -> None:
+    def __init__(
+        self, sources: Mapping[str, str], locale: str = "en-GB", *, at_once: bool = True
+    ) -> None:
         """Load `sources`: the text of each `.ftl` file by its file name."""
-        self._bundle = FluentBundle([locale], use_isolating=False)
+        self._locale = locale
+        self._reading = threading.RLock()
+        self._plain: dict[str, tuple[tuple[str, str], ...]] = {}
         self._needs: dict[str, frozenset[str]] = {}
         self._home: dict[str, str] = {}
+        self._unread: dict[str, str] = {}
         for name in sorted(sources):
-            self._admit(name, sources[name])
+            self._find_entries(name, sources[name])
         if not self._home:
             raise OwnFault("The words of the program are missing.", "Please install it again.")
+        if at_once:
+            self.read_all()
+
+    def read_all(self) -> None:
+        """Read every entry now. Raises `OwnFault` for the first that is broken."""
+        for message_id in list(self._unread):
+            self._read(message_id)
+
+    def get_ready(self) -> None:
+        """Load now what sentences with several forms need. Safe on any thread."""
+        with self._reading:
+            self._bundle.has_message("")
 
     def ids(self) -> tuple[str, ...]:
         """Every message name, sorted."""
@@ -131,37 +165,68 @@ class Wording:
         return "".join(run.text for run in self.inline(message_id, **args))
 
     def say(self, what: Message) -> str:
-        """A `Message` as plain text."""
-        return self.text(what.id, **what.args)
+        """A `Message` as plain text, with those of its names that the sentence asks for."""
+        return self.text(what.id, **self.named(what.id, what.names), **what.args)
 
-    def _admit(self, name: str, source: str) -> None:
-        tree = FluentParser().parse(source)
-        for entry in tree.body:
-            if isinstance(entry, ast.Junk):
-                line = (entry.content or "").strip().splitlines()[0]
-                raise OwnFault(f"{name}: an entry cannot be read, near “{line}”.")
-            if isinstance(entry, (ast.Message, ast.Term)):
-                self._note(name, entry)
-        self._bundle.add_resource(FluentResource(source))
+    def named(self, message_id: str, names: Mapping[str, Message]) -> dict[str, str]:
+        """Those of the names that a message asks for, in words."""
+        asked = self.variables(message_id)
+        return {name: self.say(word) for name, word in names.items() if name in asked}
+
+    def _find_entries(self, name: str, source: str) -> None:
+        found = list(_ENTRY.finditer(source))
+        ends = [entry.start() for entry in found[1:]]
+        for entry, end in zip(found, [*ends, len(source)], strict=False):
+            text, message_id = source[entry.start() : end], entry["id"]
+            if message_id is None:
+                raise _unreadable(name, text)
+            if not _ID.match(message_id):
+                raise OwnFault(f"{name}: “{message_id}” is not in kebab-case.")
+            if message_id in self._home:
+                known = self._home[message_id]
+                raise OwnFault(f"{name}: “{message_id}” stands in {known} already.")
+            self._home[message_id] = name
+            self._unread[message_id] = text
+
+    def _read(self, message_id: str) -> None:
+        with self._reading:
+            text, name = self._unread.get(message_id, ""), self._home[message_id]
+            tree = FluentParser().parse(text)
+            for entry in tree.body:
+                if isinstance(entry, ast.Junk):
+                    raise _unreadable(name, entry.content or "")
+                if isinstance(entry, (ast.Message, ast.Term)):
+                    self._note(name, entry)
+            if message_id not in self._plain:
+                self._bundle.add_resource(tree)
+            # Last of all: on another thread it is either still to be read or read.
+            self._unread.pop(message_id, None)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """What puts into words whatever has several forms. It takes long to load."""
+        from fluent.runtime import FluentBundle  # noqa: PLC0415 - few sentences have several
+
+        return FluentBundle([self._locale], use_isolating=False)
 
     def _note(self, name: str, entry: ast.Message | ast.Term) -> None:
         message_id = entry.id.name
-        if not _ID.match(message_id):
-            raise OwnFault(f"{name}: “{message_id}” is not in kebab-case.")
-        if message_id in self._home:
-            raise OwnFault(f"{name}: “{message_id}” stands in {self._home[message_id]} already.")
-        if isinstance(entry, ast.Message) and entry.value is None:
+        if entry.value is None:
             raise OwnFault(f"{name}: “{message_id}” has no text.")
         finder = _References()
         finder.visit(entry)
         if finder.messages:
             raise OwnFault(f"{name}: “{message_id}” refers to another entry.")
-        self._home[message_id] = name
         self._needs[message_id] = frozenset(finder.variables)
+        parts = [_plain_part(one) for one in entry.value.elements]
+        if None not in parts:
+            self._plain[message_id] = tuple(part for part in parts if part is not None)
 
     def _known(self, message_id: str) -> None:
         if message_id not in self._home:
             raise OwnFault(f"The words “{message_id}” are missing.")
+        if message_id in self._unread:
+            self._read(message_id)
 
     def _format(self, message_id: str, args: Mapping[str, str]) -> tuple[str, list[str]]:
         self._known(message_id)
@@ -176,6 +241,9 @@ class Wording:
             key: str(value) if isinstance(value, Choice) else f"{_OPEN}{place}{_CLOSE}"
             for place, (key, value) in enumerate(args.items())
         }
+        if message_id in self._plain:
+            parts = self._plain[message_id]
+            return "".join(fluent[name] if name else text for text, name in parts), values
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
             raise OwnFault(f"“{message_id}” has no text.")
@@ -202,6 +270,19 @@ class _References(visitor.Visitor):
         self.messages.add(node.id.name)
 
 
+def _plain_part(part: ast.TextElement | ast.Placeable) -> tuple[str, str] | None:
+    """A part of a sentence that is a text, or else the name of an argument; `None` for others."""
+    if isinstance(part, ast.TextElement):
+        return part.value, ""
+    inside = part.expression
+    return ("", inside.id.name) if isinstance(inside, ast.VariableReference) else None
+
+
+def _unreadable(name: str, text: str) -> OwnFault:
+    line = next(iter(text.strip().splitlines()), "")
+    return OwnFault(f"{name}: an entry cannot be read, near “{line}”.")
+
+
 def _merged(runs: Iterable[Run]) -> Inline:
     """The runs without empty ones, neighbours of one weight joined."""
     merged: list[Run] = []
@@ -215,10 +296,12 @@ def _merged(runs: Iterable[Run]) -> Inline:
     return tuple(merged)
 
 
+@cache
 def load_wording(locale: str = "en-GB") -> Wording:
-    """The words of `locale` from `resources/wording/`.
+    """The words of `locale`, read once, each entry when it is needed.
 
-    Raises `OwnFault` if they are missing or broken.
+    Raises `OwnFault` if they are missing.
     """
     names = [n for n in assets.listing("wording", locale) if n.endswith(".ftl")]
-    return Wording({n: assets.read_text("wording", locale, n) for n in names}, locale)
+    sources = {n: assets.read_text("wording", locale, n) for n in names}
+    return Wording(sources, locale, at_once=False)

@@ -69,6 +69,7 @@ class LinkButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         hovered = self.underMouse() and self.isEnabled()
         painter.setPen(self._look.colour("accent_deep" if hovered else "accent"))
         font = self._font()

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from ui.focus import bring_into_view
 from ui.labels import wrapped_size
@@ -154,7 +154,8 @@ class ChoiceCard(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_card(painter)
-        box = QRectF(self._pad(), self._box_top(), self._box(), self._box())
+        painter.setLayoutDirection(self.layoutDirection())
+        box = QRectF(self._mirrored(self._pad(), self._box_top(), self._box(), self._box()))
         if self._exclusive:
             self._draw_ring(painter, box)
         else:
@@ -201,13 +202,18 @@ class ChoiceCard(QCheckBox):
         top = self._pad_y() + max(0, (self._box() - size.height()) // 2)
         painter.setFont(self._font())
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(QRect(left, top, inner, size.height() + 2), _WORDS, self._text)
+        painter.drawText(self._mirrored(left, top, inner, size.height() + 2), _WORDS, self._text)
         if not self._hint:
             return
         top = self._pad_y() + max(self._box(), size.height()) + self._gap()
         painter.setFont(self._hint_font())
         painter.setPen(self._look.colour("muted"))
-        painter.drawText(QRect(left, top, inner, self.height() - top), _WORDS, self._hint)
+        painter.drawText(self._mirrored(left, top, inner, self.height() - top), _WORDS, self._hint)
+
+    def _mirrored(self, left: int, top: int, width: int, height: int) -> QRect:
+        """A place on the card, seen from where the lines of the language begin."""
+        place = QRect(left, top, width, height)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     # -- measures --------------------------------------------------------------------------
     def _font(self) -> QFont:

@@ -173,7 +173,8 @@ class ChoiceControl(Control):
     ) -> None:
         super().__init__()
         self._single = single
-        self._name = self._description = ""
+        self._description = ""
+        self._hints = {value: hint for value, _, hint in choices}
         self.cards: dict[str, ChoiceCard] = {}
         short = all(len(text) <= _SHORT and not hint for _, text, hint in choices)
         layout = FlowLayout(self, look.px(8)) if short else QVBoxLayout(self)
@@ -222,9 +223,18 @@ class ChoiceControl(Control):
         """The group carries the question; the first card repeats the hint and the error."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
+        self._description = description
+        self._explain()
 
     def mark(self, *, faulty: bool) -> None:
         """A choice is never faulty."""
+
+    def _explain(self) -> None:
+        """The card that Tab reaches tells of the question; no reader speaks of a group's hint."""
+        reached = self.first()
+        for value, card in self.cards.items():
+            told = (self._description if card is reached else "", self._hints[value])
+            card.setAccessibleDescription(" ".join(one for one in told if one))
 
     def _go_on(self, by: int) -> None:
         """Choose the card after or before the one that has the focus."""
@@ -248,6 +258,7 @@ class ChoiceControl(Control):
             card.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if card is reached else Qt.FocusPolicy.ClickFocus
             )
+        self._explain()
 
 
 def _values(answer: Answer) -> Sequence[str]:

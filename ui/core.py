@@ -146,21 +146,21 @@ class Core:
     @staticmethod
     def is_taken(order: Order) -> bool:
         """Whether the folder holds a file already that this pack would replace."""
-        from lgo_desktop.pack.names import file_name  # noqa: PLC0415 - see above
+        from lgo_desktop.pack.plan import plan_everything  # noqa: PLC0415 - see above
 
-        names = (file_name(number, one) for number, one in enumerate(order.documents, start=1))
-        return any((order.folder / name).is_file() for name in names)
+        planned = plan_everything(order.composed)
+        return any((order.folder / file.name).is_file() for file in planned)
 
     def write(self, order: Order, job: Job) -> PackResult:
-        """Write a pack; `job` hears how far it is and can stop it.
+        """Write every file of a pack; `job` hears how far it is and can stop it.
 
         Raises `PlaceFault` if the folder does not take it or holds a pack already.
         """
-        from lgo_desktop.pack.write import write_pack  # noqa: PLC0415 - see above
+        from lgo_desktop.pack.write import write_everything  # noqa: PLC0415 - see above
 
         with self._drawing:
-            return write_pack(
-                order.documents,
+            return write_everything(
+                order.composed,
                 order.folder,
                 made_on=order.on,
                 force=order.replace,
@@ -173,7 +173,7 @@ class Core:
 class Order:
     """What is to be written, where, with which date, and whether it may replace a pack."""
 
-    documents: tuple[Document, ...]
+    composed: Composed
     folder: Path
     on: date
     replace: bool = False

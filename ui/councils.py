@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from lgo_desktop import assets
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.law.authorities import Council, councils, find, named
-from lgo_desktop.law.council_contacts import CouncilContact
-from lgo_desktop.law.records import read_records
 from ui.jobs import Job, Runner
+
+if TYPE_CHECKING:
+    from lgo_desktop.law.council_contacts import CouncilContact
 
 _CONTACTS = "council_contacts.toml"
 
@@ -26,13 +28,20 @@ class _Lists:
 
 
 class CouncilNames(QObject):
-    """Offers names for what is typed; none until the lists are read."""
+    """Offers names for what is typed; none until the lists are read.
+
+    The reading waits for the first page to be on the screen: it would hold it up.
+    """
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._councils: tuple[Council, ...] = ()
         self._contacts: tuple[CouncilContact, ...] | None = None
-        runner.start(_read, self._take, self._do_without)
+        self._runner = runner
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._begin)
+        self._wait.start(0)
 
     def find(self, typed: str) -> list[str]:
         """The names that fit, best first."""
@@ -54,6 +63,9 @@ class CouncilNames(QObject):
         versions = (one.version_on(on) for one in self._contacts if one.gss_code == code)
         return not any(one and one.post and one.post.printable for one in versions)
 
+    def _begin(self) -> None:
+        self._runner.start(_read, self._take, self._do_without)
+
     def _take(self, found: object) -> None:
         if isinstance(found, _Lists):
             self._councils, self._contacts = found.councils, found.contacts
@@ -63,5 +75,9 @@ class CouncilNames(QObject):
 
 
 def _read(_job: Job) -> _Lists:
+    # The first page needs none of it, and is on the screen the sooner without it.
+    from lgo_desktop.law.council_contacts import CouncilContact  # noqa: PLC0415 - see above
+    from lgo_desktop.law.records import read_records  # noqa: PLC0415 - see above
+
     contacts = read_records(assets.read_text("law", _CONTACTS), _CONTACTS, CouncilContact)
     return _Lists(councils(), tuple(contacts.values()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -62,6 +62,9 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        return self.parentWidget().layoutDirection()
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -73,7 +76,8 @@ class FlowLayout(QLayout):
             for item in line:
                 width = min(item.sizeHint().width(), rect.width())
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+                    place = QRect(QPoint(left, top), QSize(width, height))
+                    item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 left += width + self.spacing()
             top += height + self.spacing()
         return max(0, top - self.spacing() - rect.y())

@@ -83,6 +83,7 @@ class Runner(QObject):
         # fault when two threads are inside it.
         self._pool.setMaxThreadCount(1)
         self._jobs: set[Job] = set()
+        self._closed = False
 
     def start(
         self,
@@ -94,9 +95,13 @@ class Runner(QObject):
         """Run `work(job)` on another thread.
 
         `done`, `failed` and `progressed` are methods of Qt objects that live on the GUI
-        thread; they are called there, and not at all once their object is gone.
+        thread; they are called there, and not at all once their object is gone. After `close`
+        nothing is run any more.
         """
         job = Job()
+        if self._closed:
+            job.forget()
+            return job
         job.done.connect(done)
         job.failed.connect(failed)
         if progressed is not None:
@@ -109,6 +114,7 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Forget every job and wait until no thread is left running."""
+        self._closed = True
         self._pool.clear()
         for job in self._jobs:
             job.forget()

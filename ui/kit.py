@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
 from lgo_desktop.law.authorities import Council
 from ui.jobs import Runner
@@ -19,6 +20,7 @@ class Kit:
 
     `clock` tells the time; `find_council` offers names; `councils` gives the list of them, which
     is empty while it is not known; `lacks_address` tells of a name whether we know no address.
+    `documents` is the person's folder for documents: where it is stands in a file.
     `look` is the look of now: what was made with another one has to be made anew.
     """
 
@@ -30,6 +32,7 @@ class Kit:
     councils: Callable[[], Sequence[Council]]
     lacks_address: Callable[[str, date], bool]
     preferences: Preferences
+    documents: Path
 
     def today(self) -> date:
         """Today's date, read now."""

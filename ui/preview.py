@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.letters.counting import counts
 from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.lacking import Missing
 from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.controls import ChoiceControl, GrowingEdit
@@ -167,9 +169,8 @@ class LettersPage(StepPage):
             return
         composed = letters.composed
         before, self.composed = self.composed, composed
-        if before is None and composed.missing:
-            self.column.insertWidget(self._place, self._build_missing(composed))
-            self._place += 1
+        if before is None:
+            self._show_missing(composed)
         self._show_notices(letters.notices)
         self.pack_link.setVisible(bool(composed.offered))
         self.pack.show_documents(composed.offered, self.session.case.letters, composed.left_out)
@@ -192,14 +193,23 @@ class LettersPage(StepPage):
             self._notice_panel = panel("notice", *self.notices, look=self.kit.look)
             self.column.insertWidget(self._place, self._notice_panel)
 
-    def _build_missing(self, composed: Composed) -> QWidget:
+    def _show_missing(self, composed: Composed) -> None:
+        """What keeps all letters from being written, and what keeps one more from it."""
+        for name, lacks in (
+            ("window-missing", composed.missing),
+            ("window-wanting", composed.wanting),
+        ):
+            if lacks:
+                self.column.insertWidget(self._place, self._build_missing(name, lacks))
+                self._place += 1
+
+    def _build_missing(self, name: str, lacks: Sequence[Missing]) -> QWidget:
         words = self.kit.words
-        lines: list[QWidget] = [label(words.text("window-missing"), "strong")]
-        for lack in composed.missing:
-            link = LinkButton(self.kit.look, words.say(lack.why), lack.path)
+        links = [LinkButton(self.kit.look, words.say(one.why), one.path) for one in lacks]
+        for link in links:
             link.clicked.connect(self._to_question)
-            self.missing.append(link)
-        return panel("notice", *lines, *self.missing, look=self.kit.look)
+        self.missing += links
+        return panel("notice", label(words.text(name), "strong"), *links, look=self.kit.look)
 
     def _build_chooser(self, chosen: tuple[str, str] | None) -> None:
         """The list to choose from; the same document stays chosen where it is still there."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.walk import HOME, Task, TaskState
 from lgo_desktop.wording import message
@@ -14,7 +14,7 @@ from ui.buttons import button
 from ui.cards import tick
 from ui.focus import bring_into_view
 from ui.kit import Kit
-from ui.labels import label, wrapped_size
+from ui.labels import dress, label, wrapped_size
 from ui.theme import HINT, Look
 
 WIDTH = 268
@@ -67,23 +67,30 @@ class TaskButton(QPushButton):
         """Draw the line of the list."""
         look, state = self._look, self.task.state if self.task else TaskState.TO_DO
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state is TaskState.NOW or self._hovered:
             painter.fillRect(self.rect(), look.colour("accent_soft"))
         if state is TaskState.NOW:
-            painter.fillRect(0, 0, look.px(4), self.height(), look.colour("accent"))
+            bar = self._mirrored(QRect(0, 0, look.px(4), self.height()))
+            painter.fillRect(bar, look.colour("accent"))
         if state is TaskState.DONE:
             pen = QPen(look.colour("ink"), look.px(2))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             side = look.px(16)
-            painter.drawPolyline(tick(QRectF(look.px(16), (self.height() - side) / 2, side, side)))
+            box = QRect(look.px(16), (self.height() - side) // 2, side, side)
+            painter.drawPolyline(tick(QRectF(self._mirrored(box))))
         painter.setFont(look.font(HINT, bold=state is TaskState.NOW))
         painter.setPen(look.colour("muted" if state is TaskState.TO_DO else "ink"))
-        words = self.rect().adjusted(self._left(), 0, -look.px(12), 0)
+        words = self._mirrored(self.rect().adjusted(self._left(), 0, -look.px(12), 0))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(words, flags, self._title)
         painter.end()
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """A place on the line, seen from where the lines of the language begin."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _left(self) -> int:
         return self._look.px(38)
@@ -163,8 +170,10 @@ class Rail(QWidget):
                 self._lines.activate()
                 bring_into_view(line, line.height())
 
-    def say_saved(self, text: str) -> None:
-        """Say when the answers were kept, or why they could not be."""
+    def say_saved(self, where: str, text: str, *, safe: bool) -> None:
+        """Say where the answers are kept, and when they were saved or why they were not."""
+        dress(self.safety, "safe" if safe else "warn")
+        self.safety.setText(where)
         self.saved.setText(text)
 
     def least_height(self) -> int:
@@ -192,10 +201,10 @@ class Rail(QWidget):
         foot.setContentsMargins(look.px(18), 0, look.px(18), 0)
         foot.setSpacing(look.px(6))
         self.saved = label("", "small")
-        self.unprotected = label(words.text("window-unprotected"), "warn")
+        self.safety = label("", "warn")
         self.leave = button(words.text("window-leave"), "leave")
         self.leave.setAccessibleDescription(words.text("window-leave-hint"))
-        foot.addWidget(self.unprotected)
+        foot.addWidget(self.safety)
         foot.addWidget(self.saved)
         foot.addSpacing(look.px(2))
         foot.addWidget(self.leave)

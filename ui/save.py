@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from lgo_desktop import paths
 from lgo_desktop.errors import PlaceFault, RightDoorError
 from lgo_desktop.interview.walk import Step
 from ui.announce import announce
@@ -73,7 +72,7 @@ class SavePage(StepPage):
     def _usual_folder(self) -> str:
         """A folder of its own among the person's documents, or where they want their letters."""
         chosen = self.kit.preferences.settings.folder
-        where = Path(chosen) if chosen else paths.documents_folder()
+        where = Path(chosen) if chosen else self.kit.documents
         return str(where / self.kit.words.text("window-pack-folder"))
 
     # -- the main action -----------------------------------------------------------------
@@ -117,11 +116,13 @@ class SavePage(StepPage):
             self._ask_to_replace()
             return
         self.written = outcome.folder
+        self.session.pack_written.emit(outcome.result)
         self.action = "window-open-folder"
         self.action_changed.emit()
         words = self.kit.words
         lines = [label(words.text("window-written"), "strong")]
-        lines += [label(file.path.name, "hint") for file in outcome.result.files]
+        lines += [label(name, "hint") for name in _to_read(outcome)]
+        lines.append(label(words.text("window-written-more")))
         lines += [label(notice, "strong") for notice in outcome.result.notices]
         lines.append(label(words.text("window-next"), "strong"))
         lines += [label(step) for step in words.text("window-next-steps").split("\n\n")]
@@ -217,3 +218,10 @@ class SavePage(StepPage):
         asked.setOption(QFileDialog.Option.ShowDirsOnly)
         asked.fileSelected.connect(self.folder.setText)
         asked.open()
+
+
+def _to_read(outcome: Outcome) -> list[str]:
+    """The names of the files that are to be read first: those in the folder itself, as PDF."""
+    files = () if outcome.result is None else outcome.result.files
+    paths = [file.path for file in files]
+    return [path.name for path in paths if path.parent == outcome.folder and path.suffix == ".pdf"]

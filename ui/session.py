@@ -21,9 +21,13 @@ Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
 
 
 class Session(QObject):
-    """Holds one case while it is worked on. What an answer means is the interview's to say."""
+    """Holds one case while it is worked on. What an answer means is the interview's to say.
+
+    `pack_written` carries the `PackResult` of letters that were written from it.
+    """
 
     case_changed = Signal()
+    pack_written = Signal(object)
 
     def __init__(self, case: Case | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,11 @@ class Session(QObject):
     def is_empty(self) -> bool:
         """Whether truly nothing was typed, not even what could not be taken."""
         return self._case == Case() and not self._has_untaken()
+
+    @property
+    def has_untaken(self) -> bool:
+        """Whether something was typed that could not be taken, such as half a date."""
+        return self._has_untaken()
 
     def note_saved(self, case: Case) -> None:
         """Note what was saved to a file of the person's own."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, Look
+from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, WORDS, Look
 
 _SHEET = Template(
     """
@@ -23,6 +23,7 @@ QLabel[kind="place"], QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $error; font-size: $hint; font-weight: 700; }
 QLabel[kind="brand"] { color: $accent; font-size: $hint; font-weight: 700; }
 QLabel[kind="strong"] { font-weight: 700; }
+QLabel[kind="safe"] { color: $ok; font-size: $small; font-weight: 700; }
 QLabel[kind="warn"] { color: $warn; font-size: $small; font-weight: 700; }
 QLabel[kind="tag"] {
     font-size: $small; font-weight: 700; border-radius: $r3;
@@ -38,29 +39,32 @@ QLabel[kind="tag"][tone="shut"] { background: $paper; color: $muted; border-colo
 QScrollArea { border: none; background: $canvas; }
 QWidget[kind="canvas"] { background: $canvas; }
 QWidget[kind="paper"], QWidget[kind="rail"], QWidget[kind="bar"] { background: $paper; }
-QWidget[kind="rail"] { border: none; border-right: 1px solid $line; }
+QWidget[kind="rail"] { border: none; border-$end: 1px solid $line; }
+QWidget[kind="sofar"] { background: $paper; border: none; border-top: 1px solid $line; }
+QScrollArea[kind="paper"] { background: $paper; }
 QWidget[kind="bar"] { border: none; border-top: 1px solid $line; }
 QWidget[kind="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: $r6; }
 QFrame[kind="notice"] {
-    background: $warn_soft; border: none; border-left: $p4 solid $warn; border-radius: 0;
+    background: $warn_soft; border: none; border-$start: $p4 solid $warn; border-radius: 0;
 }
-QFrame[kind="danger"] { background: $error_soft; border: none; border-left: $p4 solid $error; }
-QFrame[kind="why"] { background: transparent; border: none; border-left: $p4 solid $line; }
+QFrame[kind="danger"] { background: $error_soft; border: none; border-$start: $p4 solid $error; }
+QFrame[kind="why"] { background: transparent; border: none; border-$start: $p4 solid $line; }
 QFrame[kind="good"] {
-    background: $accent_soft; border: none; border-left: $p4 solid $accent;
+    background: $accent_soft; border: none; border-$start: $p4 solid $accent;
 }
 QFrame[kind="summary"] {
     background: $error_soft; border: $p2 solid $error; border-radius: $r6;
 }
-QFrame[kind="row"] { border: none; border-left: 0 solid transparent; background: transparent; }
-QFrame[kind="row"][faulty="true"] { border-left: $p4 solid $error; }
+QFrame[kind="row"] { border: none; border-$start: 0 solid transparent; background: transparent; }
+QFrame[kind="row"][faulty="true"] { border-$start: $p4 solid $error; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $paper; color: $ink; border: $b2 solid $edge; border-radius: $r3;
     padding: $p8 $p10; font-size: $body;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit[kind="words"] { font-size: $words; font-weight: 700; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $ink; }
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"] { border-color: $error; }
 QLineEdit:read-only { background: $canvas; }
@@ -128,14 +132,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(look: Look) -> str:
-    """The style sheet for a look."""
+    """The style sheet for a look; bars stand where the lines of the language begin."""
     names = dict(asdict(look.tokens))
+    start, end = ("right", "left") if look.right_to_left else ("left", "right")
+    names |= {"start": start, "end": end}
     for name, size in (
         ("title", TITLE),
         ("section", SECTION),
         ("body", BODY),
         ("hint", HINT),
         ("small", SMALL),
+        ("words", WORDS),
     ):
         names[name] = f"{look.px(size)}px"
     for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32, 400):

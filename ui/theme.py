@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +17,8 @@ from lgo_desktop import assets
 FAMILY = "Atkinson Hyperlegible Next"
 FONT_FILES = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 
-TITLE, SECTION, BODY, HINT, SMALL = 28, 20, 17, 15, 14
-"""The type scale: page title, part of a page, body and fields, hints, places and times."""
+TITLE, WORDS, SECTION, BODY, HINT, SMALL = 28, 22, 20, 17, 15, 14
+"""The type scale: page title, words of a case, part of a page, body, hints, places and times."""
 
 _WIDEST_GAPS = 1.25
 _PLAIN_TEXT_SIZE = 13.0  # pixels: what an untouched system draws its menus in
@@ -113,10 +114,14 @@ HIGH_CONTRAST = Tokens(
 
 @dataclass(frozen=True)
 class Look:
-    """A set of colours at one text size; `scale` 1.0 is the size of the type scale."""
+    """A set of colours at one text size; `scale` 1.0 is the size of the type scale.
+
+    `right_to_left` is for a language that is written so: everything is mirrored.
+    """
 
     tokens: Tokens = LIGHT
     scale: float = 1.0
+    right_to_left: bool = False
 
     def px(self, size: float) -> int:
         """A length of the design at this text size, in logical pixels."""
@@ -183,6 +188,10 @@ def system_scale() -> float:
 
 def dress(application: QApplication, look: Look, sheet: str) -> None:
     """Put the look on everything that the program shows."""
+    direction = Qt.LayoutDirection
+    application.setLayoutDirection(
+        direction.RightToLeft if look.right_to_left else direction.LeftToRight
+    )
     application.setStyle("Fusion")
     application.setPalette(look.palette())
     application.setFont(look.font())

@@ -25,8 +25,9 @@ import unicodedata
 import warnings
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import Any, Literal, TypeAlias
+from functools import cache, lru_cache
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -35,12 +36,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, MONTHS, Span, add_months, say_day
 from lgo_desktop.wording import Message, message
 
-with warnings.catch_warnings():
-    # The library builds its grammar on import, and the parser under it warns about that
-    # grammar when Python runs with -W. Nobody here can act on it.
-    warnings.simplefilter("ignore")
-    from edtf import Date, Season, parse_edtf
-    from edtf.parser.edtf_exceptions import EDTFParseException
+if TYPE_CHECKING:
+    from edtf import Date
 
 _ONE_DAY = timedelta(days=1)
 _OPEN = ".."
@@ -291,15 +288,34 @@ def _point(text: str) -> _Point:
     # The library reads “2023-22~” only inside an interval, so “about” is taken off first.
     about = text.endswith("~")
     bare = text[:-1] if about else text
+    edtf = _library()
     try:
-        parsed = parse_edtf(bare)
-    except EDTFParseException as fault:
+        parsed = edtf.parse_edtf(bare)
+    except edtf.EDTFParseException as fault:
         raise DateFault(message("date-not-understood")) from fault
-    if type(parsed) is Season:
+    if type(parsed) is edtf.Season:
         return _season(int(parsed.year), int(parsed.season), about=about)
-    if type(parsed) is Date:
+    if type(parsed) is edtf.Date:
         return _calendar_date(parsed, about=about)
     raise DateFault(message("date-not-understood"))
+
+
+def get_ready() -> None:
+    """Load now what the first date needs. It takes a moment; it may be called on any thread."""
+    _library()
+
+
+@cache
+def _library() -> ModuleType:
+    """The library that parses. Its grammar takes long to build: not before a first date is read.
+
+    The parser under it warns about that grammar when Python runs with -W. Nobody here can act
+    on it.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import edtf  # noqa: PLC0415 - see above
+    return edtf
 
 
 def _checked_year(year: int) -> int:

@@ -9,14 +9,25 @@ from lgo_desktop.case.vocabulary import (
 )
 from lgo_desktop.letters.document import Block, ItemList, Kind, Marker, Table, said
 from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.routes.court_papers import may_quote
 from lgo_desktop.routes.finding import Door
 from lgo_desktop.wording import Inline
 
 
 def records_of(sheet: Sheet) -> tuple[Record, ...]:
-    """The entries of which anything is known."""
+    """The entries of which anything is known.
+
+    What stands in papers of a court is left out until it is known that it may be shown.
+    """
     empty = Record()
-    return tuple(record for record in sheet.case.records if record != empty)
+    return tuple(_shown_of(sheet, record) for record in sheet.case.records if record != empty)
+
+
+def _shown_of(sheet: Sheet, record: Record) -> Record:
+    if may_quote(sheet.case, record):
+        return record
+    says = sheet.text("entry-court-papers")
+    return record.model_copy(update={"says": says, "evidence": ""})
 
 
 def schedule(sheet: Sheet, *, show_first: bool = False) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +39,20 @@ def python(
         env=environment(**extra),
         stdin=subprocess.DEVNULL,
         pass_fds=fds,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=100,
+        check=False,
+    )
+
+
+def run(command: Sequence[str], **extra: str) -> subprocess.CompletedProcess[str]:
+    """Run any command to its end, in the same environment, and return what it said."""
+    return subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environment(**extra),
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
         timeout=100,

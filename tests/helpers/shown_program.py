@@ -4,7 +4,8 @@
 
 Each line `page`, or `page index`, shows that page of the example case (changed where the
 example does not meet it). Once all of it can be seen, one line of JSON goes to stdout: what
-the page is called, what it asks and how it is explained. `quit` ends it.
+the page is called, what it asks and how it is explained. `question 2` gives the focus to the
+third question of the page, as Tab does; `spoil` types a date that cannot be, and goes on.
 """
 
 from __future__ import annotations
@@ -16,19 +17,26 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.answers import TypedDate
+from lgo_desktop.interview.question import FieldKind
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
 from tests.helpers.every_page import case_that_meets
 from ui import theme
 from ui.app import Program
 from ui.doors import DoorsPage
 from ui.form import FormPage
+from ui.keeping import Keeping
 from ui.page import StepPage
 from ui.placedialog import keep_no_places
 from ui.preview import LettersPage
 from ui.roles import tell_roles
+from ui.rows import Row
 from ui.sheet import style_sheet
 from ui.theme import Look
 
@@ -61,10 +69,32 @@ class Shown(QObject):
             QApplication.exit()
             return
         page, *index = line.split()
+        if page == "question":
+            self._go_to_question(int(index[0]))
+            return
+        if page == "spoil":
+            self._spoil()
+            return
         self._program.desk.begin(case_that_meets(page))
         place = int(index[0]) if index else None
         self._program.window.wizard.show_step(Step(page, place))
         self._look_again.start()
+
+    def _rows(self) -> list[Row]:
+        page = self._program.window.wizard.current()
+        rows = page.rows.values() if isinstance(page, FormPage) else ()
+        return [row for row in rows if row.isVisible()]
+
+    def _go_to_question(self, number: int) -> None:
+        row = self._rows()[number]
+        row.first().setFocus(Qt.FocusReason.TabFocusReason)
+        _say({"question": row.asked})
+
+    def _spoil(self) -> None:
+        row = next(row for row in self._rows() if row.field.kind is FieldKind.DATE)
+        row.control.put(TypedDate("31", "2", "2024"))
+        self._program.window.bar.main.click()
+        _say({"fault": row.fault()})
 
     def _tell_if_full(self) -> None:
         if not self._awake:
@@ -103,8 +133,7 @@ def _told(page: StepPage, maybe: Callable[[str], str]) -> dict[str, object]:
         "page": page.page.id,
         "heading": page.heading_text,
         "hint": maybe(f"{page.page.key}-hint"),
-        "questions": [row.asked for row in shown],
-        "hints": [hint for row in shown if (hint := maybe(f"{row.field.key}-hint"))],
+        "questions": [(row.asked, maybe(f"{row.field.key}-hint")) for row in shown],
     }
 
 
@@ -116,7 +145,10 @@ def main() -> int:
     theme.load_fonts()
     look = Look()
     theme.dress(application, look, style_sheet(look))
-    program = Program(look, datetime.now, lambda: Path(sys.argv[1]))
+    folder = Path(sys.argv[1])
+    computer = ThisComputer(lambda: folder, NoSource())
+    program = Program(look, datetime.now, Keeping(computer, lambda: folder))
+    program.desk.begin(Case())
     ears = Shown(program)
     program.window.show()
     code = application.exec()

@@ -20,6 +20,7 @@ from typing import Any
 
 from tests.helpers import processes
 from tests.helpers.keystore import session_bus
+from tests.helpers.listener import Listener
 
 AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
@@ -106,9 +107,9 @@ class Talk:
 @contextmanager
 def window(environment: Mapping[str, str], home: Path) -> Iterator[Talk]:
     """The real window in a process of its own (`shown_program`), once it is up."""
-    drafts = home / "drafts"
-    drafts.mkdir(mode=0o700)
-    command = [sys.executable, "-m", "tests.helpers.shown_program", str(drafts)]
+    folder = home / "kept"
+    folder.mkdir(mode=0o700)
+    command = [sys.executable, "-m", "tests.helpers.shown_program", str(folder)]
     python = processes.environment(**environment)
     with running(command, python, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         talk = Talk(process)
@@ -122,3 +123,15 @@ def tree(environment: Mapping[str, str], name: str) -> Iterator[Talk]:
     command = [str(SYSTEM_PYTHON), str(Path(__file__).with_name("atspi_tree.py")), name]
     with running(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         yield Talk(process)
+
+
+@contextmanager
+def orca(environment: Mapping[str, str], home: Path) -> Iterator[Listener]:
+    """The screen reader Orca, and what it says, once it has said that it is on."""
+    listener = Listener(home)
+    try:
+        with running(["orca"], {**environment, **listener.environment()}):
+            assert listener.hears("screen reader on", patience=60), listener.said
+            yield listener
+    finally:
+        listener.close()

@@ -19,7 +19,7 @@ from lgo_desktop.law.library import read_law
 from lgo_desktop.letters.compose import compose
 from lgo_desktop.letters.document import Kind
 from lgo_desktop.letters.sheet import Sheet
-from lgo_desktop.pack.write import write_pack
+from lgo_desktop.pack.write import write_everything
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.wording import load_wording
@@ -40,13 +40,14 @@ def core_pack(case: Case, folder: Path) -> dict[str, bytes]:
     wording = load_wording()
     told = answers.without_empty_items(case)
     sheet = Sheet(told, check(case, on, law), on, law, wording, read_examples())
-    write_pack(compose(sheet).documents, folder, made_on=on)
+    write_everything(compose(sheet), folder, made_on=on)
     return files_of(folder)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """The files of a folder by their names."""
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    """The files of a folder and of those below it, by their places in it."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
 def save_by_keyboard(driver: Driver, folder: Path) -> None:

@@ -11,9 +11,6 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from lgo_desktop.interview.pages import PAGES
-from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
-from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.driver import (
     Driver,
     description_of,
@@ -22,17 +19,13 @@ from tests.helpers.driver import (
     reads_after,
     tab_stops,
 )
-from tests.helpers.every_page import case_that_meets
+from tests.helpers.every_page import EVERY, case_that_meets
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.preview import LettersPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
-
-EVERY = [
-    (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
-]
 
 
 class WindowsShown(QObject):
@@ -142,10 +135,13 @@ def test_tab_goes_from_the_heading_through_every_field_and_round(driver: Driver)
             if focus is heading:
                 break
             assert focus not in reached, f"Tab is caught at {name_of(focus)}"
-            reached.append(focus)
+            if not driver.window.so_far.isAncestorOf(focus):
+                reached.append(focus)
         else:
             pytest.fail("Tab never comes round to the heading")
-        missed = [name_of(w) for w in tab_stops(driver.window) if w not in reached]
+        so_far = driver.window.so_far
+        stops = [w for w in tab_stops(driver.window) if not so_far.isAncestorOf(w)]
+        missed = [name_of(w) for w in stops if w not in reached]
         assert missed == [], shown.page.id
         inside = [w for w in reached if shown.isAncestorOf(w)]
         for before, after in pairwise(inside):

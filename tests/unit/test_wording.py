@@ -22,17 +22,20 @@ from lgo_desktop.wording import (
 )
 from tests.helpers import reading, sources
 from tests.helpers.cases import NASTY, TEXTS
-from tests.helpers.forms import forms_of
+from tests.helpers.forms import NAMES, forms_of
 
 WORDS = load_wording()
 # Interview, window, faults: questions and hints at most 6; explanations 8; letters 10.
 GRADES = {
     "checks.ftl": 6,
     "dates.ftl": 6,
+    "glossary.ftl": 8,
     "interview.ftl": 6,
     "window.ftl": 6,
+    "vault.ftl": 6,
     "returning.ftl": 6,
     "settings.ftl": 6,
+    "telling.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
     "routes.ftl": 8,
@@ -41,6 +44,7 @@ GRADES = {
     "letters_data.ftl": 10,
     "letters_home.ftl": 10,
     "letters_forms.ftl": 10,
+    "letters_files.ftl": 10,
 }
 
 
@@ -68,10 +72,10 @@ def test_no_entry_is_dead() -> None:
     """Every entry is named in the code, or has the shape of a name that the code makes.
 
     The words of pages and questions follow from the pages; the tests of the interview hold
-    them against the pages in both directions.
+    them against the pages in both directions. Those of the glossary hold each other.
     """
     named, shapes = _literals(), tuple(_patterns())
-    of_the_interview = ("ask-", "page-")
+    of_the_interview = ("ask-", "page-", "meaning-")
     dead = [
         entry
         for entry in WORDS.ids()
@@ -120,7 +124,7 @@ def test_arguments_fit_where_they_can_be_seen() -> None:
                 continue
             seen += 1
             given = {str(keyword.arg) for keyword in call.keywords} | _ADDED.get(name, set())
-            if given != WORDS.variables(entry):
+            if given != WORDS.variables(entry) - NAMES.keys():
                 wrong.append(f"{sources.name(path)}:{call.lineno} {entry}")
     assert wrong == []
     assert seen > 200
@@ -224,6 +228,25 @@ def test_a_broken_file_of_words_is_refused(source: str, fault: str) -> None:
     """The loader refuses what the library would let pass in silence."""
     with pytest.raises(OwnFault, match=fault):
         Wording({"broken.ftl": source})
+
+
+def test_every_entry_that_is_shipped_can_be_read() -> None:
+    """Entries are read when they are needed; here all of them are, so that none is broken."""
+    words = load_wording()
+    words.read_all()
+    assert all(words.variables(name) is not None for name in words.ids())
+
+
+def test_an_entry_is_read_when_it_is_asked_for() -> None:
+    """A broken entry that nobody asks for stops nobody; asked for, it is refused by its name."""
+    source = "# about it\na = one\n    more { $x }\n\nb = { $x\nc = three\n"
+    words = Wording({"a.ftl": source}, at_once=False)
+    assert words.ids() == ("a", "b", "c")
+    assert words.text("a", x="1") == "one\nmore 1"
+    assert words.text("c") == "three"
+    for _ in range(2):
+        with pytest.raises(OwnFault, match=r"a\.ftl.*cannot be read"):
+            words.text("b", x="1")
 
 
 def test_a_name_used_in_two_files_is_refused() -> None:

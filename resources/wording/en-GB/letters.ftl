@@ -33,7 +33,6 @@ enclosed-copy-data-complaint = a copy of the data protection complaint of { $dat
 enclosed-copy-complaint = a copy of the complaint of { $date }
 enclosed-statement = the statement on entry { $number }
 
-body-council = the council
 body-you = you
 
 ## Who it is about, and how to answer

@@ -65,6 +65,7 @@ sar-format-post = Please send the copy on paper, by a secure kind of post.
 entry-number = No.
 entry-where = Where it is
 entry-says = What the record says
+entry-court-papers = Not quoted here, as it stands in papers for a court.
 entry-truth = { $by ->
     [self] What I say is true
     *[other] What { $name } says is true

@@ -149,7 +149,7 @@ def test_whoever_signs_is_the_one_who_says_i() -> None:
 def _told_by_the_doors(sheet: Sheet) -> Iterator[str]:
     for finding in sheet.findings:
         door = str(finding.door).replace("_", "-")
-        yield f"{WORDS.text(f'door-name-{door}')}: {WORDS.say(finding.next_step)}"
+        yield f"{sheet.text(f'door-name-{door}')}: {WORDS.say(finding.next_step)}"
         yield WORDS.say(finding.title)
         yield from map(WORDS.say, (*finding.can, *finding.cannot, *finding.reasons))
         yield from (WORDS.say(due.label) for due in finding.dates)

@@ -1,0 +1,86 @@
+"""Promises about other languages: nothing is cut off, and what runs leftwards is laid out so."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from tests.helpers.driver import Driver, kent
+from tests.helpers.every_page import EVERY, case_that_meets
+from tests.helpers.layout import cut_off
+from tests.helpers.pseudo import pseudo
+from tests.helpers.window import OpenProgram
+from ui.cards import ChoiceCard
+from ui.controls import ChoiceControl
+from ui.preview import LettersPage
+from ui.theme import Look
+
+pytestmark = pytest.mark.window
+
+SIZES = [(1104, 760), (640, 360)]
+LEFTWARDS = Look(right_to_left=True)
+
+
+@pytest.mark.parametrize("locale", ["cy", "pl", "ur", "ar"])
+def test_nothing_is_cut_off(open_program: OpenProgram, locale: str) -> None:
+    """On every page of a translated window each text has its room, also in a small window."""
+    look = LEFTWARDS if locale in {"ur", "ar"} else Look()
+    driver = open_program(look, pseudo(locale))
+    for width, height in SIZES:
+        driver.window.resize(width, height)
+        for page, index in EVERY:
+            driver.begin(case_that_meets(page))
+            shown = driver.go_to(page, index)
+            assert cut_off(driver.window, shown) == [], (page, width)
+
+
+def test_a_language_that_runs_leftwards_is_mirrored(open_program: OpenProgram) -> None:
+    """The rail stands on the right, what comes first further right, and a box before its words."""
+    driver = open_program(LEFTWARDS, pseudo("ar"))
+    driver.begin(kent())
+    driver.go_to("contact")
+    window = driver.window
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert _left(driver, window.rail) > _left(driver, window.wizard)
+    assert _left(driver, window.bar.back) > _left(driver, window.bar.main)
+    control = driver.form().rows["complainant.adjustments"].control
+    assert isinstance(control, ChoiceControl)
+    first, second, *_ = control.cards.values()
+    assert _left(driver, first) > _left(driver, second)
+    assert _box_is_on_the_right(first)
+
+
+def test_letters_stay_english(open_program: OpenProgram) -> None:
+    """Whatever the language of the window, a council gets a letter that it can read."""
+    text = _letter(open_program(LEFTWARDS, pseudo("ur")))
+    assert "Kent County Council" in text
+    assert text == _letter(open_program(Look()))
+
+
+def _letter(driver: Driver) -> str:
+    """The words of the second letter of the example, as the window shows them."""
+    driver.begin(kent())
+    driver.go_to("letters")
+    page = driver.page_of_kind(LettersPage)
+    assert page.chooser is not None
+    before = page.text.toPlainText()
+    page.chooser.cards["1"].click()
+    driver.until(lambda: page.text.toPlainText() != before)
+    return page.text.toPlainText()
+
+
+def _box_is_on_the_right(card: ChoiceCard) -> bool:
+    """Whether the square of a card is drawn at its right end: an upright line of one colour."""
+    image = card.grab().toImage()
+    middle = card.height() // 2
+    for x in range(card.width() - 4, card.width() // 2, -1):
+        column = {image.pixelColor(x, middle + dy).rgb() for dy in range(-6, 7)}
+        edge = image.pixelColor(card.width() - 5, middle).rgb()
+        if column != {edge}:
+            return len(column) == 1
+    return False
+
+
+def _left(driver: Driver, widget: QWidget) -> int:
+    return widget.mapTo(driver.window, QPoint(0, 0)).x()
