@@ -25,11 +25,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
 from tests.helpers.every_page import EVERY, case_that_meets
 from ui import theme
 from ui.app import Program
 from ui.doors import DoorsPage
+from ui.keeping import Keeping
 from ui.page import StepPage
 from ui.preview import LettersPage
 from ui.save import SavePage
@@ -97,6 +101,7 @@ def is_full(page: StepPage | None) -> bool:
 def walk_through(program: Program, camera: Camera, pack: Path) -> None:
     """Take every page from the first to the last, and the end of the last."""
     wizard, bar = program.window.wizard, program.window.bar
+    program.desk.begin(Case())
     camera.take("-empty")
     program.desk.open_example()
     settle(lambda: program.session.case.complainant.is_example)
@@ -139,7 +144,9 @@ def main() -> int:
     look = Look(_COLOURS[asked.colours], asked.text)
     theme.dress(application, look, style_sheet(look))
     with tempfile.TemporaryDirectory() as private:
-        program = Program(look, _now, lambda: Path(private))
+        folder = Path(private)
+        computer = ThisComputer(lambda: folder, NoSource())
+        program = Program(look, _now, Keeping(computer, lambda: folder))
         program.window.resize(width, height)
         program.window.show()
         settle()

@@ -37,3 +37,19 @@ class Writing:
         if not self._replace and self._core.is_taken(order):
             return Outcome(self._folder, None)
         return Outcome(self._folder, self._core.write(order, job))
+
+
+class Looking:
+    """Looks which letters a folder holds now."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def run(self, _job: Job) -> tuple[str, ...] | None:
+        """Look; None if nobody can look into it."""
+        from lgo_desktop.pack.found import letters_in  # noqa: PLC0415 - only after a fault
+
+        try:
+            return letters_in(self._folder.expanduser())
+        except RuntimeError:
+            return None

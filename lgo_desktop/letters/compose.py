@@ -51,6 +51,7 @@ from lgo_desktop.letters.information import (
     review_wanted,
 )
 from lgo_desktop.letters.lacking import Missing, missing, wanting
+from lgo_desktop.letters.left_out import meaning
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
@@ -152,7 +153,8 @@ class Composed:
     While something is `missing`, there are no letters; the summary and the list are there
     all the same. `offered` are the letters as we wrote them, those too that the person left
     out; `documents` hold the person's own words and what they left in. What is `wanting`
-    keeps one letter more from being written.
+    keeps one letter more from being written. `left_out` says of each letter that they left
+    out what that means.
     """
 
     documents: tuple[Document, ...]
@@ -160,6 +162,7 @@ class Composed:
     companions: Companions
     offered: tuple[Document, ...] = ()
     wanting: tuple[Missing, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
@@ -179,7 +182,8 @@ def compose(sheet: Sheet) -> Composed:
         diary(sheet, letters),
         sheet.text("manifest-about", file=MANIFEST),
     )
-    return Composed(documents, lacking, companions, offered, wanting(sheet))
+    meant = tuple(meaning(sheet, one) for one in left_out)
+    return Composed(documents, lacking, companions, offered, wanting(sheet), meant)
 
 
 MANIFEST = "manifest.txt"

@@ -23,6 +23,8 @@ from lgo_desktop.errors import NameTaken, PlaceFault
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE})
+_OPEN_ELSEWHERE = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _SAFE = "Nothing was changed, and your answers are safe."
 
 
@@ -170,6 +172,16 @@ def _place_fault(fault: OSError) -> PlaceFault:
     """The fault in plain words, without the path: it may hold a person's name."""
     if fault.errno in _FULL:
         return PlaceFault(f"The disk is full. {_SAFE}", "Make room, or choose another disk.")
+    if fault.errno in _GONE:
+        return PlaceFault(
+            f"The folder is gone: it was moved or deleted, or its disk was taken out. {_SAFE}",
+            "Put the disk back, or choose another folder.",
+        )
+    if getattr(fault, "winerror", None) in _OPEN_ELSEWHERE:
+        return PlaceFault(
+            f"A file in this folder is open in another program. {_SAFE}",
+            "Close it there and try again, or choose another folder.",
+        )
     if fault.errno in _BARRED:
         return PlaceFault(
             f"This folder cannot be written, or a file in it is open in another program. {_SAFE}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
@@ -42,6 +42,32 @@ def designated_officer(case: Case, on: date, law: Law) -> Finding | None:
         return None
     found = _help(Door.DESIGNATED_OFFICER, "lado")
     return found if in_danger else replace(found, next_step=message("door-lado-call"))
+
+
+@dataclass(frozen=True)
+class Helpline:
+    """Somebody to call: what for, who they are, and their number as they publish it."""
+
+    what_for: str
+    name: str
+    phone: str
+
+
+_CALLED = ("nspcc", "childline", "ndah", "mens_advice_line")
+
+
+def helplines(law: Law, on: date) -> tuple[Helpline, ...]:
+    """Whom to call for a child or an adult in danger that is not happening at this minute.
+
+    Only those whose number was seen on their own pages or in a file of the government.
+    """
+    found = []
+    for name in _CALLED:
+        body = law.bodies[name]
+        version = body.version_on(on)
+        if version is not None and version.phone is not None and version.phone.printable:
+            found.append(Helpline(body.use_when, version.name, version.phone.value))
+    return tuple(found)
 
 
 def _at_a_school(case: Case) -> bool:

@@ -190,9 +190,10 @@ def test_tab_leads_from_the_chosen_letter_to_its_text(driver: Driver) -> None:
     driver.until(lambda: page.text.toPlainText() != before)
     lay_out()
     driver.key(Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is page.text
+    assert QApplication.focusWidget() is page.editor_link.link
     driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is chooser.cards["1"]
+    driver.tab_to(page.text)
 
 
 def test_what_is_missing_for_the_letters_is_a_link_to_its_question(driver: Driver) -> None:

@@ -21,9 +21,9 @@ section-letters = Your letters
 section-pack = Your pack
 
 place-step = Step { $number } of { $total }
-place-record = Record { $number } of { $total }
-place-event = Event { $number } of { $total }
-place-person = Person { $number } of { $total }
+place-record = Step { $number } of { $total }, record { $item } of { $items }
+place-event = Step { $number } of { $total }, event { $item } of { $items }
+place-person = Step { $number } of { $total }, person { $item } of { $items }
 
 ## Before you start
 
@@ -36,7 +36,7 @@ page-before-body =
 
     It is not run by the Ombudsman or by any council. It is not legal advice.
 page-before-danger = Is someone in danger now? Call 999.
-page-before-shared = Do other people use this computer? Your answers are not locked yet. They are kept in one file while you work, and it is deleted when you close the program. Letters that you save stay where you save them.
+page-before-shared = Do other people use this computer? “Leave quickly” hides all of this at once. After that the words of your case are needed to open it. Letters that you save are not locked: they stay where you save them.
 page-before-court = Is there a family court case? Do not quote from court papers here until you know that you may. If you are not sure, ask the court or a solicitor.
 
 page-safety = Is someone in danger now?

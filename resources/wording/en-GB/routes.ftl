@@ -564,6 +564,7 @@ door-lgsco-appeal = There is a right of appeal. The Ombudsman expects people to 
 door-lgsco-appeal-used = The right of appeal was used. The Ombudsman cannot look at what was part of the appeal or close to it.
 door-lgsco-appeal-next = Raise it in the appeal. Delay before the decision can still go to the Ombudsman.
 door-lgsco-body = The Ombudsman looks at councils and care providers. It cannot look at { $the-body }.
+door-lgsco-body-unknown = We do not know if the Ombudsman can look at the body that you named. Ask it before you write, or look at lgo.org.uk.
 door-lgsco-body-next = Use the other doors on this list.
 door-lgsco-landlord = The Ombudsman cannot look at what a council does as a landlord. The Housing Ombudsman can.
 door-lgsco-personnel = How a council deals with its staff is closed to the Ombudsman.

@@ -110,3 +110,13 @@ def test_the_request_is_made_of_the_body_that_was_named() -> None:
     assert said["door-rectification-title"] == "Ask the school to put the records right"
     assert said["due-dp-rectification"].startswith("If the school gets your letter today")
     assert said["door-rectification-right"].startswith("The school must")
+
+
+@pytest.mark.parametrize(("kind", "unsure"), [("other", True), ("council", False), (None, False)])
+def test_whether_the_ombudsman_looks_at_another_body_is_not_known(
+    kind: str | None, *, unsure: bool
+) -> None:
+    """LGA 1974 s.25 lists its bodies; of one that is only “other” nobody can say."""
+    case = changed(kent(), organisation__kind=kind)
+    found = next(one for one in check(case, KENT_DAY, LAW) if one.door is Door.OMBUDSMAN)
+    assert ("door-lgsco-body-unknown" in {why.id for why in found.reasons}) is unsure
