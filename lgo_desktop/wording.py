@@ -11,7 +11,7 @@ import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -304,8 +304,9 @@ def _merged(runs: Iterable[Run]) -> Inline:
     return tuple(merged)
 
 
+@cache
 def load_wording(locale: str = "en-GB") -> Wording:
-    """The words of `locale` from `resources/wording/`, each entry read when it is needed.
+    """The words of `locale`, read once, each entry when it is needed.
 
     Raises `OwnFault` if they are missing.
     """
