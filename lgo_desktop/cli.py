@@ -37,7 +37,6 @@ from lgo_desktop.law.freshness import every_record, stale
 from lgo_desktop.law.library import read_law
 from lgo_desktop.law.limits import RULES, Clarification, ClockStopped, LimitFault, Options, reckon
 from lgo_desktop.one_day import composed_on, law_on
-from lgo_desktop.pack.write import write_pack
 from lgo_desktop.pack_cli import add_pack_options, pack
 from lgo_desktop.report import (
     as_json,
@@ -234,10 +233,11 @@ def _check(args: argparse.Namespace, on: date) -> int:
 
 
 def _faults(case: Case, on: date) -> tuple[Fault, ...]:
-    """What keeps letters from being written, then contradictions and gaps."""
-    wording = load_wording()
+    """What keeps letters, or one letter more, from being written; then contradictions and gaps."""
+    wording, composed = load_wording(), composed_on(case, on)
     needed = tuple(
-        Fault(item.path, "missing", wording.say(item.why)) for item in composed_on(case, on).missing
+        Fault(item.path, "missing", wording.say(item.why))
+        for item in (*composed.missing, *composed.wanting)
     )
     remarks = tuple(
         Fault(remark.path, remark.kind, wording.say(remark.what)) for remark in look_over(case, on)
@@ -289,6 +289,8 @@ def _schema(_args: argparse.Namespace, _on: date) -> int:
 
 def _self_test(_args: argparse.Namespace, on: date) -> int:
     """Open every resource, route the example, write its pack and prove it."""
+    from lgo_desktop.pack.write import write_everything  # noqa: PLC0415 - slow to load
+
     count = sum(1 for path in _every_resource(assets.resource()) if path.read_bytes())
     print(f"resources: {count} files opened")
     law, wording = read_law(), load_wording()
@@ -298,7 +300,7 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
     findings = check(example, on, law_on(on))
     print(f"routes: {len(findings)} findings")
     with tempfile.TemporaryDirectory(prefix="right-door-") as folder:
-        result = write_pack(composed_on(example, on).documents, Path(folder) / "pack", made_on=on)
+        result = write_everything(composed_on(example, on), Path(folder) / "pack", made_on=on)
         unproved = [file.kind for file in result.files if not file.proved]
         if unproved:
             raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")

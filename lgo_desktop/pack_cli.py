@@ -3,40 +3,62 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.errors import Fault, InputFault, NameTaken
+from lgo_desktop.interview.checks import doubts
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
-from lgo_desktop.pack.notices import notices
-from lgo_desktop.pack.write import PackResult, write_pack
 from lgo_desktop.report import as_json, files_json
 from lgo_desktop.vault_cli import read_any_case
 from lgo_desktop.wording import load_wording
+
+if TYPE_CHECKING:
+    from lgo_desktop.pack.write import PackResult
 
 
 def add_pack_options(parser: argparse.ArgumentParser) -> None:
     """What the command can be told, besides the case."""
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for it")
     parser.add_argument("--force", action="store_true", help="replace an earlier pack")
+    parser.add_argument("--only", choices=["pdf"], help="write the letters as PDF and nothing else")
 
 
 def pack(args: argparse.Namespace, on: date) -> int:
     """Write the pack and tell what was written. Raises `InputFault` if a fact is missing."""
-    composed = composed_on(read_any_case(args), on)
+    # What makes files takes long to load, and no other command needs it.
+    from lgo_desktop.pack.notices import notices  # noqa: PLC0415 - see above
+    from lgo_desktop.pack.write import write_everything, write_pack  # noqa: PLC0415 - see above
+
+    case = read_any_case(args)
+    _tell_doubts(case, on, json=args.json)
+    composed = composed_on(case, on)
     _refuse_gaps(composed)
     before = [notice for document in composed.documents for notice in notices(document)]
     if before and not args.json:
         print("\n".join(before))
     try:
-        result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+        if args.only == "pdf":
+            result = write_pack(composed.documents, args.out, made_on=on, force=args.force)
+        else:
+            result = write_everything(composed, args.out, made_on=on, force=args.force)
     except NameTaken as taken:
         todo = "Choose an empty folder, or add --force to replace the earlier pack."
         raise NameTaken(taken.what, todo) from None
     _tell(result, told=before, json=args.json)
     return 0
+
+
+def _tell_doubts(case: Case, on: date, *, json: bool) -> None:
+    """What can hardly be so stands first, as the letters would say it."""
+    wording = load_wording()
+    for one in doubts(case, on):
+        print(f"{one.path}: {wording.say(one.what)}", file=sys.stderr if json else sys.stdout)
 
 
 def _refuse_gaps(composed: Composed) -> None:

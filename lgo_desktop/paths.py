@@ -13,17 +13,12 @@ _FOLDER = "right-door"
 _OWNER_ONLY = 0o700
 
 
-def drafts_folder() -> Path:
-    """The private folder for answers that are not yet in a case file.
+def index_folder() -> Path:
+    """The private folder for the encrypted list of cases.
 
     It is made if it is not there, and only its owner may look in (mode 0700; Windows already
     keeps a person's data folder from others). Raises `PlaceFault` if it cannot be made.
     """
-    return _private("drafts")
-
-
-def index_folder() -> Path:
-    """The private folder for the encrypted list of cases, made as `drafts_folder` is."""
     return _private("index")
 
 
@@ -40,7 +35,7 @@ def _private(name: str) -> Path:
         folder.chmod(_OWNER_ONLY)
     except OSError as fault:
         raise PlaceFault(
-            "The private folder for your answers could not be made.",
+            "The private folder for the list of your cases could not be made.",
             "Check that your disk is not full, then start the program again.",
         ) from fault
     return folder

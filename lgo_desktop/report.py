@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from lgo_desktop.law.limits import ClockStopped, Limit, title_of
-from lgo_desktop.pack.write import PackResult
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, DueDate, Finding
 from lgo_desktop.routes.measures import DRAWS, SEED, Measure
 from lgo_desktop.routes.replay import Outcome
 from lgo_desktop.wording import Wording, question_key
+
+if TYPE_CHECKING:
+    from lgo_desktop.pack.write import PackResult
 
 
 def as_json(data: object) -> str:

@@ -11,7 +11,7 @@ import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -61,19 +61,34 @@ class Strong(str):
     __slots__ = ()
 
 
+def _no_names() -> Mapping[str, Message]:
+    return _NONE
+
+
+_NONE: Mapping[str, Message] = MappingProxyType({})
+
+
 @dataclass(frozen=True)
 class Message:
     """A sentence by its name, with the strings that go into it.
 
     Arguments are strings that are already formatted (a date, a name, a number of days).
+    `names` are words of our own that it may use and need not, such as what a body is called.
     """
 
     id: str
     args: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, Message] = field(default_factory=_no_names, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Freeze the arguments: a message is a value and can be shared."""
         object.__setattr__(self, "args", MappingProxyType(dict(self.args)))
+        if not isinstance(self.names, MappingProxyType):
+            object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
+
+    def naming(self, names: Mapping[str, Message]) -> Message:
+        """The same sentence, which may use these names."""
+        return Message(self.id, self.args, names)
 
     def __hash__(self) -> int:
         """Equal messages have equal hashes."""
@@ -158,8 +173,13 @@ class Wording:
         return "".join(run.text for run in self.inline(message_id, **args))
 
     def say(self, what: Message) -> str:
-        """A `Message` as plain text."""
-        return self.text(what.id, **what.args)
+        """A `Message` as plain text, with those of its names that the sentence asks for."""
+        return self.text(what.id, **self.named(what.id, what.names), **what.args)
+
+    def named(self, message_id: str, names: Mapping[str, Message]) -> dict[str, str]:
+        """Those of the names that a message asks for, in words."""
+        asked = self.variables(message_id)
+        return {name: self.say(word) for name, word in names.items() if name in asked}
 
     def _find_entries(self, name: str, source: str) -> None:
         found = list(_ENTRY.finditer(source))
@@ -284,8 +304,9 @@ def _merged(runs: Iterable[Run]) -> Inline:
     return tuple(merged)
 
 
+@cache
 def load_wording(locale: str = "en-GB") -> Wording:
-    """The words of `locale` from `resources/wording/`, each entry read when it is needed.
+    """The words of `locale`, read once, each entry when it is needed.
 
     Raises `OwnFault` if they are missing.
     """

@@ -25,10 +25,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
 from tests.helpers.every_page import EVERY, case_that_meets, is_full
 from ui import theme
 from ui.app import Program
+from ui.keeping import Keeping
 from ui.save import SavePage
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -87,6 +91,7 @@ def settle(until: Callable[[], bool] | None = None) -> None:
 def walk_through(program: Program, camera: Camera, pack: Path) -> None:
     """Take every page from the first to the last, and the end of the last."""
     wizard, bar = program.window.wizard, program.window.bar
+    program.desk.begin(Case())
     camera.take("-empty")
     program.desk.open_example()
     settle(lambda: program.session.case.complainant.is_example)
@@ -129,7 +134,9 @@ def main() -> int:
     look = Look(_COLOURS[asked.colours], asked.text)
     theme.dress(application, look, style_sheet(look))
     with tempfile.TemporaryDirectory() as private:
-        program = Program(look, _now, lambda: Path(private))
+        folder = Path(private)
+        computer = ThisComputer(lambda: folder, NoSource())
+        program = Program(look, _now, Keeping(computer, lambda: folder))
         program.window.resize(width, height)
         program.window.show()
         settle()

@@ -12,22 +12,27 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop import paths
-from lgo_desktop.errors import PlaceFault, RightDoorError
+from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Settings, read_settings
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.wording import Wording, load_wording
 from ui import theme
+from ui.casedesk import CaseDesk
 from ui.councils import CouncilNames
 from ui.desk import Desk
 from ui.dialogs import fault_notice
-from ui.draft import Draft
 from ui.ending import Ending
+from ui.idle import Idle
 from ui.jobs import Runner
+from ui.keeper import Keeper
+from ui.keeping import Keeping
 from ui.kit import Kit
-from ui.menus import build_menus
+from ui.menus import Menus
 from ui.pages import PageMaker
+from ui.paperdesk import PaperDesk
 from ui.placedialog import keep_no_places
 from ui.preferences import Preferences, look_of, still
-from ui.recovery import Recovery
 from ui.roles import tell_roles
 from ui.session import Session
 from ui.sheet import style_sheet
@@ -39,7 +44,7 @@ from ui.words import Words
 
 
 class Program(QObject):
-    """One window with all that belongs to it. `close` ends it and deletes the draft.
+    """One window with all that belongs to it. `close` ends it; what was answered is saved.
 
     `wording` gives the window another language; the letters are English in any case.
     """
@@ -48,7 +53,7 @@ class Program(QObject):
         self,
         look: Look,
         clock: Callable[[], datetime],
-        drafts: Callable[[], Path],
+        keeping: Keeping,
         settings: Settings | None = None,
         kept_in: Callable[[], Path] | None = None,
         wording: Wording | None = None,
@@ -57,6 +62,8 @@ class Program(QObject):
         english = load_wording()
         words = Words(wording or english)
         self.runner = Runner(self)
+        # Of its own: a save must not wait for pages that are being drawn.
+        self.saving = Runner(self)
         self.preferences = Preferences(self.runner, settings, kept_in, self)
         self.councils = CouncilNames(self.runner, self)
         self._warming = Warming(self.runner, words.wording, self)
@@ -74,16 +81,29 @@ class Program(QObject):
         )
         self.trouble = Trouble(self.kit)
         self.session = Session(parent=self)
-        self.draft = Draft(drafts, self.runner, self)
+        self.keeper = Keeper(keeping.computer, self.saving, clock, self)
+        self.session.pack_written.connect(self.keeper.note_letters)
         maker = PageMaker(self.kit, self.session, english)
-        self.window = Window(self.kit, self.session, self.draft, maker)
-        self.desk = Desk(self.kit, self.session, self.draft, self.window)
-        build_menus(self.window, self.desk, words)
-        self.recovery = Recovery(self.kit, self.window, self.desk, self.draft, drafts)
+        self.window = Window(self.kit, self.session, self.keeper, maker)
+        self._build_desks(keeping)
+        self.idle = Idle(self._idle_minutes, self)
+        self.idle.idle.connect(self.desk.lock)
         self.trouble.show_over(self.window)
         # Later: what is being clicked on now is made anew too.
         queued = Qt.ConnectionType.QueuedConnection
         self.preferences.looks_changed.connect(self.dress, queued)
+        self.desk.start()
+
+    def _build_desks(self, keeping: Keeping) -> None:
+        kit, computer = self.kit, keeping.computer
+        keeper, session, window = self.keeper, self.session, self.window
+        self.desk = Desk(kit, keeping, session, keeper, window)
+        self.cases = CaseDesk(kit, computer, session, keeper, window, self.desk)
+        self.papers = PaperDesk(kit, computer, keeper, window)
+        self.menus = Menus(window, keeper, (self.desk, self.cases, self.papers), kit.words)
+
+    def _idle_minutes(self) -> int:
+        return self.preferences.settings.lock_minutes
 
     def dress(self) -> None:
         """Show everything in the look that the person, or their system, wants now."""
@@ -100,20 +120,23 @@ class Program(QObject):
         """Close the window without a question: the system has asked for the end."""
         self.window.close_now()
 
-    def let_go(self) -> None:
-        """Delete the draft; the window may stay. Where that fails, it is said and goes on."""
+    def save(self) -> None:
+        """Save what is not saved yet; the window may stay. Where that fails, it is said."""
         try:
-            self.draft.discard()
-        except PlaceFault as fault:
+            self.window.keep_answers()
+            self.keeper.save_now(self.session.case)
+        except RightDoorError as fault:
             # There may be no window any more, and a windowed program may have no terminal.
             if sys.stderr is not None:
                 sys.stderr.write(f"{fault}\n")
 
     def close(self) -> None:
-        """Delete the draft, end every job, and let the window go."""
+        """Save, end every job, close the file, and let the window go."""
         # First of all: whoever ends a program gives it only so long, and a job takes its time.
-        self.let_go()
+        self.save()
         self.runner.close()
+        self.saving.close()
+        self.keeper.finish()
         self.window.close_now()
         self.window.deleteLater()
 
@@ -133,12 +156,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     look = look_of(settings)
     still(settings)
     theme.dress(application, look, style_sheet(look))
-    program = Program(look, datetime.now, paths.drafts_folder, settings, paths.settings_folder)
+    computer = ThisComputer(paths.index_folder, KeyringSource())
+    keeping = Keeping(computer, paths.documents_folder)
+    program = Program(look, datetime.now, keeping, settings, paths.settings_folder)
     application.styleHints().colorSchemeChanged.connect(program.preferences.system_changed)
     program.window.closed.connect(application.quit)
     program.trouble.set_up()
     ending.wanted.connect(program.end)
-    ending.watch(application, program.let_go)
+    ending.watch(application, program.save)
     program.window.show()
     if fault is not None:
         fault_notice(program.window, program.kit, fault)

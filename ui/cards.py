@@ -77,6 +77,13 @@ class ChoiceCard(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def say(self, text: str, hint: str) -> None:
+        """Give the card other words; what a screen reader calls it stays with the caller."""
+        self._text, self._hint = text, hint
+        self.setText(text.replace("&", "&&"))
+        self.updateGeometry()
+        self.update()
+
     # -- size ------------------------------------------------------------------------------
     def natural_width(self) -> int:
         """The width at which nothing wraps."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lgo_desktop.case.model import Case
+from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.letters.compose import Composed, compose
-from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.counting import Count, counts
+from lgo_desktop.letters.document import Document, Paragraph
+from lgo_desktop.letters.own_words import Passage, passages
+from lgo_desktop.letters.places import with_texts
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.awaited import awaited
 from lgo_desktop.routes.check import check
@@ -94,14 +97,36 @@ class Core:
 
         None at all if `job` was cancelled before its turn came.
         """
+        return tuple(self.each_page(document, on, scale, job))
+
+    def each_page(
+        self, document: Document, on: date, scale: float, job: Job
+    ) -> Iterator[PagePicture]:
+        """The same, one page at a time: a page drawn for a printer is large.
+
+        Nothing else is drawn until the last of them was taken, or the iterator is closed.
+        """
         # Making PDF is the slowest part of the program to load, and the first page needs none.
         from lgo_desktop.pack.pdf import render_pdf  # noqa: PLC0415 - see above
         from lgo_desktop.pack.pictures import page_pictures  # noqa: PLC0415 - see above
 
         with self._drawing:
             if job.cancelled():
-                return ()
-            return tuple(page_pictures(render_pdf(document, made_on=on), scale=scale))
+                return
+            yield from page_pictures(render_pdf(document, made_on=on), scale=scale)
+
+    @staticmethod
+    def count(document: Document, choices: LetterChoices, passage: Passage) -> Count | None:
+        """How much of its form's field a passage of `document` fills; None without a limit.
+
+        The document is as we wrote it; `choices` hold the person's words as they are typed.
+        """
+        block = document.blocks[passage.place.block]
+        if not isinstance(block, Paragraph) or block.field is None:
+            return None
+        texts = {one.place: one.text for one in passages(document, choices)}
+        filled = counts(with_texts(document, texts))
+        return next((one for one in filled if one.field == block.field), None)
 
     @staticmethod
     def plain_text(document: Document) -> str:
@@ -121,21 +146,21 @@ class Core:
     @staticmethod
     def is_taken(order: Order) -> bool:
         """Whether the folder holds a file already that this pack would replace."""
-        from lgo_desktop.pack.names import file_name  # noqa: PLC0415 - see above
+        from lgo_desktop.pack.plan import plan_everything  # noqa: PLC0415 - see above
 
-        names = (file_name(number, one) for number, one in enumerate(order.documents, start=1))
-        return any((order.folder / name).is_file() for name in names)
+        planned = plan_everything(order.composed)
+        return any((order.folder / file.name).is_file() for file in planned)
 
     def write(self, order: Order, job: Job) -> PackResult:
-        """Write a pack; `job` hears how far it is and can stop it.
+        """Write every file of a pack; `job` hears how far it is and can stop it.
 
         Raises `PlaceFault` if the folder does not take it or holds a pack already.
         """
-        from lgo_desktop.pack.write import write_pack  # noqa: PLC0415 - see above
+        from lgo_desktop.pack.write import write_everything  # noqa: PLC0415 - see above
 
         with self._drawing:
-            return write_pack(
-                order.documents,
+            return write_everything(
+                order.composed,
                 order.folder,
                 made_on=order.on,
                 force=order.replace,
@@ -148,7 +173,7 @@ class Core:
 class Order:
     """What is to be written, where, with which date, and whether it may replace a pack."""
 
-    documents: tuple[Document, ...]
+    composed: Composed
     folder: Path
     on: date
     replace: bool = False

@@ -1,230 +1,336 @@
-"""Opening, saving, starting anew, stopping and leaving: what happens to a case as a whole."""
+"""Starting, opening, keeping, hiding, stopping and leaving: what happens to a case as a whole."""
 
 from __future__ import annotations
 
-import contextlib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import PlaceFault, RightDoorError
-from lgo_desktop.interview.resume import where_to_begin, where_to_go_on
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview.resume import where_to_begin
 from lgo_desktop.interview.walk import Step
-from ui.dialogs import Question, fault_notice, notice
-from ui.draft import Draft
-from ui.files import write_case
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.files import ENDING, is_case_name
+from lgo_desktop.vault.keys import Key
+from ui.beginning import Beginning
+from ui.dialogs import Question, fault_notice
 from ui.jobs import Job
+from ui.keeper import Keeper
+from ui.keeping import Keeping
 from ui.kit import Kit
+from ui.opener import Found, Opener
 from ui.placedialog import PlaceDialog
+from ui.recent import Recent
 from ui.session import Session
+from ui.unlock import HiddenPage
 from ui.window import Window
 
 EXAMPLE = ("examples", "kent.json")
-ENDING = ".json"
+PLAIN = ".json"
 
 
 class Desk(QObject):
-    """Does what the File menu says.
+    """Does what the start page and the File menu say.
 
     Nothing is thrown away without a question, except by “Leave quickly”, which says so.
     """
 
-    def __init__(self, kit: Kit, session: Session, draft: Draft, window: Window) -> None:
+    def __init__(
+        self, kit: Kit, keeping: Keeping, session: Session, keeper: Keeper, window: Window
+    ) -> None:
         super().__init__(window)
-        self._kit, self._session, self._draft, self._window = kit, session, draft, window
-        self._then: str = ""
-        window.stop_wanted.connect(self.stop)
-        window.leave_wanted.connect(self.leave)
+        self._kit, self._keeping = kit, keeping
+        self._session, self._keeper, self._window = session, keeper, window
+        self._then: Callable[[], None] | None = None
+        self._hidden: Path | None = None
+        self._beside: set[Step] = set()
+        self.opener = Opener(kit, window, keeping.computer, keeper.now)
+        self.beginning = Beginning(kit, keeping, keeper, window)
+        self.recent = Recent(kit, keeping.computer, window)
+        self._connect()
 
-    # -- what the menu offers --------------------------------------------------------------
+    # -- what the start page and the menu offer ------------------------------------------------
+    def start(self) -> None:
+        """Show the start page, once it is settled what becomes of this case."""
+        self._settle(self._show_start)
+
     def new(self) -> None:
-        """Start an empty case, once it is settled what becomes of this one."""
-        self._settle("new")
+        """Start a case in a locked file, once it is settled what becomes of this one."""
+        self._settle(self._begin_new)
+
+    def look_around(self) -> None:
+        """Start a case that is kept nowhere."""
+        self._settle(self._begin_nowhere)
 
     def open_example(self) -> None:
-        """Open the example case, once it is settled what becomes of this one."""
-        self._settle("example")
+        """Open the example case."""
+        self._settle(self._read_example)
 
     def open_case(self) -> None:
-        """Open a case from a file, once it is settled what becomes of this one."""
-        self._settle("open")
+        """Open a case from a file, once it is chosen and settled what becomes of this one."""
+        words = self._kit.words
+        asked = PlaceDialog(self._window, words.text("window-open-case"))
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        asked.setNameFilter(f"{words.text('vault-all-files')} (*{ENDING} *{PLAIN})")
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.fileSelected.connect(self._file_chosen)
+        asked.open()
+
+    def open_path(self, path: Path) -> None:
+        """Open the case of a file: a locked one, or answers in plain text."""
+        self._settle(partial(self._open_path, path))
+
+    def keep_case(self) -> None:
+        """Put a case that is kept nowhere into a locked file."""
+        self._window.keep_answers()
+        self.beginning.offer(self._session.case, self._back_to_case)
 
     def stop(self) -> None:
-        """Close the window, once it is settled what becomes of the answers."""
-        self._settle("close")
-
-    def save_as(self) -> None:
-        """Save the answers to a file of the person's choice."""
-        self._window.keep_answers()
-        self._then = ""
-        self._ask_where_to_save()
+        """Close the window, once everything is saved, or it is settled what becomes of it."""
+        self._settle(self._window.close_now)
 
     def leave(self) -> None:
-        """Be gone at once: nothing on the screen, no answers kept here."""
+        """Be gone at once: nothing on the screen, and no key and no list on this computer."""
         self._window.hide()
-        # Nothing may come up now. What the disk did not let go of is tried again at the end of
-        # the program, and offered at its next start.
-        with contextlib.suppress(PlaceFault):
-            self._draft.discard()
-        self._window.close_now()
+        self._window.keep_answers()
+        key = None if self._keeper.file is None else self._keeper.file.key
+        self._then = partial(self._forget, key)
+        self._keeper.release(self._session.case)
+
+    def lock(self) -> None:
+        """Take the case off the screen and close its file."""
+        if self._window.plain() is not None:
+            return
+        self._window.keep_answers()
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, QDialog) and one.isVisible():
+                one.reject()
+        file = self._keeper.file
+        self._hidden = None if file is None else file.path
+        page = HiddenPage(self._kit, kept=file is not None)
+        page.open_wanted.connect(self._unhide)
+        self._window.show_plain(page)
+        if file is not None:
+            self._then = _nothing
+            self._keeper.release(self._session.case)
 
     def about(self) -> None:
         """Say what the program is and what it is not, its version, and how old its law is."""
-        self._window.wizard.show_step(Step("about"))
+        self._show_beside(Step("about"))
 
     def settings(self) -> None:
         """Offer to change how the program looks and behaves."""
-        self._window.wizard.show_step(Step("settings"))
+        self._show_beside(Step("settings"))
 
     def begin(self, case: Case, at: Step | None = None) -> None:
-        """Show another case from a step, or from its first one."""
+        """Show a case that is kept nowhere, from a step or from its first one."""
+        self._beside = set()
+        self._keeper.hold(None, case)
         self._session.begin(case, at)
         self._window.begin()
 
-    def go_on_with(self, case: Case) -> None:
-        """Show a case that stands in no file of the person's own, where they stopped."""
-        self._session.go_on_with(case, where_to_go_on(case))
-        self._window.begin()
-
-    # -- what becomes of the answers ---------------------------------------------------------
-    def _settle(self, then: str) -> None:
+    # -- what becomes of the answers -----------------------------------------------------------
+    def _settle(self, then: Callable[[], None]) -> None:
         self._window.keep_answers()
         self._then = then
-        if self._session.is_empty or self._session.is_saved:
+        words, kept = self._kit.words, self._keeper.is_keeping
+        shown = self._window.plain() is None
+        if kept and self._session.has_untaken and shown:
+            choices = [
+                ("stay", words.text("window-ask-stay")),
+                ("go", words.text("vault-ask-untaken-go")),
+            ]
+            title, text = words.text("vault-ask-untaken"), words.text("vault-ask-untaken-text")
+            self._ask(title, text, choices[::-1])
+        elif kept:
+            self._keeper.release(self._session.case)
+        elif self._session.is_empty or self._session.is_saved:
             self._go_ahead()
-            return
-        words = self._kit.words
-        kind = "stop" if then == "close" else "case"
-        choices = [
-            ("save", words.text(f"window-ask-save-{kind}")),
-            ("discard", words.text(f"window-ask-discard-{kind}")),
-            ("stay", words.text("window-ask-stay")),
-        ]
-        title = words.text(f"window-ask-{then}")
-        text = words.text(f"window-ask-text-{kind}")
+        else:
+            choices = [
+                ("keep", words.text("vault-ask-keep")),
+                ("discard", words.text("vault-ask-discard")),
+                ("stay", words.text("window-ask-stay")),
+            ]
+            self._ask(words.text("vault-ask"), words.text("vault-ask-text"), choices)
+
+    def _ask(self, title: str, text: str, choices: list[tuple[str, str]]) -> None:
         asked = Question(self._window, self._kit, title, text, choices)
         asked.chosen.connect(self._answered)
         asked.open()
 
     def _answered(self, choice: str) -> None:
-        if choice == "save":
-            self._ask_where_to_save()
-        elif choice == "discard":
+        if choice == "keep":
+            self._then = None
+            self.keep_case()
+        elif choice in {"go", "again"}:
+            self._keeper.release(self._session.case)
+        elif choice in {"discard", "anyway"}:
             self._go_ahead()
         else:
-            self._then = ""
+            self._then = None
 
     def _go_ahead(self) -> None:
-        then, self._then = self._then, ""
-        if then == "close":
-            self._close()
-        elif then == "new":
-            self._discard()
-            self.begin(Case())
-        elif then == "example":
-            self._kit.runner.start(_read_example, self._opened_example, self._failed)
-        elif then == "open":
-            self._ask_what_to_open()
+        then, self._then = self._then, None
+        if then is not None:
+            self._keeper.drop()
+            self._session.begin(Case())
+            then()
 
-    def _close(self) -> None:
-        told = self._discard()
-        if told is None:
-            self._window.close_now()
-        else:
-            told.finished.connect(self._window.close_now)
-
-    def _discard(self) -> Question | None:
-        """Delete the draft; gives the notice that says so where the disk does not let go of it."""
-        try:
-            self._draft.discard()
-        except PlaceFault as fault:
-            return notice(self._window, self._kit, fault.what, fault.todo)
-        return None
-
-    # -- files -------------------------------------------------------------------------------
-    def _ask_where_to_save(self) -> None:
-        asked = self._file_dialog("window-save-case-as", QFileDialog.AcceptMode.AcceptSave)
-        asked.setDefaultSuffix(ENDING.removeprefix("."))
-        asked.selectFile(self._kit.words.text("window-case-file-name") + ENDING)
-        asked.fileSelected.connect(self._save_to)
-        asked.open()
-
-    def _ask_what_to_open(self) -> None:
-        asked = self._file_dialog("window-open-case", QFileDialog.AcceptMode.AcceptOpen)
-        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asked.fileSelected.connect(self._open_from)
-        asked.open()
-
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        words = self._kit.words
-        made = PlaceDialog(self._window, words.text(title))
-        made.setAcceptMode(mode)
-        made.setNameFilter(f"{words.text('window-case-files')} (*{ENDING})")
-        return made
-
-    def _save_to(self, chosen: str) -> None:
-        work = _Saving(Path(chosen), self._session.case)
-        self._kit.runner.start(work.run, self._saved, self._failed)
-
-    def _open_from(self, chosen: str) -> None:
-        self._kit.runner.start(_Opening(Path(chosen)).run, self._opened, self._failed)
-
-    def _saved(self, case: object) -> None:
-        if isinstance(case, Case):
-            self._session.note_saved(case)
-        if self._then:
+    def _not_let_go(self, fault: RightDoorError) -> None:
+        """The last answers could not be saved: whoever leaves knows it."""
+        if self._window.isHidden():  # left quickly: nothing may come up now
             self._go_ahead()
-        else:
-            words = self._kit.words
-            notice(
-                self._window,
-                self._kit,
-                words.text("window-case-saved"),
-                words.text("window-case-saved-text"),
-            )
+            return
+        self._window.begin()
+        words = self._kit.words
+        choices = [
+            ("again", words.text("vault-ask-again")),
+            ("anyway", words.text("vault-ask-anyway")),
+            ("stay", words.text("window-ask-stay")),
+        ]
+        text = words.text("vault-ask-failed-text", why=str(fault))
+        self._ask(words.text("vault-ask-failed"), text, choices)
 
-    def _opened(self, case: object) -> None:
+    def _forget(self, key: Key | None) -> None:
+        work = partial(_leave, self._keeping.computer, key)
+        self._kit.runner.start(work, self._gone, self._gone)
+
+    def _gone(self, _nothing: object) -> None:
+        self._window.close_now()
+
+    # -- what comes then -----------------------------------------------------------------------
+    def _show_start(self) -> None:
+        page = self.recent.show()
+        page.new_wanted.connect(self.new)
+        page.open_wanted.connect(self.open_case)
+        page.look_wanted.connect(self.look_around)
+        page.example_wanted.connect(self.open_example)
+        page.help_wanted.connect(self.about)
+        page.case_chosen.connect(self.open_path)
+
+    def _begin_new(self) -> None:
+        self.beginning.offer(Case(), self._show_start)
+
+    def _begin_nowhere(self) -> None:
+        self.begin(Case())
+
+    def _read_example(self) -> None:
+        self._kit.runner.start(_read_example, self._opened_example, self._failed)
+
+    def _file_chosen(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _open_path(self, path: Path) -> None:
+        if is_case_name(path):
+            self.opener.open(path)
+        else:
+            self._kit.runner.start(partial(_read_plain, path), self._opened_plain, self._failed)
+
+    def _back_to_case(self) -> None:
+        self._window.begin()
+
+    def _unhide(self) -> None:
+        if self._hidden is None:
+            self._window.begin()
+        elif self._keeper.file is None:
+            self.opener.open(self._hidden)
+
+    # -- how it ended --------------------------------------------------------------------------
+    def _found(self, found: object) -> None:
+        if not isinstance(found, Found):
+            return
+        self._hidden = None
+        self._keeper.hold(found.opened, found.case)
+        self._session.begin(found.case, where_to_begin(found.case))
+        self._window.begin()
+        if found.older:
+            words = self._kit.words
+            choices = [
+                ("stay", words.text("vault-older-on")),
+                ("close", words.text("vault-older-close")),
+            ]
+            title, text = words.text("vault-older"), words.text("vault-older-text")
+            asked = Question(self._window, self._kit, title, text, choices)
+            asked.chosen.connect(self._older_answered)
+            asked.open()
+
+    def _older_answered(self, choice: str) -> None:
+        if choice == "close":
+            self._keeper.drop()
+            self._show_start()
+
+    def _opened_plain(self, case: object) -> None:
         if isinstance(case, Case):
-            self._discard()
             self.begin(case, where_to_begin(case))
 
     def _opened_example(self, case: object) -> None:
         """Nobody stopped in it: whoever opens it wants to see it from the beginning."""
         if isinstance(case, Case):
-            self._discard()
             self.begin(case)
 
+    def _begun(self, found: object) -> None:
+        """A new file: a case that was kept nowhere goes on where it was."""
+        if isinstance(found, Found):
+            self._keeper.hold(found.opened, found.case)
+            if found.case != self._session.case:
+                self._session.begin(found.case)
+            self._session.note_saved(found.case)
+            self._window.begin()
+
+    def _given_up(self) -> None:
+        """Where nothing was opened, the start page comes back, unless a case stands here."""
+        if self._keeper.file is None and self._session.is_empty:
+            self._show_start()
+        else:
+            self._window.begin()
+
+    def _show_beside(self, step: Step) -> None:
+        """A page that belongs to no case; whoever comes from the start page goes back there."""
+        if self._window.plain() is not None:
+            self._window.begin()
+            self._beside = {step}
+        self._window.wizard.show_step(step)
+
+    def _stepped(self) -> None:
+        if self._beside and self._session.step not in self._beside:
+            self._beside = set()
+            self._show_start()
+
     def _failed(self, fault: RightDoorError) -> None:
-        self._then = ""
+        self._then = None
         fault_notice(self._window, self._kit, fault)
+        self._given_up()
+
+    def _connect(self) -> None:
+        self._window.stop_wanted.connect(self.stop)
+        self._window.leave_wanted.connect(self.leave)
+        self._window.stepped.connect(self._stepped, Qt.ConnectionType.QueuedConnection)
+        self._keeper.let_go.connect(self._go_ahead)
+        self._keeper.not_let_go.connect(self._not_let_go)
+        self.opener.opened.connect(self._found)
+        self.opener.looked.connect(self._opened_plain)
+        self.opener.given_up.connect(self._given_up)
+        self.beginning.begun.connect(self._begun)
 
 
-class _Saving:
-    """The writing of a case to a file."""
-
-    def __init__(self, path: Path, case: Case) -> None:
-        self._path, self._case = path, case
-
-    def run(self, _job: Job) -> Case:
-        """Write it; gives the case that was written."""
-        write_case(self._path, self._case)
-        return self._case
-
-
-class _Opening:
-    """The reading of a case from a file."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def run(self, _job: Job) -> Case:
-        """Read it."""
-        return read_case(self._path)
+def _nothing() -> None:
+    """What follows on locking a case: it is closed, and that is all."""
 
 
 def _read_example(_job: Job) -> Case:
     return parse_case(assets.read_bytes(*EXAMPLE))
+
+
+def _read_plain(path: Path, _job: Job) -> Case:
+    return read_case(path)
+
+
+def _leave(computer: ThisComputer, key: Key | None, _job: Job) -> None:
+    computer.leave(key)

@@ -30,6 +30,11 @@ class Disclosure(QWidget):
         inside.hide()
         self.link.clicked.connect(self._toggle)
 
+    def name(self, show: str, hide: str) -> None:
+        """Give the link other words, for when it is closed and for when it is open."""
+        self._show, self._hide = show, hide
+        self.link.say(show if self.inside.isHidden() else hide)
+
     def _toggle(self) -> None:
         opened = self.inside.isHidden()
         self.inside.setVisible(opened)

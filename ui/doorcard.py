@@ -16,6 +16,7 @@ from ui.buttons import LinkButton
 from ui.disclosure import Disclosure
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
+from ui.meanings import Meanings
 from ui.roles import Role
 
 
@@ -46,7 +47,13 @@ class DoorCard(QFrame):
     role = Role.Grouping
 
     def __init__(
-        self, kit: Kit, finding: Finding, examples: tuple[Example, ...] = (), *, first: bool
+        self,
+        kit: Kit,
+        finding: Finding,
+        examples: tuple[Example, ...],
+        meanings: Meanings,
+        *,
+        first: bool,
     ) -> None:
         super().__init__()
         self._kit, self._finding, self._examples = kit, finding, examples
@@ -60,6 +67,7 @@ class DoorCard(QFrame):
         self._build_reasons()
         self._build_dates()
         self._build_powers()
+        self._build_meanings(meanings)
         self._build_working()
         self._build_examples()
         self._build_unanswered()
@@ -112,6 +120,11 @@ class DoorCard(QFrame):
             if messages:
                 what = " ".join(words.say(one) for one in messages)
                 self._add(words.wording.inline(key, what=what), "hint")
+
+    def _build_meanings(self, meanings: Meanings) -> None:
+        explained = meanings.of(self.accessibleName(), *self._told)
+        if explained is not None:
+            self._column.addWidget(explained)
 
     def _build_working(self) -> None:
         dates, references = self._finding.dates, self._finding.references

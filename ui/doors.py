@@ -13,10 +13,12 @@ from lgo_desktop.interview.checks import doubts
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.summary import shown
 from lgo_desktop.routes.finding import Door, DueDate
+from lgo_desktop.routes.running import still_running
 from lgo_desktop.wording import Strong, question_key
 from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.core import Core, Doors
+from ui.disclosure import Disclosure
 from ui.doorcard import DoorCard, working
 from ui.jobs import Job
 from ui.kit import Kit
@@ -88,7 +90,7 @@ class DoorsPage(StepPage):
         findings = shown(found.findings)
         for number, finding in enumerate(findings):
             told = found.examples.of(finding)
-            card = DoorCard(self.kit, finding, told, first=number == 0)
+            card = DoorCard(self.kit, finding, told, self.meanings, first=number == 0)
             card.question_chosen.connect(self._to_question)
             self.cards.append(card)
         parts: list[QWidget] = [*self.cards]
@@ -116,15 +118,28 @@ class DoorsPage(StepPage):
         """The limits of a court that go on while somebody waits: they come first."""
         words = self.kit.words
         lines: list[QWidget] = [label(words.text("running-title"), "strong")]
+        ahead, over = still_running(dates, self.kit.today())
+        lines += self._dated(ahead)
+        lines.append(label(words.text("running-note"), "hint"))
+        if over:
+            # A case of long ago has many: they are history, and would push the doors away.
+            show = words.counted("window-over-show", len(over))
+            hide = words.counted("window-over-hide", len(over))
+            inside = panel("why", *self._dated(over), look=self.kit.look)
+            lines.append(Disclosure(self.kit, show, hide, inside))
+        lines.append(working(self.kit, dates))
+        return panel("notice", *lines, look=self.kit.look)
+
+    def _dated(self, dates: tuple[DueDate, ...]) -> list[QWidget]:
+        words = self.kit.words
+        lines: list[QWidget] = []
         for due in dates:
             when = Strong(words.say(due.when))
             runs = words.wording.inline("window-due", what=words.say(due.label), when=when)
             lines.append(runs_label(runs, "body"))
             if due.caution is not None:
                 lines.append(label(words.say(due.caution), "hint"))
-        lines.append(label(words.text("running-note"), "hint"))
-        lines.append(working(self.kit, dates))
-        return panel("notice", *lines, look=self.kit.look)
+        return lines
 
     def _failed(self, fault: RightDoorError) -> None:
         self._waiting.hide()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview import walk
+from lgo_desktop.interview import telling, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.checks import doubts_at
 from lgo_desktop.interview.question import Field
@@ -24,6 +24,7 @@ from ui.rows import Row
 from ui.summary import ErrorSummary
 
 COUNCIL, ADDRESS = "organisation.name", "organisation.address"
+STORY = "story"
 _REST = 1500  # milliseconds without a key after which what was typed is kept
 
 
@@ -42,14 +43,17 @@ class FormPage(StepPage):
         self.summary.followed.connect(self._lead_to)
         self.column.addWidget(self.summary)
         self.rows: dict[str, Row] = {}
+        self._heard: list[Row] = []  # the rows that write into the case, until the page goes
         for field in self.page.fields:
             asked = self.kit.words.text(field.key)
             row = Row(self.kit, field, asked, show_label=asked != self.heading_text)
+            row.explain(self.meanings.of(*row.texts()))
             row.control.put(self.shown(field))
             if self.session.has_left(self.step) and isinstance(row.control, ChoiceControl):
                 row.control.choose_not_sure()
             row.changed.connect(self._changed)
             row.finished.connect(self._finished)
+            self._heard.append(row)
             row.offer_taken.connect(self._take_offer)
             self.rows[field.path] = row
             self.column.addWidget(row)
@@ -58,7 +62,8 @@ class FormPage(StepPage):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self.keep)
+        self._rest.timeout.connect(self._rested)
+        self._show_tally()
         self._show_relevant()
         for path, what in self._doubts().items():
             self.rows[path].show_fault(self.kit.words.say(what))
@@ -94,11 +99,25 @@ class FormPage(StepPage):
         self._rest.stop()
         self._take_in()
 
+    def _rested(self) -> None:
+        self.keep()
+        self._show_tally()
+
+    def _show_tally(self) -> None:
+        """How long the story is, and how it reads, for whoever tells it."""
+        row = self.rows.get(STORY)
+        if row is None:
+            return
+        text, words = str(row.answer()), self.kit.words
+        said = [words.say(hint) for hint in telling.hints(text)]
+        count = telling.count_words(text)
+        row.show_tally(" ".join([words.counted("telling-count", count), *said]) if count else "")
+
     def retire(self) -> None:
         """A field that loses the focus as the page goes must not write into what comes next."""
         self._rest.stop()
-        for row in self.rows.values():
-            row.finished.disconnect(self._finished)
+        while self._heard:
+            self._heard.pop().finished.disconnect(self._finished)
 
     def ask(self, path: str) -> None:
         """Lead the person to one question."""

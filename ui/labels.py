@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -20,6 +21,8 @@ from lgo_desktop.wording import Inline
 from ui.roles import Role
 from ui.theme import Look
 
+_LONG_WORD = re.compile(r"\S{16}(?=\S)")
+
 
 def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabel:
     """A label that wraps. `kind` picks its looks in the style sheet."""
@@ -34,12 +37,30 @@ def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabe
     return made
 
 
+def foldable(text: str) -> str:
+    """The same text with unseen places to break a word that no line would hold: a path, a name."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
+
+
+def dress(widget: QWidget, kind: str) -> None:
+    """Give a widget the looks of another kind."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def runs_label(runs: Inline, kind: str = "body") -> QLabel:
     """A label with words in bold. Every run is escaped: none of it can be markup."""
     made = label("", kind)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText("".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs))
+    say_runs(made, runs)
     return made
+
+
+def say_runs(made: QLabel, runs: Inline) -> None:
+    """Put other words into a label of `runs_label`."""
+    made.setText("".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs))
 
 
 def question_label(text: str, buddy: QWidget) -> QLabel:

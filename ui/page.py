@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
+from ui.disclosure import Disclosure
 from ui.focus import bring_into_view, cursor_of, put_cursor
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
+from ui.meanings import Meanings
 from ui.order import reading_order
 from ui.session import Session
 
@@ -55,6 +57,7 @@ class StepPage(QWizardPage):
         self.place = kit.words.say(walk.place_of(session.case, step))
         self.heading = Heading(self.heading_text)
         self.setAccessibleName(self.heading_text)
+        self.meanings = Meanings(kit)
         self._build_frame()
         self.build()
         self._build_why()
@@ -176,14 +179,25 @@ class StepPage(QWizardPage):
         if hint:
             self.column.addWidget(label(hint, "hint" if self.page.fields else "lead"))
             self.heading.setAccessibleDescription(hint)
+        self._explain(self.heading_text, hint)
 
     def _build_why(self) -> None:
-        why = self.kit.words.maybe(f"{self.page.key}-why")
+        """Why the page is there, for whoever wants to know: it is hidden until it is asked for."""
+        words, look = self.kit.words, self.kit.look
+        why = words.maybe(f"{self.page.key}-why")
         if why:
             name = "window-why" if self.page.fields else "window-why-shown"
-            title = label(self.kit.words.text(name), "small")
-            self.column.addSpacing(self.kit.look.px(6))
-            self.column.addWidget(panel("why", title, label(why, "hint"), look=self.kit.look))
+            self.column.addSpacing(look.px(6))
+            inside = panel("why", label(why, "hint"), look=look)
+            show, hide = words.text(name), words.text(f"{name}-hide")
+            self.why = Disclosure(self.kit, show, hide, inside)
+            self.column.addWidget(self.why)
+
+    def _explain(self, *texts: str) -> None:
+        """Offer to explain words at the place that the page has come to."""
+        explained = self.meanings.of(*texts)
+        if explained is not None:
+            self.column.addWidget(explained)
 
 
 class _Scroll(QScrollArea):

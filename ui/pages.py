@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Wording
+from ui.danger import DangerPage
+from ui.eventpage import EventPage
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.notice import NoticePage
@@ -28,13 +31,18 @@ class PageMaker:
 
     def __init__(self, kit: Kit, session: Session, letters: Wording) -> None:
         self._kit, self._session, self._letters = kit, session, letters
+        self._making = threading.Lock()
         self._core: Core | None = None
 
     def __call__(self, step: Step) -> StepPage:
         """A new page."""
         match walk.page_of(step).kind:
+            case PageKind.NOTICE if step.page == "danger":
+                return DangerPage(self._kit, self._session, step)
             case PageKind.NOTICE:
                 return NoticePage(self._kit, self._session, step)
+            case PageKind.FORM if step.page == "event":
+                return EventPage(self._kit, self._session, step)
             case PageKind.FORM:
                 return FormPage(self._kit, self._session, step)
             case PageKind.SETTINGS | PageKind.ABOUT | PageKind.NEWS as aside:
@@ -55,21 +63,28 @@ class PageMaker:
             case _:
                 return NewsPage(self._kit, self._session, step)
 
-    def _show(self, kind: PageKind, step: Step) -> StepPage:
+    def core(self) -> Core:
+        """What works things out, the same for every page. Safe on any thread."""
         from ui.core import Core  # noqa: PLC0415 - see the docstring of the class
-        from ui.doors import DoorsPage  # noqa: PLC0415 - as above
+
+        with self._making:
+            if self._core is None:
+                self._core = Core(self._letters)
+            return self._core
+
+    def _show(self, kind: PageKind, step: Step) -> StepPage:
+        from ui.doors import DoorsPage  # noqa: PLC0415 - see the docstring of the class
         from ui.home import HomePage  # noqa: PLC0415 - as above
         from ui.preview import LettersPage  # noqa: PLC0415 - as above
         from ui.save import SavePage  # noqa: PLC0415 - as above
 
-        if self._core is None:
-            self._core = Core(self._letters)
+        core = self.core()
         match kind:
             case PageKind.HOME:
-                return HomePage(self._kit, self._session, step, self._core)
+                return HomePage(self._kit, self._session, step, core)
             case PageKind.DOORS:
-                return DoorsPage(self._kit, self._session, step, self._core)
+                return DoorsPage(self._kit, self._session, step, core)
             case PageKind.LETTERS:
-                return LettersPage(self._kit, self._session, step, self._core)
+                return LettersPage(self._kit, self._session, step, core)
             case _:
-                return SavePage(self._kit, self._session, step, self._core)
+                return SavePage(self._kit, self._session, step, core)

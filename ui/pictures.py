@@ -1,4 +1,4 @@
-"""Pages of a letter as pictures, one under the other."""
+"""Pages of a letter as pictures, one under the other, as large as the person wants them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.roles import Role
@@ -16,9 +16,11 @@ from ui.theme import Look
 if TYPE_CHECKING:
     from lgo_desktop.pack.pictures import PagePicture
 
-_WIDTH = 720
 POINTS_WIDE = 595.0
 """The width of an A4 page in points."""
+
+ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+"""How large a page can be shown; 1 is as wide as the text of the window."""
 
 
 class PageView(QWidget):
@@ -34,26 +36,11 @@ class PageView(QWidget):
             picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888
         ).copy()
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
-    def sizeHint(self) -> QSize:
-        """As large as it was drawn."""
-        width = self._look.px(_WIDTH)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """It can be made small."""
-        return QSize(self._look.px(120), self._look.px(120))
-
-    def hasHeightForWidth(self) -> bool:
-        """It keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that keeps its shape."""
-        return round(width * self._image.height() / max(1, self._image.width()))
+    def fit(self, width: int) -> None:
+        """Be that wide, and keep the shape of the page."""
+        height = round(width * self._image.height() / max(1, self._image.width()))
+        self.setFixedSize(width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page and its edge."""
@@ -66,16 +53,26 @@ class PageView(QWidget):
         painter.end()
 
 
-class PageStack(QWidget):
-    """All pages of one document."""
+class PageStack(QScrollArea):
+    """All pages of one document. It scrolls sideways where they are wider than the window.
+
+    Up and down, the page of the window scrolls, so this is as high as all that it shows.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self.zoom = 1.0
         self.views: list[PageView] = []
-        self._column = QVBoxLayout(self)
+        self._inside = QWidget()
+        self._inside.setProperty("kind", "canvas")
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(kit.look.px(12))
+        self.setWidget(self._inside)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_pages(self, title: str, pictures: Sequence[PagePicture]) -> None:
         """Show these pages instead of those before."""
@@ -94,3 +91,38 @@ class PageStack(QWidget):
             view = PageView(self._kit.look, picture, name)
             self._column.addWidget(view)
             self.views.append(view)
+        self._fit()
+
+    def show_at(self, zoom: float) -> None:
+        """Show the pages larger or smaller."""
+        self.zoom = zoom
+        self._fit()
+
+    def tops(self) -> list[int]:
+        """Where each page begins, in pixels from the top, also before they are laid out anew."""
+        tops, top = [], 0
+        for view in self.views:
+            tops.append(top)
+            top += view.height() + self._column.spacing()
+        return tops
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be made narrow."""
+        return QSize(self._kit.look.px(120), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths need other heights."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        room = max(1, self.width())
+        width = max(1, round(room * self.zoom))
+        for view in self.views:
+            view.fit(width)
+        gaps = self._column.spacing() * max(0, len(self.views) - 1)
+        height = sum(view.height() for view in self.views) + gaps
+        self._inside.setFixedSize(width, max(1, height))
+        bar = self.horizontalScrollBar().sizeHint().height() if width > room else 0
+        self.setFixedHeight(max(1, height) + bar)

@@ -14,7 +14,7 @@ from ui.buttons import button
 from ui.cards import tick
 from ui.focus import bring_into_view
 from ui.kit import Kit
-from ui.labels import label, wrapped_size
+from ui.labels import dress, label, wrapped_size
 from ui.theme import HINT, Look
 
 WIDTH = 268
@@ -170,8 +170,10 @@ class Rail(QWidget):
                 self._lines.activate()
                 bring_into_view(line, line.height())
 
-    def say_saved(self, text: str) -> None:
-        """Say when the answers were kept, or why they could not be."""
+    def say_saved(self, where: str, text: str, *, safe: bool) -> None:
+        """Say where the answers are kept, and when they were saved or why they were not."""
+        dress(self.safety, "safe" if safe else "warn")
+        self.safety.setText(where)
         self.saved.setText(text)
 
     def least_height(self) -> int:
@@ -199,10 +201,10 @@ class Rail(QWidget):
         foot.setContentsMargins(look.px(18), 0, look.px(18), 0)
         foot.setSpacing(look.px(6))
         self.saved = label("", "small")
-        self.unprotected = label(words.text("window-unprotected"), "warn")
+        self.safety = label("", "warn")
         self.leave = button(words.text("window-leave"), "leave")
         self.leave.setAccessibleDescription(words.text("window-leave-hint"))
-        foot.addWidget(self.unprotected)
+        foot.addWidget(self.safety)
         foot.addWidget(self.saved)
         foot.addSpacing(look.px(2))
         foot.addWidget(self.leave)

@@ -33,17 +33,31 @@ class Row(QFrame):
     def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
         super().__init__()
         self.field, self.asked = field, asked
-        self._look = kit.look
+        self._look, self._words = kit.look, kit.words
         self._hint = kit.words.maybe(f"{field.key}-hint")
         self.control = make_control(kit, field)
         self._error = ErrorLine(kit.look)
         self._note = NoteLine(kit.look, LinkButton(kit.look, kit.words.text("window-meant-take")))
+        self._tally = label("", "hint")
+        self._tally.hide()
         self.setProperty("kind", "row")
         self._build(show_label=show_label)
         self.show_fault("")
         self.control.changed.connect(self.changed)
         self.control.finished.connect(self.finished)
         self._note.taken.connect(self.offer_taken)
+
+    def texts(self) -> tuple[str, ...]:
+        """Everything that stands here in our words: the question, its hint, what can be chosen."""
+        words, field = self._words, self.field
+        keys = [field.option_key(value) for value in field.options]
+        choices = [text for key in keys for text in (words.text(key), words.maybe(f"{key}-hint"))]
+        return (self.asked, self._hint, *choices)
+
+    def explain(self, meanings: QWidget | None) -> None:
+        """Put the words that are explained under the hint."""
+        if meanings is not None:
+            self._column.insertWidget(self._column.indexOf(self._error), meanings)
 
     def answer(self) -> Answer:
         """What is answered now."""
@@ -68,6 +82,12 @@ class Row(QFrame):
         self._note.show_text(text, offered=offered)
         self._describe()
 
+    def show_tally(self, text: str) -> None:
+        """Say quietly under the field how much stands in it, with hints; never announced."""
+        self._tally.setText(text)
+        self._tally.setVisible(bool(text))
+        self._describe()
+
     def note(self) -> str:
         """What is said calmly under the field; empty if nothing is."""
         return self._note.text()
@@ -77,7 +97,7 @@ class Row(QFrame):
         return self._note.action
 
     def _describe(self) -> None:
-        told = (self._hint, self._error.text(), self._note.text())
+        told = (self._hint, self._error.text(), self._note.text(), self._tally.text())
         self.control.describe(self.asked, " ".join(one for one in told if one))
 
     def fault(self) -> str:
@@ -100,6 +120,7 @@ class Row(QFrame):
         self._column.addSpacing(look.px(2))
         self._column.addWidget(self.control)
         self._column.addWidget(self._note)
+        self._column.addWidget(self._tally)
 
 
 # A box with room for two lines asks for two lines.

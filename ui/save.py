@@ -13,6 +13,7 @@ from lgo_desktop.errors import PlaceFault, RightDoorError
 from lgo_desktop.interview.walk import Step
 from ui.announce import announce
 from ui.buttons import button
+from ui.cloudnote import CloudNote
 from ui.core import Core
 from ui.dialogs import Question
 from ui.jobs import Job
@@ -22,7 +23,7 @@ from ui.page import StepPage
 from ui.placedialog import PlaceDialog
 from ui.progress import Progress
 from ui.session import Session
-from ui.writing import Outcome, Writing
+from ui.writing import Looking, Outcome, Writing
 
 
 class SavePage(StepPage):
@@ -37,6 +38,8 @@ class SavePage(StepPage):
         self._job: Job | None = None
         self._outcome: QWidget | None = None
         self.written: Path | None = None
+        self.found: QLabel | None = None
+        self._looking: Job | None = None
         super().__init__(kit, session, step)
 
     def build(self) -> None:
@@ -56,7 +59,11 @@ class SavePage(StepPage):
         group.addWidget(label(words.text("window-folder-hint"), "hint"))
         group.addWidget(self.folder)
         group.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.cloud = CloudNote(self.kit)
+        self.cloud.changed.connect(self.filled)
+        group.addWidget(self.cloud)
         self.column.addLayout(group)
+        self.cloud.look_at(self.folder.text())
         self.progress = Progress(self.kit)
         self.progress.cancel.clicked.connect(self._cancel)
         self.column.addWidget(self.progress)
@@ -109,11 +116,13 @@ class SavePage(StepPage):
             self._ask_to_replace()
             return
         self.written = outcome.folder
+        self.session.pack_written.emit(outcome.result)
         self.action = "window-open-folder"
         self.action_changed.emit()
         words = self.kit.words
         lines = [label(words.text("window-written"), "strong")]
-        lines += [label(file.path.name, "hint") for file in outcome.result.files]
+        lines += [label(name, "hint") for name in _to_read(outcome)]
+        lines.append(label(words.text("window-written-more")))
         lines += [label(notice, "strong") for notice in outcome.result.notices]
         lines.append(label(words.text("window-next"), "strong"))
         lines += [label(step) for step in words.text("window-next-steps").split("\n\n")]
@@ -127,8 +136,30 @@ class SavePage(StepPage):
         if fault.todo:
             lines.append(label(fault.todo))
         lines.append(label(words.text("window-answers-here"), "hint"))
+        if isinstance(fault, PlaceFault):
+            self.found = label("", "hint")
+            lines.append(self.found)
+            work = Looking(Path(self.folder.text().strip()))
+            self._looking = self.kit.runner.start(work.run, self._say_found, self._not_looked)
         self._show_outcome(panel("danger", *lines, look=self.kit.look), lines)
         announce(self.heading, f"{fault} {words.text('window-answers-here')}")
+
+    def _say_found(self, names: object) -> None:
+        """What is in the folder now, under the fault, so that nobody has to guess."""
+        words = self.kit.words
+        if not isinstance(names, tuple):
+            said = words.text("window-found-unknown")
+        elif names:
+            said = words.text("window-found", names="; ".join(names))
+        else:
+            said = words.text("window-found-none")
+        if self.found is not None:
+            self.found.setText(said)
+            self.filled.emit()
+            announce(self.heading, said)
+
+    def _not_looked(self, _fault: RightDoorError) -> None:
+        self._say_found(None)
 
     def _ask_to_replace(self) -> None:
         words = self.kit.words
@@ -157,6 +188,8 @@ class SavePage(StepPage):
         self.filled.emit()
 
     def _show_outcome(self, outcome: QWidget | None, lines: Sequence[QLabel] = ()) -> None:
+        if self._looking is not None and outcome is None:
+            self._looking.forget()
         if self._outcome is not None:
             self.column.removeWidget(self._outcome)
             self._outcome.hide()
@@ -176,6 +209,7 @@ class SavePage(StepPage):
         self.written = None
         self.action = "window-save-letters"
         self.action_changed.emit()
+        self.cloud.look_at(self.folder.text())
 
     def _choose(self) -> None:
         words = self.kit.words
@@ -184,3 +218,10 @@ class SavePage(StepPage):
         asked.setOption(QFileDialog.Option.ShowDirsOnly)
         asked.fileSelected.connect(self.folder.setText)
         asked.open()
+
+
+def _to_read(outcome: Outcome) -> list[str]:
+    """The names of the files that are to be read first: those in the folder itself, as PDF."""
+    files = () if outcome.result is None else outcome.result.files
+    paths = [file.path for file in files]
+    return [path.name for path in paths if path.parent == outcome.folder and path.suffix == ".pdf"]

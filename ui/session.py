@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from lgo_desktop.case.model import Case
+from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
@@ -23,9 +23,13 @@ Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
 
 
 class Session(QObject):
-    """Holds one case while it is worked on. What an answer means is the interview's to say."""
+    """Holds one case while it is worked on. What an answer means is the interview's to say.
+
+    `pack_written` carries the `PackResult` of letters that were written from it.
+    """
 
     case_changed = Signal()
+    pack_written = Signal(object)
 
     def __init__(self, case: Case | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,11 @@ class Session(QObject):
     def is_empty(self) -> bool:
         """Whether truly nothing was typed, not even what could not be taken."""
         return self._case == Case() and not self._has_untaken()
+
+    @property
+    def has_untaken(self) -> bool:
+        """Whether something was typed that could not be taken, such as half a date."""
+        return self._has_untaken()
 
     def note_saved(self, case: Case) -> None:
         """Note what was saved to a file of the person's own."""
@@ -177,6 +186,10 @@ class Session(QObject):
         self._untaken.clear()
         self._change(answers.put_back(self._case, step, before))
         return walk.nearest_step(self._case, step)
+
+    def decide(self, choices: LetterChoices) -> None:
+        """Take what the person decided about the letters: their own words, and what is left out."""
+        self._change(self._case.model_copy(update={"letters": choices}))
 
     def finished_case(self) -> Case:
         """The case without items of which nothing is known: what letters are made from."""

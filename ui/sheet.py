@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, Look
+from ui.theme import BODY, HINT, SECTION, SMALL, TITLE, WORDS, Look
 
 _SHEET = Template(
     """
@@ -23,6 +23,7 @@ QLabel[kind="place"], QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $error; font-size: $hint; font-weight: 700; }
 QLabel[kind="brand"] { color: $accent; font-size: $hint; font-weight: 700; }
 QLabel[kind="strong"] { font-weight: 700; }
+QLabel[kind="safe"] { color: $ok; font-size: $small; font-weight: 700; }
 QLabel[kind="warn"] { color: $warn; font-size: $small; font-weight: 700; }
 QLabel[kind="tag"] {
     font-size: $small; font-weight: 700; border-radius: $r3;
@@ -39,6 +40,8 @@ QScrollArea { border: none; background: $canvas; }
 QWidget[kind="canvas"] { background: $canvas; }
 QWidget[kind="paper"], QWidget[kind="rail"], QWidget[kind="bar"] { background: $paper; }
 QWidget[kind="rail"] { border: none; border-$end: 1px solid $line; }
+QWidget[kind="sofar"] { background: $paper; border: none; border-top: 1px solid $line; }
+QScrollArea[kind="paper"] { background: $paper; }
 QWidget[kind="bar"] { border: none; border-top: 1px solid $line; }
 QWidget[kind="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: $r6; }
@@ -61,6 +64,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     padding: $p8 $p10; font-size: $body;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit[kind="words"] { font-size: $words; font-weight: 700; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $ink; }
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"] { border-color: $error; }
 QLineEdit:read-only { background: $canvas; }
@@ -138,6 +142,7 @@ def style_sheet(look: Look) -> str:
         ("body", BODY),
         ("hint", HINT),
         ("small", SMALL),
+        ("words", WORDS),
     ):
         names[name] = f"{look.px(size)}px"
     for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32, 400):

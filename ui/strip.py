@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from lgo_desktop.interview.walk import HOME, Task, TaskState
 from ui.buttons import button
 from ui.kit import Kit
-from ui.labels import label
+from ui.labels import dress, label
 
 
 class Strip(QWidget):
@@ -25,7 +25,7 @@ class Strip(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._words = kit.words
-        self._place = self._whole = self._saved = ""
+        self._place = self._whole = self._saved = self._where = ""
         self._example = False
         self.setProperty("kind", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,14 +35,15 @@ class Strip(QWidget):
         self.leave = button(kit.words.text("window-leave"), "leave")
         self.leave.setAccessibleDescription(kit.words.text("window-leave-hint"))
         self.leave.setToolTip(kit.words.text("window-leave-hint"))
-        self.safety = label(kit.words.text("window-unprotected"), "warn")
+        self.safety = label("", "warn")
         self._lay_out(kit)
         self.menu.triggered.connect(self._chosen)
         self.hide()
 
-    def say_saved(self, text: str) -> None:
-        """Say that nothing is protected, and when the answers were kept or why they were not."""
-        self._saved = text
+    def say_saved(self, where: str, text: str, *, safe: bool) -> None:
+        """Say where the answers are kept, and when they were saved or why they were not."""
+        dress(self.safety, "safe" if safe else "warn")
+        self._where, self._saved = where, text
         self._say()
 
     def mark_example(self, *, example: bool) -> None:
@@ -52,7 +53,7 @@ class Strip(QWidget):
 
     def _say(self) -> None:
         said = [self._words.text("window-example-short")] if self._example else []
-        said += [self._words.text("window-unprotected"), self._saved]
+        said += [self._where, self._saved]
         self.safety.setText(". ".join(said))
         self._keep_whole(self.width())
 

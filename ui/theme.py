@@ -17,8 +17,8 @@ from lgo_desktop import assets
 FAMILY = "Atkinson Hyperlegible Next"
 FONT_FILES = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 
-TITLE, SECTION, BODY, HINT, SMALL = 28, 20, 17, 15, 14
-"""The type scale: page title, part of a page, body and fields, hints, places and times."""
+TITLE, WORDS, SECTION, BODY, HINT, SMALL = 28, 22, 20, 17, 15, 14
+"""The type scale: page title, words of a case, part of a page, body, hints, places and times."""
 
 _WIDEST_GAPS = 1.25
 _PLAIN_TEXT_SIZE = 13.0  # pixels: what an untouched system draws its menus in

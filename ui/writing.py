@@ -32,8 +32,24 @@ class Writing:
 
     def run(self, job: Job) -> Outcome:
         """Write it. Raises `PlaceFault` if the folder does not take it."""
-        documents = self._core.letters(self._case, self._on).documents
-        order = Order(documents, self._folder, self._on, replace=self._replace)
+        composed = self._core.letters(self._case, self._on)
+        order = Order(composed, self._folder, self._on, replace=self._replace)
         if not self._replace and self._core.is_taken(order):
             return Outcome(self._folder, None)
         return Outcome(self._folder, self._core.write(order, job))
+
+
+class Looking:
+    """Looks which letters a folder holds now."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def run(self, _job: Job) -> tuple[str, ...] | None:
+        """Look; None if nobody can look into it."""
+        from lgo_desktop.pack.found import letters_in  # noqa: PLC0415 - only after a fault
+
+        try:
+            return letters_in(self._folder.expanduser())
+        except RuntimeError:
+            return None

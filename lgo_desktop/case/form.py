@@ -3,7 +3,9 @@
 Format versions:
 
 1 (2026-11)  the first.
-2 (2026-11)  `letters`: which documents are left out, and a person's own words in them.
+2 (2026-11)  `letters`: which documents are left out, and a person's own words in them;
+             `sent`: which were sent, when and how; when outside bodies decided, what is
+             asked about papers of a court, past harm, a school and a malicious allegation.
 
 An older file is brought up to date step by step, so that each change of the form is one
 small function that never has to be touched again. A file from a newer program is refused
@@ -20,6 +22,7 @@ from types import MappingProxyType
 from typing import Any, NoReturn, TypeAlias
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from lgo_desktop.case.model import (
     FORMAT,
@@ -84,10 +87,8 @@ def parse_case(raw: bytes) -> Case:
         return Case.model_validate(data)
     except ValidationError as error:
         faults = tuple(
-            Fault(
-                _place(item["loc"]), _KINDS.get(item["type"], "not_allowed"), _words(item["type"])
-            )
-            for item in error.errors(include_url=False, include_input=False, include_context=False)
+            Fault(_place(item["loc"]), _KINDS.get(item["type"], "not_allowed"), _words(item))
+            for item in error.errors(include_url=False, include_input=False)
         )
         raise InputFault(
             f"The case file has {len(faults)} fault{'s' if len(faults) > 1 else ''}.",
@@ -197,5 +198,11 @@ _WORDS = {
 }
 
 
-def _words(kind: str) -> str:
-    return _WORDS.get(kind, "This entry cannot be read.")
+def _words(fault: ErrorDetails) -> str:
+    """What is wrong, and which words can stand there: ours, never what the file says."""
+    said = _WORDS.get(fault["type"], "This entry cannot be read.")
+    allowed = fault.get("ctx", {}).get("expected") if fault["type"] in _LISTED else None
+    return f"{said} These can: {str(allowed).replace(chr(39), '')}." if allowed else said
+
+
+_LISTED = frozenset({"enum", "literal_error"})

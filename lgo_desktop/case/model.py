@@ -117,6 +117,7 @@ class Record(_Part):
     truth: Text = Field("", description="What the person says is true.")
     nature: Nature | None = None
     evidence: Text = ""
+    court_papers: YesNo | None = Field(None, description="Does it stand in papers for a court?")
     change: Change | None = None
     fallback: Change | None = None
 
@@ -128,6 +129,9 @@ class Professional(_Part):
     profession: Profession | None = None
     employer: Text = ""
     concern: Text = Field("", description="What they did, as the person says.")
+    harmed_child: YesNo | None = Field(
+        None, description="May this worker have harmed a child, now or in the past?"
+    )
     identified: YesNo | None = Field(None, description="Is it known which one person it is?")
 
 
@@ -187,6 +191,11 @@ class Court(_Part):
     state: CourtState | None = None
     about: Text = ""
     same_matter: YesNo | None = Field(None, description="Does the court decide this very matter?")
+    ended: ApproxDate | None = Field(None, description="When the case ended, if it has.")
+    party: YesNo | None = Field(None, description="Is the complainant a party to the case?")
+    restricted: YesNo | None = Field(
+        None, description="Has the court limited who may see papers of the case?"
+    )
 
 
 class Tribunal(_Part):
@@ -304,6 +313,14 @@ class Case(_Part):
     organisation: Organisation = Organisation()
     issues: tuple[Issue, ...] = ()
     first_knew: ApproxDate | None = Field(None, description="When the person first knew of it.")
+    malicious_allegation: YesNo | None = Field(
+        None,
+        description="Was an allegation made by somebody convicted of stalking or harassing the "
+        "person, or under a stalking protection order, and not taken further?",
+    )
+    school_discrimination: YesNo | None = Field(
+        None, description="Does the person say that a school treated a disabled child unfairly?"
+    )
     at_risk_now: YesNo | None = Field(None, description="Is a child or an adult in danger now?")
     story: Text = ""
     records: tuple[Record, ...] = ()

@@ -64,7 +64,8 @@ def read(case: Case, step: Step, field: Field) -> Answer:
     value = _look(case.model_dump(), _keys(field, step))
     match field.kind:
         case FieldKind.SOME_OF:
-            chosen = value if isinstance(value, (list, tuple)) else field.default
+            unasked = () if field.default is None else field.default(case)
+            chosen = value if isinstance(value, (list, tuple)) else unasked
             return tuple(str(item) for item in chosen)
         case FieldKind.DATE:
             return TypedDate(*typed_parts(value)) if isinstance(value, ApproxDate) else TypedDate()

@@ -17,9 +17,11 @@ from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     OrganisationKind,
     RequestState,
+    Service,
     Stage,
 )
 from lgo_desktop.interview.contradictions import contradictions
+from lgo_desktop.interview.relevance import near_a_court
 from lgo_desktop.interview.walk import (
     Step,
     asks,
@@ -133,6 +135,15 @@ def _read_by_the_council(case: Case) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _panel_without_reasons(case: Case) -> bool:
+    """Whether a panel may be asked for, in a short time and with reasons, and none are given."""
+    complaint = case.steps.complaint
+    at_stage_2 = complaint.childrens_procedure is ChildrensProcedure.STAGE_2
+    replied = complaint.stage is Stage.REPLIED
+    children = case.organisation.service is Service.CHILDREN
+    return at_stage_2 and replied and children and not complaint.still_wrong.strip()
+
+
 def gaps(case: Case) -> tuple[Remark, ...]:
     """Answers without which a letter cannot be written, or would make a reader stumble."""
     steps = case.steps
@@ -141,6 +152,7 @@ def gaps(case: Case) -> tuple[Remark, ...]:
         "issues": not case.issues,
         "records": bool(RECORD_ISSUES.intersection(case.issues)) and not case.records,
         "steps.complaint.stage": steps.complaint.stage is None,
+        "steps.complaint.still_wrong": _panel_without_reasons(case),
         "steps.access.made": steps.access.state is RequestState.WAITING
         and steps.access.made is None,
         "steps.rectification.made": steps.rectification.state is RequestState.WAITING
@@ -153,6 +165,12 @@ def gaps(case: Case) -> tuple[Remark, ...]:
         for path, missing in gaps.items()
         if missing
     ]
+    if near_a_court(case):
+        found += [
+            Remark(f"records[{i}].court_papers", "gap", message("check-gap-records-court-papers"))
+            for i, record in enumerate(case.records)
+            if record.court_papers is None
+        ]
     for index, record in enumerate(case.records):
         for name, text in (("says", record.says), ("truth", record.truth)):
             if not text.strip():

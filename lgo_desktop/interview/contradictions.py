@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import RequestState, Stage
+from lgo_desktop.case.vocabulary import CourtState, RequestState, Stage
 from lgo_desktop.interview.walk import question_at
 
 Place: TypeAlias = tuple[str, str]
@@ -55,6 +55,7 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
             for name, step in steps.outside.items()
             for part, day in (("when", step.when), ("decided_on", step.decided_on))
         ),
+        ("steps.court.ended", steps.court.ended),
         ("steps.tribunal.decision_sent", steps.tribunal.decision_sent),
         ("steps.tribunal.certificate", steps.tribunal.certificate),
         *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
@@ -89,6 +90,20 @@ def _backwards(case: Case) -> Iterator[Place]:
 
 def _denied(case: Case) -> Iterator[Place]:
     """States that a date, an outcome or the words of an answer speak against."""
+    yield from _denied_by_the_council(case)
+    if case.steps.court.ended and case.steps.court.state not in {None, CourtState.ENDED}:
+        yield "steps.court.state", "check-court-not-ended"
+    for name, step in case.steps.outside.items():
+        # An answer left over from before “no” is named where it stands; no rule reads it.
+        if step.made == "no" and (step.decided == "yes" or step.decided_on):
+            yield f"steps.{name}.decided", _NOT_MADE
+        elif step.decided == "no" and step.decided_on:
+            yield f"steps.{name}.decided", _WAITING
+        elif step.made == "no" and step.when and not step.by_council:
+            yield f"steps.{name}.when", _NOT_MADE
+
+
+def _denied_by_the_council(case: Case) -> Iterator[Place]:
     complaint = case.steps.complaint
     replied = complaint.last_reply or complaint.last_reply_said.strip() or complaint.verdict
     if complaint.stage is Stage.NOT_MADE and (
@@ -103,11 +118,3 @@ def _denied(case: Case) -> Iterator[Place]:
             yield f"steps.{name}.state", _NOT_MADE
         if request.state is RequestState.WAITING and answered:
             yield f"steps.{name}.state", _WAITING
-    for name, step in case.steps.outside.items():
-        # An answer left over from before “no” is named where it stands; no rule reads it.
-        if step.made == "no" and (step.decided == "yes" or step.decided_on):
-            yield f"steps.{name}.decided", _NOT_MADE
-        elif step.decided == "no" and step.decided_on:
-            yield f"steps.{name}.decided", _WAITING
-        elif step.made == "no" and step.when and not step.by_council:
-            yield f"steps.{name}.when", _NOT_MADE

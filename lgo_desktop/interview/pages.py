@@ -7,6 +7,7 @@ question's place in the case, so that a question cannot be without its words.
 
 from __future__ import annotations
 
+from lgo_desktop.case.address import may_see_unasked as default_address
 from lgo_desktop.case.vocabulary import (
     Adjustment,
     Change,
@@ -21,6 +22,7 @@ from lgo_desktop.case.vocabulary import (
 from lgo_desktop.interview.pages_of_steps import PAGES_OF_STEPS
 from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, PageKind, values
 from lgo_desktop.interview.relevance import (
+    about_a_school,
     about_a_worker,
     about_homes,
     about_records,
@@ -28,8 +30,11 @@ from lgo_desktop.interview.relevance import (
     has_phone,
     helper_has_phone,
     in_danger,
+    may_want_data_deleted,
+    near_a_court,
     wants_records,
     wants_rules,
+    works_with_children,
 )
 
 # Asked elsewhere or in other words: to have a record deleted is a wish, and what a person
@@ -107,7 +112,7 @@ PAGES: tuple[Page, ...] = (
                 "complainant.contact.show_address_to",
                 FieldKind.SOME_OF,
                 ("council",),
-                default=("council",),
+                default=default_address,
             ),
             Field("complainant.adjustments", FieldKind.SOME_OF, values(*Adjustment)),
             Field("complainant.adjustments_note", FieldKind.TEXT),
@@ -172,7 +177,10 @@ PAGES: tuple[Page, ...] = (
     Page(
         "issues",
         "issues",
-        fields=(Field("issues", FieldKind.SOME_OF, values(*ASKED_ISSUES)),),
+        fields=(
+            Field("issues", FieldKind.SOME_OF, values(*ASKED_ISSUES)),
+            Field("school_discrimination", FieldKind.ONE_OF, YES_NO, relevant=about_a_school),
+        ),
     ),
     Page(
         "story",
@@ -204,6 +212,7 @@ PAGES: tuple[Page, ...] = (
             Field("records[].truth", FieldKind.LONG_TEXT),
             Field("records[].nature", FieldKind.ONE_OF, values(*Nature)),
             Field("records[].evidence", FieldKind.LONG_TEXT),
+            Field("records[].court_papers", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
             Field("records[].change", FieldKind.ONE_OF, values(*Change)),
             Field("records[].fallback", FieldKind.ONE_OF, values(*Change)),
         ),
@@ -219,6 +228,12 @@ PAGES: tuple[Page, ...] = (
             Field("professionals[].employer", FieldKind.TEXT),
             Field("professionals[].identified", FieldKind.ONE_OF, YES_NO),
             Field("professionals[].concern", FieldKind.LONG_TEXT),
+            Field(
+                "professionals[].harmed_child",
+                FieldKind.ONE_OF,
+                YES_NO,
+                relevant=works_with_children,
+            ),
         ),
         items="professionals",
         relevant=about_a_worker,
@@ -230,6 +245,7 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("wants", FieldKind.SOME_OF, values(*Want)),
             Field("wants_note", FieldKind.LONG_TEXT),
+            Field("malicious_allegation", FieldKind.ONE_OF, YES_NO, relevant=may_want_data_deleted),
         ),
     ),
     Page(

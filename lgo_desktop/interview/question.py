@@ -6,9 +6,11 @@ question's place in the case, so that a question cannot be without its words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.interview.relevance import Relevance
 from lgo_desktop.wording import question_key
 
@@ -45,7 +47,7 @@ class Field:
     `path` is its place in the case (`organisation.name`); on a page that is repeated,
     `[]` stands for the item (`records[].says`). `options` are the values offered;
     “not sure” is offered by leaving a question unanswered. `relevant` says whether the
-    question can still matter, given the answers so far. `default` is what is ticked
+    question can still matter, given the answers so far. `default` says what is ticked
     before anyone has answered.
     """
 
@@ -53,7 +55,7 @@ class Field:
     kind: FieldKind
     options: tuple[str, ...] = ()
     relevant: Relevance | None = None
-    default: tuple[str, ...] = ()
+    default: Callable[[Case], tuple[str, ...]] | None = None
 
     @property
     def key(self) -> str:

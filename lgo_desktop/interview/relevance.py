@@ -12,6 +12,7 @@ from lgo_desktop.case.vocabulary import (
     REQUESTED,
     CourtState,
     Issue,
+    OrganisationKind,
     RequestState,
     Role,
     Service,
@@ -140,6 +141,28 @@ def about_homes(case: Case) -> bool:
     return case.organisation.service is Service.HOUSING
 
 
+def near_a_court(case: Case) -> bool:
+    """Whether papers of a court may play a part."""
+    return in_court(case) or Issue.COURT_EVIDENCE in case.issues
+
+
+def works_with_children(case: Case) -> bool:
+    """Whether the workers may be people who work with children."""
+    with_children = case.organisation.service in {Service.CHILDREN, Service.EDUCATION_SEN}
+    return with_children or about_a_school(case)
+
+
+def may_want_data_deleted(case: Case) -> bool:
+    """Whether deletion is wanted, or records are said to be wrong."""
+    wanted = Want.DELETE_RECORDS in case.wants or Issue.DELETION_SOUGHT in case.issues
+    return wanted or bool(RECORD_ISSUES.intersection(case.issues))
+
+
+def about_a_school(case: Case) -> bool:
+    """Whether it is about a school."""
+    return case.organisation.kind in {OrganisationKind.SCHOOL, OrganisationKind.ACADEMY}
+
+
 def about_a_childs_care(case: Case) -> bool:
     """Whether a complaint about children's services has been made."""
     return case.organisation.service is Service.CHILDREN and complaint_made(case)
@@ -175,6 +198,12 @@ def can_appeal(case: Case) -> bool:
 def in_court(case: Case) -> bool:
     """Whether a court has, or had, a case that may be about the same thing."""
     return case.steps.court.state in {CourtState.UNDER_WAY, CourtState.ENDED}
+
+
+def court_ended(case: Case) -> bool:
+    """Whether a court case has ended, or it is known when."""
+    court = case.steps.court
+    return court.state is CourtState.ENDED or (court.ended is not None and in_court(case))
 
 
 def court_matters(case: Case) -> bool:

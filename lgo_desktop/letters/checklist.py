@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lgo_desktop.case.vocabulary import CourtState
-from lgo_desktop.letters.council_complaint import for_a_panel, may_complain, says_enough
 from lgo_desktop.letters.data_complaint import tells_in_own_words
 from lgo_desktop.letters.document import (
     Block,
@@ -20,14 +19,13 @@ from lgo_desktop.letters.document import (
     Table,
     said,
 )
-from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.envelopes import desk_of, envelopes, may_wait
 from lgo_desktop.letters.frame import Desk, destination
+from lgo_desktop.letters.lacking import wanting
 from lgo_desktop.letters.order import FIRST_FILE, file_for
-from lgo_desktop.letters.restriction import deletion_due, says_which_and_why
 from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, word_of
-from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status
+from lgo_desktop.routes.finding import Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
 
 _FIRST_REQUESTS = frozenset(
@@ -82,18 +80,11 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
 
 def _lacking(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     """Which letters are not there, and what they need."""
-    blocks = []
+    blocks: list[Block] = []
     if not any(letter.recipient != "you" for letter in letters):
         blocks.append(sheet.paragraph("list-nothing"))
-    wanted = {finding.action for finding in sheet.findings}
-    if sheet.may_claim and Action.ASK_RECTIFICATION in wanted and not records_of(sheet):
-        blocks.append(sheet.paragraph("list-no-records"))
-    if any(map(may_complain, sheet.findings)) and not says_enough(sheet):
-        panel = for_a_panel(sheet)
-        blocks.append(sheet.paragraph("list-no-reasons" if panel else "list-no-story"))
-    to_delete = sheet.may_claim and any(deletion_due(sheet, f) for f in sheet.findings)
-    if to_delete and not says_which_and_why(sheet):
-        blocks.append(sheet.paragraph("list-no-situation"))
+    asked = dict.fromkeys(lack.why for lack in wanting(sheet))
+    blocks += [Paragraph(said(sheet.wording.say(why))) for why in asked]
     return tuple(blocks)
 
 

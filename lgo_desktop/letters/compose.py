@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
+from lgo_desktop.letters.binder import Binder, binder
 from lgo_desktop.letters.chaser import (
     chaser,
     chaser_wanted,
@@ -38,6 +39,7 @@ from lgo_desktop.letters.courts import (
     tribunal_sheet_wanted,
 )
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
+from lgo_desktop.letters.diary import DiaryDate, diary
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.envelopes import cover_note, envelopes
@@ -48,6 +50,8 @@ from lgo_desktop.letters.information import (
     request_wanted,
     review_wanted,
 )
+from lgo_desktop.letters.lacking import Missing, missing, wanting
+from lgo_desktop.letters.left_out import meaning
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
 from lgo_desktop.letters.own_words import in_own_words, is_off
 from lgo_desktop.letters.rectification import rectification_request
@@ -57,11 +61,10 @@ from lgo_desktop.letters.restriction import (
     restriction_request,
     restriction_wanted,
 )
-from lgo_desktop.letters.sheet import Sheet, Whose
+from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
 from lgo_desktop.letters.summary import summary
-from lgo_desktop.routes.finding import Action, Door, Finding
-from lgo_desktop.wording import Message, message
+from lgo_desktop.routes.finding import Action, Finding
 
 Wanted: TypeAlias = Callable[[Sheet, Finding], bool]
 Write: TypeAlias = Callable[[Sheet, Finding], Document]
@@ -132,11 +135,15 @@ AT_HOME: tuple[tuple[Callable[[Sheet], bool], Callable[[Sheet], Document]], ...]
 
 
 @dataclass(frozen=True)
-class Missing:
-    """Something without which no letter can be written: the question, and why in words."""
+class Companions:
+    """What goes with the documents: all of them as one, and the dates for a calendar.
 
-    path: str
-    why: Message
+    `about_files` explains the list of the files' fingerprints.
+    """
+
+    binder: Binder
+    dates: tuple[DiaryDate, ...]
+    about_files: str
 
 
 @dataclass(frozen=True)
@@ -145,12 +152,17 @@ class Composed:
 
     While something is `missing`, there are no letters; the summary and the list are there
     all the same. `offered` are the letters as we wrote them, those too that the person left
-    out; `documents` hold the person's own words and what they left in.
+    out; `documents` hold the person's own words and what they left in. What is `wanting`
+    keeps one letter more from being written. `left_out` says of each letter that they left
+    out what that means.
     """
 
     documents: tuple[Document, ...]
     missing: tuple[Missing, ...]
+    companions: Companions
     offered: tuple[Document, ...] = ()
+    wanting: tuple[Missing, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def compose(sheet: Sheet) -> Composed:
@@ -165,34 +177,22 @@ def compose(sheet: Sheet) -> Composed:
     letters = tuple(finished(sheet, one) for one in offered if not is_off(choices, one))
     left_out = tuple(one for one in offered if is_off(choices, one))
     documents = (summary(sheet, letters, left_out), *letters, checklist(sheet, letters))
-    return Composed(documents, lacking, offered)
+    companions = Companions(
+        binder(sheet, documents),
+        diary(sheet, letters),
+        sheet.text("manifest-about", file=MANIFEST),
+    )
+    meant = tuple(meaning(sheet, one) for one in left_out)
+    return Composed(documents, lacking, companions, offered, wanting(sheet), meant)
+
+
+MANIFEST = "manifest.txt"
+"""The name of the list of files, as programs that check such lists expect it."""
 
 
 def finished(sheet: Sheet, document: Document) -> Document:
     """A document of ours with the person's own words, and counted as it stands then."""
     return with_counts(sheet, in_own_words(sheet, document))
-
-
-def missing(sheet: Sheet) -> tuple[Missing, ...]:
-    """What has to be answered before letters can be written; empty if nothing has."""
-    contact = sheet.contact
-    by_post = sheet.shows_address_to(Door.COUNCIL) and bool(contact.address.strip())
-    subject = sheet.case.subject.name if sheet.case.subject is not None else ""
-    there = {
-        "complainant.person.name": bool(sheet.complainant),
-        "organisation.name": bool(sheet.council),
-        "complainant.contact.address": by_post or bool(contact.email.strip()),
-        "subject.name": sheet.standing is Whose.OWN or bool(subject.strip()),
-    }
-    return tuple(Missing(path, message(_WHY[path])) for path, given in there.items() if not given)
-
-
-_WHY = {
-    "complainant.person.name": "missing-name",
-    "organisation.name": "missing-council",
-    "complainant.contact.address": "missing-contact",
-    "subject.name": "missing-subject",
-}
 
 
 def _offered(sheet: Sheet) -> tuple[Document, ...]:

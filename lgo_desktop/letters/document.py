@@ -42,6 +42,8 @@ class Kind(StrEnum):
     COURT_SHEET = "court_sheet"
     CHRONOLOGY = "chronology"
     CHECKLIST = "checklist"
+    SCHEDULE = "schedule"
+    WHOLE_PACK = "whole_pack"
 
 
 class Style(StrEnum):
@@ -108,11 +110,19 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class ItemList:
-    """A list. `start` is the number of the first item when `marker` is a number."""
+    """A list. `start` is the number of the first item when `marker` is a number.
+
+    `under` are the lists below single items: the place of the item, from 0, and its list.
+    """
 
     items: tuple[Inline, ...]
     marker: Marker = Marker.NUMBER
     start: int = 1
+    under: tuple[tuple[int, ItemList], ...] = ()
+
+    def below(self, place: int) -> ItemList | None:
+        """The list below the item at `place`, from 0."""
+        return dict(self.under).get(place)
 
 
 @dataclass(frozen=True)
@@ -174,9 +184,39 @@ class PageBreak:
     """What follows starts on a new page."""
 
 
+@dataclass(frozen=True)
+class Figure:
+    """A picture, such as a page that the person scanned: the bytes of a JPEG or PNG file.
+
+    `says` tells what can be seen to somebody who cannot see it; it is never a file name.
+    `share` is its width as a share of the text's.
+    """
+
+    picture: bytes
+    says: str
+    share: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Refuse a picture without words, and one that is wider than the text."""
+        if not self.says.strip() or not 0 < self.share <= 1:
+            raise ValueError("a picture needs words for it and a place that it fits in")
+
+
 Block: TypeAlias = (
-    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | PageBreak
+    Heading | Paragraph | ItemList | Table | LetterHead | Signature | Door | Figure | PageBreak
 )
+
+
+@dataclass(frozen=True)
+class CoverMail:
+    """The e-mail that a letter can go with. `body` is a row of paragraphs.
+
+    A subject may be read by anybody who passes a screen: it names no person and no matter.
+    """
+
+    to: str
+    subject: str
+    body: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -186,7 +226,8 @@ class Document:
     `recipient` is a door (`council`, `ico` …) or `you` for what stays at home. `title` is
     the PDF's title; `footer` stands at the foot of every page beside “Page x of y”.
     `stem` is the file name without number and ending, safe on every system. `enclosed` is
-    what has to go into the envelope with it, each as the letter names it.
+    what has to go into the envelope with it, each as the letter names it. `mail` is the e-mail
+    that it can go with, where the recipient's address is known.
     """
 
     kind: Kind
@@ -198,6 +239,7 @@ class Document:
     language: str = "en-GB"
     enclosed: tuple[str, ...] = field(default=())
     notices: tuple[str, ...] = field(default=())
+    mail: CoverMail | None = None
 
     def lines(self) -> Iterator[str]:
         """Every piece of text in reading order, as a reader meets it."""
@@ -222,8 +264,8 @@ def lines_of(block: Block) -> Iterator[str]:
             yield text
         case Paragraph(runs=runs):
             yield plain(runs)
-        case ItemList(items=items):
-            yield from (plain(item) for item in items)
+        case ItemList():
+            yield from _item_lines(block)
         case Table():
             yield from _table_lines(block)
         case LetterHead():
@@ -232,8 +274,17 @@ def lines_of(block: Block) -> Iterator[str]:
             yield from (t for t in (block.closing, block.name, block.capacity) if t)
         case Door():
             yield from (block.tag, block.strand, block.name)
+        case Figure(says=says):
+            yield says
         case PageBreak():
             return
+
+
+def _item_lines(block: ItemList) -> Iterator[str]:
+    for place, item in enumerate(block.items):
+        yield plain(item)
+        if (below := block.below(place)) is not None:
+            yield from _item_lines(below)
 
 
 def _table_lines(table: Table) -> Iterator[str]:

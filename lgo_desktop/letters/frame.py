@@ -12,6 +12,7 @@ from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import (
     Block,
+    CoverMail,
     Document,
     Heading,
     ItemList,
@@ -97,7 +98,21 @@ def letter(
             *ending(sheet, papers, desk),
         ),
         enclosed=tuple(plain(paper) for paper in papers),
+        mail=cover_mail(sheet, desk),
     )
+
+
+def cover_mail(sheet: Sheet, desk: Desk) -> CoverMail | None:
+    """The e-mail that a letter can go with; none where no address is known that is to be used."""
+    email = destination(sheet, desk).email
+    if email is None or not email.printable:
+        return None
+    body = (
+        sheet.text(f"letter-dear-{desk}"),
+        f"{sheet.text('mail-attached')} {sheet.text('mail-arrived')}",
+        f"{sheet.text('letter-closing')}\n{sheet.writer}",
+    )
+    return CoverMail(email.value, sheet.text(f"mail-subject-{desk}"), body)
 
 
 def letter_head(sheet: Sheet, desk: Desk, *, referring: bool = True) -> LetterHead:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from lgo_desktop.case.address import may_see_unasked
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
 from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
 from lgo_desktop.law.library import Law
-from lgo_desktop.letters.document import Heading, Paragraph, Style, said
+from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, Finding
-from lgo_desktop.wording import Choice, Inline, Wording
+from lgo_desktop.routes.naming import names_of
+from lgo_desktop.wording import Choice, Inline, Run, Wording
 
 
 class Whose(StrEnum):
@@ -136,9 +138,14 @@ class Sheet:
         return self.text("body-council") if council or not self.council else self.council
 
     def shows_address_to(self, door: Door) -> bool:
-        """Whether that body may see the writer's address; undecided, only the council may."""
+        """Whether that body may see the writer's address: as decided, or as is safe unasked.
+
+        An adviser's address is no secret from the council.
+        """
         allowed = self.contact.show_address_to
-        return door is Door.COUNCIL if allowed is None else door in allowed
+        if allowed is not None:
+            return door in allowed
+        return door is Door.COUNCIL if self.acting else door in may_see_unasked(self.case)
 
     @property
     def phone(self) -> str:
@@ -149,11 +156,15 @@ class Sheet:
 
     def text(self, message_id: str, **args: str) -> str:
         """A message as plain text."""
-        return self.wording.text(message_id, **args)
+        return self.wording.text(message_id, **self._named(message_id), **args)
 
     def inline(self, message_id: str, **args: str) -> Inline:
         """A message as runs of text."""
-        return self.wording.inline(message_id, **args)
+        return self.wording.inline(message_id, **self._named(message_id), **args)
+
+    def _named(self, message_id: str) -> dict[str, str]:
+        """What the body is called, where the message asks for it."""
+        return self.wording.named(message_id, names_of(self.case))
 
     def paragraph(self, message_id: str, **args: str) -> Paragraph:
         """A message as a paragraph."""
@@ -182,6 +193,26 @@ def quoted(text: str) -> tuple[Paragraph, ...]:
     """A person's own text, set apart from ours: a block for each paragraph of theirs."""
     parts = [part.strip() for part in text.split("\n\n")]
     return tuple(Paragraph(said(part), Style.QUOTE) for part in parts if part)
+
+
+_SHORT = 90
+"""Characters: what is as short as this stands on the line of the words before it."""
+
+
+def noted(lead: Inline, text: str) -> tuple[Block, ...]:
+    """Our words up to a colon, then a person's own: on the same line if short, else set apart."""
+    own = text.strip()
+    if len(own) <= _SHORT and len(own.splitlines()) == 1:
+        return (Paragraph(joined(lead, said(own))),)
+    return (Paragraph(lead), *quoted(text))
+
+
+def joined(*parts: Inline) -> Inline:
+    """Sentences in one row, a space between them."""
+    runs: list[Run] = []
+    for part in parts:
+        runs += [Run(" "), *part] if runs and part else part
+    return tuple(runs)
 
 
 def service_name(sheet: Sheet) -> str:

@@ -9,6 +9,7 @@ from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -25,7 +26,17 @@ from lgo_desktop.pack import sheet, words
 from lgo_desktop.pack.letterhead import head_strip
 from lgo_desktop.pack.levels import door_level, heading_level
 from lgo_desktop.pack.setting import Face, Setter
-from lgo_desktop.pack.strips import Cell, Label, Row, RowStrip, Strip, TextStrip, sliced
+from lgo_desktop.pack.strips import (
+    Cell,
+    FigureStrip,
+    Label,
+    Row,
+    RowStrip,
+    Strip,
+    TextStrip,
+    sliced,
+)
+from lgo_desktop.pack.tagging import images
 from lgo_desktop.pack.tagging.structure import Element
 from lgo_desktop.wording import Inline
 
@@ -41,16 +52,20 @@ _BAR_INDENT = 12.0
 _COLUMN_GAP = 12.0
 _SIGNATURE_ROOM = 15 * sheet.MM
 _WHOLE_ROW = 18  # lines: a longer row may be cut between pages
+_HIGHEST = sheet.TEXT_HEIGHT - 60  # of a picture: a heading may stand above it
 _HEAD_LIMIT = sheet.TEXT_HEIGHT / 3  # a taller table head is not repeated
 
 _NUMBERING = {Marker.NUMBER: "Decimal", Marker.BULLET: "Disc", Marker.BOX: "Square"}
 
 
 class Composer:
-    """Turns the blocks of one document into strips, and builds its structure beside them."""
+    """Turns the blocks of one document into strips, and builds its structure beside them.
 
-    def __init__(self, setter: Setter) -> None:
-        self.root = Element("Document")
+    The structure grows below `root`, or stands by itself where none is given.
+    """
+
+    def __init__(self, setter: Setter, root: Element | None = None) -> None:
+        self.root = Element("Document") if root is None else root
         self.strips: list[Strip] = []
         self._setter = setter
         self._level = 0
@@ -74,24 +89,27 @@ class Composer:
         return self.strips
 
     def _block(self, block: Block) -> list[Strip]:
+        made: list[Strip] = []
         match block:
             case Heading():
-                return self._heading(block)
+                made = self._heading(block)
             case Paragraph():
-                return self._paragraph(block)
+                made = self._paragraph(block)
             case ItemList():
-                return self._list(block)
+                made = self._list(block)
             case Table():
-                return self._table(block)
+                made = self._table(block)
             case LetterHead():
-                return [head_strip(block, self._setter, self.root)]
+                made = [head_strip(block, self._setter, self.root)]
             case Signature():
-                return self._signature(block)
+                made = self._signature(block)
             case Door():
-                return self._door(block)
+                made = self._door(block)
+            case Figure():
+                made = [self._figure(block)]
             case PageBreak():
                 self._new_page = True
-                return []
+        return made
 
     def _heading(self, heading: Heading) -> list[Strip]:
         title = self._setter.title(heading.text)
@@ -119,26 +137,32 @@ class Composer:
         # Only whole paragraphs stand at the right: a name in a list stays beside its number.
         return [replace(strip, bar=bar, ranged=sheet.TEXT_WIDTH - indent) for strip in strips]
 
-    def _list(self, block: ItemList) -> list[Strip]:
-        listed = self.root.add("L", O="List", ListNumbering=_NUMBERING[block.marker])
+    def _list(self, block: ItemList, home: Element | None = None, left: float = 0) -> list[Strip]:
+        """The items, and below each its own list; `left` is how far in the labels stand."""
+        numbering = _NUMBERING[block.marker]
+        listed = (home or self.root).add("L", O="List", ListNumbering=numbering)
+        before = 7.0 if block.marker is Marker.BOX else 5.0
         strips: list[Strip] = []
         for place, item in enumerate(block.items):
             entry = listed.add("LI")
-            label = self._label(block, place, entry)
+            label = self._label(block, place, entry, sheet.LEFT + left)
             body = entry.add("LBody")
-            before = 7.0 if block.marker is Marker.BOX else 5.0
-            made = self._lines(item, sheet.BODY, body, before=before, indent=_INDENT)
+            below = block.below(place)
+            text = body if below is None else body.add("P")
+            made = self._lines(item, sheet.BODY, text, before=before, indent=left + _INDENT)
             if made:
                 made[0] = replace(made[0], label=label)
             strips += made
+            if below is not None:
+                strips += self._list(below, body, left + _INDENT)
         return strips
 
-    def _label(self, block: ItemList, place: int, entry: Element) -> Label:
+    def _label(self, block: ItemList, place: int, entry: Element, x: float) -> Label:
         if block.marker is Marker.BOX:
-            return Label(line=None, element=entry.add("Lbl", words.TO_TICK), x=sheet.LEFT)
+            return Label(line=None, element=entry.add("Lbl", words.TO_TICK), x=x)
         text = "•" if block.marker is Marker.BULLET else f"{block.start + place}."
         (line,) = self._setter.lines(said(text), sheet.BODY, _INDENT * 2)
-        return Label(line=line, element=entry.add("Lbl"), x=sheet.LEFT)
+        return Label(line=line, element=entry.add("Lbl"), x=x)
 
     def _table(self, table: Table) -> list[Strip]:
         element = self.root.add("Table")
@@ -203,6 +227,21 @@ class Composer:
         strips = [replace(strip, bar=door.tone, sticks=True) for strip in strips]
         strips[0] = replace(strips[0], bookmark=(title, self._level - 1))
         return list(strips)
+
+    def _figure(self, figure: Figure) -> Strip:
+        """A picture as wide as asked, and never higher than a page."""
+        size = images.measure(figure.picture)
+        width = figure.share * sheet.TEXT_WIDTH
+        width = min(width, _HIGHEST * size.width / size.height)
+        element = self.root.add("Figure")
+        element.alt = self._setter.title(figure.says)
+        return FigureStrip(
+            height=width * size.height / size.width,
+            before=8,
+            picture=images.image_stream(figure.picture, width),
+            width=width,
+            element=element,
+        )
 
     def _tag(self, door: Door, element: Element) -> list[TextStrip]:
         """How the door stands and for which part of the story, on one line if they fit."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from lgo_desktop.pack.clusters import clusters
 from lgo_desktop.wording import Run
@@ -19,14 +19,14 @@ _SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _CHUNK = re.compile(f"[^{_SPACES}]*[{_SPACES}]+|[^{_SPACES}]+")
 _BREAKS_INSIDE = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])|(?<=[–—])(?=\w)")
 _BREAKS_ADDRESS = re.compile(r"(?<=[/?&=#_.,;])(?=[^/?&=#_.,;])")
+_DASH = re.compile("[-–—]")
 _LONG = 30  # characters: longer words are addresses, and may break after their marks
 # Closing marks, among them the full-width comma, stop, colon, semicolon and brackets.
 _NEVER_FIRST = frozenset("、。」』】〉》…’”%\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09")
 
 
-@dataclass(frozen=True)
-class Part:
-    """A piece of one run."""
+class Part(NamedTuple):
+    """A piece of one run. There are thousands: a tuple is the quickest of values to make."""
 
     run: int
     text: str
@@ -47,9 +47,14 @@ def hard_lines(runs: tuple[Run, ...]) -> Iterator[list[Part]]:
 
 def chunks(parts: list[Part]) -> Iterator[list[Part]]:
     """Pieces between which a line may end; a piece ends with the spaces after it."""
+    if len(parts) == 1:
+        ((run, text),) = parts
+        for start, end in pairwise([0, *_breaks(text)]):
+            yield [Part(run, text[start:end])]
+        return
     text = "".join(part.text for part in parts)
     place = start = 0
-    for end in sorted(_breaks(text)):
+    for end in _breaks(text):
         chunk: list[Part] = []
         # `start` is where the part at hand begins; a chunk may take pieces of several parts.
         while parts and start < end:
@@ -64,19 +69,26 @@ def chunks(parts: list[Part]) -> Iterator[list[Part]]:
         place = end
 
 
-def _breaks(text: str) -> set[int]:
-    """The places in `text` where a line may end, its own end included."""
-    places: set[int] = set()
+def _breaks(text: str) -> list[int]:
+    """The places in `text` where a line may end, its own end included, in order."""
+    places: list[int] = []
     for match in _CHUNK.finditer(text):
         word = match.group()
-        places.add(match.end())
-        inner = [_BREAKS_INSIDE]
-        if len(word) > _LONG:
-            inner.append(_BREAKS_ADDRESS)
-        for pattern in inner:
-            places |= {match.start() + found.start() for found in pattern.finditer(word)}
-        if not word.isascii():
-            places |= {match.start() + place for place in _ideograph_breaks(word)}
+        if len(word) > _LONG or "-" in word or not word.isascii():
+            places += sorted(match.start() + place for place in _breaks_inside(word))
+        places.append(match.end())
+    return places
+
+
+def _breaks_inside(word: str) -> set[int]:
+    """The places inside a word where a line may end."""
+    places: set[int] = set()
+    if _DASH.search(word):
+        places |= {found.start() for found in _BREAKS_INSIDE.finditer(word)}
+    if len(word) > _LONG:
+        places |= {found.start() for found in _BREAKS_ADDRESS.finditer(word)}
+    if not word.isascii():
+        places |= set(_ideograph_breaks(word))
     return places
 
 
@@ -107,8 +119,3 @@ def merged(parts: list[Part]) -> list[Part]:
     for part in parts:
         append(whole, part)
     return whole
-
-
-def trimmed(chunk: list[Part]) -> list[Part]:
-    """The chunk without the spaces at its end."""
-    return [*chunk[:-1], Part(chunk[-1].run, chunk[-1].text.rstrip(" \t"))]

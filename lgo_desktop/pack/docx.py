@@ -12,17 +12,14 @@ from datetime import UTC, date, datetime, time
 
 import docx
 from docx.document import Document as WordDocument
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Pt, Twips
-from docx.table import _Row
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -36,33 +33,33 @@ from lgo_desktop.letters.document import (
     plain,
     said,
 )
-from lgo_desktop.pack import sheet, words
-from lgo_desktop.pack.direction import begins_leftwards
+from lgo_desktop.pack import sheet
+from lgo_desktop.pack.docx_marks import dress, fill, foot, mark_row, number_by, numbering_from
 from lgo_desktop.pack.docx_template import rezipped, template
 from lgo_desktop.pack.levels import door_level, heading_level
-from lgo_desktop.pack.links import link_of
 from lgo_desktop.pack.plaintext import folded, writable
+from lgo_desktop.pack.tagging import images
 from lgo_desktop.pack.tagging.metadata import PRODUCER
-from lgo_desktop.wording import Inline, Run
+from lgo_desktop.wording import Inline
 
 _STYLES = {
-    Style.BODY: "Normal",
+    Style.BODY: None,
     Style.LEAD: "Lead",
     Style.NOTE: "Note",
     Style.QUIET: "Quiet",
     Style.QUOTE: "Quote",
 }
 _LISTS = {
-    Marker.NUMBER: "List Number",
-    Marker.BULLET: "List Bullet",
-    Marker.BOX: "List Tick",
+    Marker.NUMBER: "ListNumber",
+    Marker.BULLET: "ListBullet",
+    Marker.BOX: "ListTick",
 }
 _WIDTH = 9072  # twips between the margins
 _SENDER_LINE, _ADDRESS_LINE = 14.2, 13.2  # points, as in styles.xml
 _LEAST_GAP = 5 * sheet.MM
+_INDENT = 20  # points that a list below a list stands further in, as in print
 _SIGNATURE_ROOM = 15 * sheet.MM
 _TITLE_SIZE = 22
-_WHOLE_ROW = 600  # characters: a row with a longer cell may be cut between pages
 
 
 def render_docx(document: Document, *, made_on: date) -> bytes:
@@ -75,7 +72,7 @@ def render_docx(document: Document, *, made_on: date) -> bytes:
     word = docx.Document(io.BytesIO(template()))
     _describe(word, document, made_on)
     _Writer(word).write(document)
-    _foot(word, document.footer)
+    foot(word, document.footer)
     made = io.BytesIO()
     word.save(made)
     return rezipped(made.getvalue())
@@ -126,40 +123,62 @@ class _Writer:
                 self._signature(block)
             case Door():
                 self._door(block)
+            case Figure():
+                self._figure(block)
             case PageBreak():
                 self._new_page = True
 
-    def _paragraph(self, runs: Inline, style: str) -> WordParagraph | None:
-        """A paragraph, or none where there is nothing to read."""
+    def _paragraph(self, runs: Inline, style: str | None) -> WordParagraph | None:
+        """A paragraph in the style of that id, or none where there is nothing to read."""
         if not _readable(runs):
             return None
-        made = self._word.add_paragraph(style=style)
-        made.paragraph_format.page_break_before = True if self._new_page else None
-        self._new_page = False
-        _fill(made, runs)
+        made = self._word.add_paragraph()
+        dress(made, style)
+        if self._new_page:
+            made.paragraph_format.page_break_before = True
+            self._new_page = False
+        fill(made, runs)
         return made
 
     def _heading(self, heading: Heading) -> None:
         if _readable(said(heading.text)):
             self._level = self._section = heading_level(heading.level, self._level)
-            self._paragraph(said(heading.text), f"Heading {self._level}")
+            self._paragraph(said(heading.text), f"Heading{self._level}")
 
     def _door(self, door: Door) -> None:
         """A door is one heading: how it stands, for what, and its name."""
         if _readable(said("".join(lines_of(door)))):
             self._level = door_level(self._section, self._level)
-            self._paragraph(_on_lines((door.tag, door.strand, door.name)), f"Heading {self._level}")
+            self._paragraph(_on_lines((door.tag, door.strand, door.name)), f"Heading{self._level}")
 
-    def _list(self, block: ItemList) -> None:
-        """A real list; an item without text has none, and its number is left out."""
+    def _list(self, block: ItemList, depth: int = 0) -> None:
+        """A real list; an item without text has none, and its number is left out.
+
+        A list below an item is set further in.
+        """
         number: int | None = None
-        for place, item in enumerate(block.items, start=block.start):
+        for place, item in enumerate(block.items):
             made = self._paragraph(item, _LISTS[block.marker])
             if made is None:
                 number = None
             elif block.marker is Marker.NUMBER:
-                number = number or _numbering_from(self._word, place)
-                _number(made, number)
+                number = number or numbering_from(self._word, block.start + place)
+                number_by(made, number)
+            if made is not None and depth:
+                made.paragraph_format.left_indent = Pt(_INDENT * (depth + 1))
+            if (below := block.below(place)) is not None:
+                self._list(below, depth + 1)
+
+    def _figure(self, figure: Figure) -> None:
+        """A picture, with the words for it where a screen reader looks."""
+        width = figure.share * sheet.TEXT_WIDTH
+        made = self._word.add_paragraph()
+        made.paragraph_format.page_break_before = True if self._new_page else None
+        self._new_page = False
+        file = io.BytesIO(images.jpeg(figure.picture, width))
+        drawn = made.add_run().add_picture(file, width=Pt(width))
+        about = drawn._inline.docPr  # noqa: SLF001 - the library knows no words for pictures
+        about.set("descr", folded(writable(figure.says)))
 
     def _table(self, table: Table) -> None:
         caption = self._paragraph(said(table.caption), "Caption")
@@ -175,11 +194,12 @@ class _Writer:
         rows = (tuple(said(text) for text in table.header), *table.rows)
         for number, cells in enumerate(rows):
             row = made.add_row()
-            _mark_row(row, cells, head=number == 0)
+            mark_row(row, cells, head=number == 0)
             for cell, runs, width in zip(row.cells, cells, widths, strict=True):
                 cell.width = width
-                cell.paragraphs[0].style = "Cell" if number else "Cell Head"
-                _fill(cell.paragraphs[0], runs)
+                paragraph = cell.paragraphs[0]
+                dress(paragraph, "Cell" if number else "CellHead")
+                fill(paragraph, runs)
 
     def _head(self, head: LetterHead) -> None:
         """The address stands where a DL window envelope shows it, as in print."""
@@ -213,69 +233,3 @@ def _readable(runs: Inline) -> bool:
 
 def _on_lines(texts: Iterable[str]) -> Inline:
     return said("\n".join(text for text in texts if text))
-
-
-def _fill(paragraph: WordParagraph, runs: Inline) -> None:
-    """Put runs into a paragraph; a link that can be followed safely becomes one."""
-    if begins_leftwards(writable(plain(runs))):
-        paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
-    for run in runs:
-        link = link_of(run)
-        if link is None:
-            _write(paragraph, run)
-            continue
-        where = paragraph.part.relate_to(
-            link.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
-        )
-        area = OxmlElement("w:hyperlink", {qn("r:id"): where})
-        _write(paragraph, run, "Hyperlink")
-        area.append(paragraph._p[-1])  # noqa: SLF001 - the library makes no links itself
-        paragraph._p.append(area)  # noqa: SLF001
-
-
-def _write(paragraph: WordParagraph, run: Run, style: str | None = None) -> None:
-    text = writable(run.text)
-    made = paragraph.add_run(text, style)
-    if run.bold:
-        made.bold = True
-    if begins_leftwards(text):
-        made.font.rtl = True
-
-
-def _mark_row(row: _Row, cells: tuple[Inline, ...], *, head: bool) -> None:
-    """A head is repeated on every page; a row is not cut between pages unless it is long."""
-    marks = row._tr.get_or_add_trPr()  # noqa: SLF001 - the library has no other way to it
-    if max(len(plain(cell)) for cell in cells) <= _WHOLE_ROW:
-        marks.append(OxmlElement("w:cantSplit"))
-    if head:
-        marks.append(OxmlElement("w:tblHeader"))
-
-
-def _numbering_from(word: WordDocument, start: int) -> int:
-    """A numbering of its own that begins with `start`: else one list would go on with another."""
-    numbers = word.part.numbering_part.element
-    number = numbers.add_num(_NUMBERED)
-    number.add_lvlOverride(0).add_startOverride(start)
-    return int(number.numId)
-
-
-_NUMBERED = 0  # the abstract numbering of numbering.xml that counts
-
-
-def _number(paragraph: WordParagraph, number: int) -> None:
-    marks = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - no other way
-    marks.get_or_add_ilvl().val = 0
-    marks.get_or_add_numId().val = number
-
-
-def _foot(word: WordDocument, text: str) -> None:
-    """The footer of the document, and which page this is, on every page."""
-    foot = word.sections[0].footer.paragraphs[0]
-    foot.style = "Footer"
-    foot.add_run(writable(text) + "\t")
-    for before, field in ((words.PAGE, "PAGE"), (words.OF, "NUMPAGES")):
-        foot.add_run(before.replace(" ", "\u00a0"))  # so that the line is not broken there
-        simple = OxmlElement("w:fldSimple", {qn("w:instr"): field})
-        foot.add_run("1")
-        simple.append(foot._p[-1])  # noqa: SLF001 - the library makes no fields itself
-        foot._p.append(simple)  # noqa: SLF001

@@ -19,6 +19,7 @@ from lgo_desktop.pack.plaintext import folded, writable
 from lgo_desktop.pack.proof import Proof
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _TEXTS = {f"{_W}br": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 _PLACES = {
     **{f"Heading{level}": f"H{level}" for level in range(1, 7)},
@@ -47,6 +48,22 @@ def prove_docx(data: bytes, document: Document) -> Proof:
     return Proof(tuple(problems))
 
 
+def read_docx(data: bytes) -> tuple[Part, ...]:
+    """Every text of a .docx file with its place, as `expected.parts` names places.
+
+    The numbers and boxes of lists are not in it: a word processor draws them. Raises what a
+    zip file or XML that cannot be read raises.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return _read(archive)
+
+
+def _read(archive: zipfile.ZipFile) -> tuple[Part, ...]:
+    body = _part(archive, "word/document.xml").find(f"{_W}body")
+    found = () if body is None else _texts(body)
+    return tuple(part for part in found if part.text)
+
+
 def _part(archive: zipfile.ZipFile, name: str) -> ET.Element:
     return ET.fromstring(archive.read(name))  # noqa: S314 - the file that was made a moment ago
 
@@ -65,19 +82,25 @@ def _about(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
 
 
 def _body(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
-    """Every text in its place; numbers and boxes of lists are drawn by the word processor."""
-    wanted = [p for p in parts(document, _say) if not p.place.endswith("/Lbl")]
-    body = _part(archive, "word/document.xml").find(f"{_W}body")
-    seen = [p for p in _texts(body if body is not None else ET.Element("none")) if p.text]
-    for number, (want, see) in enumerate(zip_longest(wanted, seen), start=1):
+    """Every text in its place."""
+    wanted = [_flat(p) for p in parts(document, _say) if not p.place.endswith("/Lbl")]
+    for number, (want, see) in enumerate(zip_longest(wanted, _read(archive)), start=1):
         if want != see:
             yield f"Text {number} of {len(wanted)} is not as it should be."
             break
 
 
+def _flat(part: Part) -> Part:
+    """A part as it stands in the file: which list is below which is told by how it is set."""
+    return Part("Document/L/LI/LBody", part.text) if "/LBody" in part.place else part
+
+
 def _texts(body: ET.Element) -> Iterator[Part]:
     for block in body:
-        if block.tag == f"{_W}p":
+        picture = block.find(f".//{_DRAWN}docPr")
+        if picture is not None:
+            yield Part("Document/Figure", picture.get("descr", ""))
+        elif block.tag == f"{_W}p":
             yield Part(f"Document/{_PLACES.get(_style(block), 'P')}", _text(block))
         elif block.tag == f"{_W}tbl":
             yield from _cells(block)

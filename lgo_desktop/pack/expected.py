@@ -9,6 +9,7 @@ from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -65,16 +66,21 @@ def _block(block: Block, level: int) -> Iterator[tuple[str, str]]:
             yield from (("P", _together(*lines)) for lines in groups)
         case Signature():
             yield from (("P", text) for text in (block.closing, block.name, block.capacity))
+        case Figure(says=says):
+            yield "Figure", says
         case PageBreak():
             return
 
 
 def _items(block: ItemList) -> Iterator[tuple[str, str]]:
-    for number, item in enumerate(block.items, start=block.start):
+    label = {Marker.BULLET: "•", Marker.BOX: words.TO_TICK}
+    for place, item in enumerate(block.items):
+        below = block.below(place)
         if plain(item):
-            label = {Marker.BULLET: "•", Marker.BOX: words.TO_TICK}
-            yield "L/LI/Lbl", label.get(block.marker, f"{number}.")
-            yield "L/LI/LBody", plain(item)
+            yield "L/LI/Lbl", label.get(block.marker, f"{block.start + place}.")
+            yield "L/LI/LBody" + ("" if below is None else "/P"), plain(item)
+        if below is not None:
+            yield from ((f"L/LI/LBody/{inside}", text) for inside, text in _items(below))
 
 
 def _cells(table: Table) -> Iterator[tuple[str, str]]:

@@ -13,11 +13,15 @@ from lgo_desktop.wording import Run
 
 @dataclass(eq=False)
 class Link:
-    """A link area to be: where it leads, and its element once it has been drawn."""
+    """A link area to be: where it leads, and its element once it has been drawn.
+
+    With `inside`, the address is a place in the same file.
+    """
 
     address: str
     says: str
     element: Element
+    inside: bool = False
 
 
 _WEB = re.compile(r"https?://[^\s]+\Z", re.IGNORECASE)

@@ -32,7 +32,7 @@ def render_pdf(document: Document, *, made_on: date) -> bytes:
     about = About(fonts.printable(document.title), document.language, made_on)
     canvas = TaggedCanvas(about, composer.root, (sheet.WIDTH, sheet.HEIGHT), fonts.body)
     pen = Pen(canvas)
-    furniture = _Furniture(document, made_on, setter)
+    furniture = Furniture(document, made_on, setter)
     for number, page in enumerate(pages, start=1):
         furniture.header(pen, number)
         strips.paint(page, pen, sheet.MARGIN)
@@ -41,7 +41,7 @@ def render_pdf(document: Document, *, made_on: date) -> bytes:
     return canvas.finish()
 
 
-class _Furniture:
+class Furniture:
     """What stands at the head and at the foot of every page."""
 
     def __init__(self, document: Document, made_on: date, setter: Setter) -> None:

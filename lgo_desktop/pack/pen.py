@@ -80,7 +80,10 @@ class Pen:
             return
         end = x + span.width
         area = (x, y - sheet.DESCENT * face.size, end, y + sheet.ASCENT * face.size)
-        self.canvas.link(link.element, link.address, area, link.says)
+        lead = self.canvas.jump if link.inside else self.canvas.link
+        lead(link.element, link.address, area, link.says)
+        if link.inside:  # a list of contents needs no underlines: its rows are ruled
+            return
         self.canvas.artifact(Artifact.RULE)
         depth = y - _UNDERLINE_DEPTH * face.size
         self._stroke(x, depth, end, depth, _UNDERLINE_WIDTH * face.size, "accent")

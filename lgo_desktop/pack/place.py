@@ -15,7 +15,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
@@ -23,11 +23,13 @@ from lgo_desktop.errors import NameTaken, PlaceFault
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE})
+_OPEN_ELSEWHERE = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _SAFE = "Nothing was changed, and your answers are safe."
 
 
 class Delivery:
-    """A set of files on its way into one folder.
+    """A set of files on its way into one folder. A name may hold folders, parted by `/`.
 
     Use it in a `with` statement: `bring` every file, then `hand_over`. Without `hand_over`, and
     after any fault, the folder is left as it was. Raises `PlaceFault`, on entering too.
@@ -46,7 +48,7 @@ class Delivery:
     def __enter__(self) -> Self:
         """Make the folder and see whether the names are free."""
         with self._faults():
-            self._open_folder()
+            self._open_folders()
             self._refuse_taken()
         return self
 
@@ -61,11 +63,12 @@ class Delivery:
             self._put_back()
         else:
             _remove(self._kept.values())
-            _remove(_left_behind(self._folder, self._names))
+            for folder in self._folders():
+                _remove(_left_behind(folder, self._names_in(folder)))
 
     def bring(self, name: str, data: bytes) -> None:
         """Write one file to the disk, under a passing name."""
-        path = self._folder / f".{name}.{self._mark}.part"
+        path = self._passing(name, "part")
         with self._faults():
             self._waiting[name] = path
             _write(path, data)
@@ -77,15 +80,44 @@ class Delivery:
             for name, path in self._waiting.items():
                 path.replace(self._folder / name)
                 self._moved.append(name)
-            _sync_folder(self._folder)
+            for folder in self._folders():
+                _sync_folder(folder)
 
-    def _open_folder(self) -> None:
+    def _folders(self) -> tuple[Path, ...]:
+        """The folder itself and those below it, each before what lies in it."""
+        folders = {self._folder}
+        for name in self._names:
+            folders.update(self._folder / above for above in PurePosixPath(name).parents)
+        return tuple(sorted(folders))
+
+    def _names_in(self, folder: Path) -> tuple[str, ...]:
+        return tuple(
+            path.name for path in map(self._folder.joinpath, self._names) if path.parent == folder
+        )
+
+    def _passing(self, name: str, what: str) -> Path:
+        """The place beside that of a file where it waits, or where the old one is kept."""
+        path = self._folder / name
+        return path.with_name(f".{path.name}.{self._mark}.{what}")
+
+    def _open_folders(self) -> None:
         missing = [self._folder, *self._folder.parents]
         for path in reversed([path for path in missing if not path.exists()]):
-            path.mkdir(mode=0o700)
-            self._made.append(path)
+            self._make(path)
         if not self._folder.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, "not a folder")
+        for folder in self._folders()[1:]:
+            if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+                raise PlaceFault(
+                    f"Something that is not a folder has the name “{folder.name}” here. {_SAFE}",
+                    _OTHER,
+                )
+            if not folder.exists():
+                self._make(folder)
+
+    def _make(self, folder: Path) -> None:
+        folder.mkdir(mode=0o700)
+        self._made.append(folder)
 
     def _refuse_taken(self) -> None:
         for name in self._names:
@@ -104,7 +136,7 @@ class Delivery:
         for name in self._names:
             path = self._folder / name
             if os.path.lexists(path):
-                kept = self._folder / f".{name}.{self._mark}.old"
+                kept = self._passing(name, "old")
                 self._kept[name] = kept
                 _second_name(path, kept)
 
@@ -140,6 +172,16 @@ def _place_fault(fault: OSError) -> PlaceFault:
     """The fault in plain words, without the path: it may hold a person's name."""
     if fault.errno in _FULL:
         return PlaceFault(f"The disk is full. {_SAFE}", "Make room, or choose another disk.")
+    if fault.errno in _GONE:
+        return PlaceFault(
+            f"The folder is gone: it was moved or deleted, or its disk was taken out. {_SAFE}",
+            "Put the disk back, or choose another folder.",
+        )
+    if getattr(fault, "winerror", None) in _OPEN_ELSEWHERE:
+        return PlaceFault(
+            f"A file in this folder is open in another program. {_SAFE}",
+            "Close it there and try again, or choose another folder.",
+        )
     if fault.errno in _BARRED:
         return PlaceFault(
             f"This folder cannot be written, or a file in it is open in another program. {_SAFE}",
@@ -182,7 +224,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 _MARKED = r"\.[0-9a-f]{8}\.(part|old)"
-_OF_A_PACK = re.compile(r"\.[0-9]{2} .+\.pdf" + _MARKED)
+_OF_A_PACK = re.compile(r"\.[0-9]{2} .+\.(pdf|docx|txt|eml)" + _MARKED)
 
 
 def leftovers(path: Path) -> list[Path]:

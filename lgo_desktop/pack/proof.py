@@ -37,6 +37,23 @@ class Proof:
         return not self.problems
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What must be in a file, as it is printed.
+
+    `parts` and the `whole` text are folded. `titles` are what may stand at the head of a page,
+    `heads` the letters of the largest table head that may be repeated there.
+    """
+
+    title: str
+    language: str
+    parts: tuple[Part, ...]
+    whole: str
+    footer: str
+    titles: tuple[str, ...]
+    heads: Counter[str]
+
+
 def prove(pdf: bytes, document: Document) -> Proof:
     """Hold a finished file against the document that it was made from.
 
@@ -46,24 +63,50 @@ def prove(pdf: bytes, document: Document) -> Proof:
     heads; page numbers; fonts and links. What a person typed is compared with itself, so it
     may look like anything. Never raises for a bad file: what is wrong is in the proof.
     """
+    return hold(pdf, wanted_of(document, FontBook()))
+
+
+def wanted_of(document: Document, fonts: FontBook) -> Wanted:
+    """What a file of this document must hold."""
+    heads: Counter[str] = Counter()
+    for block in document.blocks:
+        if isinstance(block, Table):
+            heads |= Counter(_letters(fonts.printable(" ".join(block.header))))
+    title = fonts.printable(document.title)
+    return Wanted(
+        title=title,
+        language=document.language,
+        parts=parts(document, lambda text: folded(fonts.printable(text))),
+        whole=folded(fonts.printable("\n".join(document.lines()))),
+        footer=fonts.printable(document.footer),
+        titles=(title,),
+        heads=heads,
+    )
+
+
+def hold(pdf: bytes, wanted: Wanted) -> Proof:
+    """Hold a finished file against what must be in it, as `prove` does."""
     try:
-        page_texts = _page_texts(pdf)
+        texts = page_texts(pdf)
         reading = read_pdf(pdf)
-    except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, KeyError, AttributeError):
+    except BROKEN:
         return Proof(("The file cannot be opened again.",))
-    fonts = FontBook()
     problems = [
-        *_about(reading, document, fonts),
-        *_texts(reading.parts, document, fonts),
-        *_artifacts(reading.pages, document, fonts),
+        *_about(reading, wanted),
+        *_texts(reading.parts, wanted),
+        *_artifacts(reading.pages, wanted),
         *reading.faults,
     ]
-    if len(page_texts) != len(reading.pages) or not all(page_texts):
+    if len(texts) != len(reading.pages) or not all(texts):
         problems.append("Another reader does not find the text of every page.")
     return Proof(tuple(dict.fromkeys(problems)))
 
 
-def _page_texts(pdf: bytes) -> list[str]:
+BROKEN = (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, KeyError, AttributeError)
+"""What the two libraries raise for a file that cannot be read."""
+
+
+def page_texts(pdf: bytes) -> list[str]:
     """The text of every page as pdfium sees it, white space folded."""
     opened = pypdfium2.PdfDocument(pdf)
     try:
@@ -78,53 +121,51 @@ def _page_texts(pdf: bytes) -> list[str]:
         opened.close()
 
 
-def _about(reading: Reading, document: Document, fonts: FontBook) -> Iterator[str]:
+def _about(reading: Reading, wanted: Wanted) -> Iterator[str]:
     if not reading.pages:
         yield "The file has no page."
-    if not reading.title or reading.title != fonts.printable(document.title):
+    if not reading.title or reading.title != wanted.title:
         yield "The file does not carry its title."
-    if reading.language != document.language:
+    if reading.language != wanted.language:
         yield "The file does not say in which language it is."
 
 
-def _texts(found: tuple[Part, ...], document: Document, fonts: FontBook) -> Iterator[str]:
+def _texts(found: tuple[Part, ...], wanted: Wanted) -> Iterator[str]:
     """Every text in its place, and the whole of it the same as the document's."""
-    wanted = parts(document, lambda text: folded(fonts.printable(text)))
     seen = tuple(Part(part.place, folded(part.text)) for part in found)
     seen = tuple(part for part in seen if part.text)
-    for number, (want, see) in enumerate(zip_longest(wanted, seen), start=1):
+    for number, (want, see) in enumerate(zip_longest(wanted.parts, seen), start=1):
         if want == see:
             continue
         if want is None or see is None or want.text != see.text:
-            yield f"Text {number} of {len(wanted)} is not as it should be."
+            yield f"Text {number} of {len(wanted.parts)} is not as it should be."
         else:
-            yield f"Text {number} of {len(wanted)} is not marked as {want.place}."
+            yield f"Text {number} of {len(wanted.parts)} is not marked as {want.place}."
         break
     whole = " ".join(part.text for part in seen if not part.place.endswith("/Lbl"))
-    if whole != folded(fonts.printable("\n".join(document.lines()))):
+    if whole != wanted.whole:
         yield "The text of the file is not the text of the document."
 
 
 _DAY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}")
 
 
-def _artifacts(pages: list[PageReading], document: Document, fonts: FontBook) -> Iterator[str]:
+def _artifacts(pages: list[PageReading], wanted: Wanted) -> Iterator[str]:
     """What is on the page but not read aloud must be known: nothing hides there."""
-    heads: Counter[str] = Counter()
-    for block in document.blocks:
-        if isinstance(block, Table):
-            heads |= Counter(_letters(fonts.printable(" ".join(block.header))))
-    footer = fonts.printable(document.footer)
-    title = fonts.printable(document.title)
     for number, page in enumerate(pages, start=1):
         hidden = _hidden(page)
-        if not _same(hidden.pop("/Footer", ""), footer + words.page_of(number, len(pages))):
+        if not _same(hidden.pop("/Footer", ""), wanted.footer + words.page_of(number, len(pages))):
             yield f"Page {number} does not carry its footer and number."
         header = _DAY.sub("", hidden.pop("/Header", ""))
-        if not title.startswith(header) and Counter(_letters(header)) - Counter(_letters(title)):
+        if not any(_begins(title, header) for title in wanted.titles):
             yield f"Page {number} carries a header that is not the document's."
-        if Counter(_letters("".join(hidden.values()))) - heads:
+        if Counter(_letters("".join(hidden.values()))) - wanted.heads:
             yield f"Page {number} carries text that is not part of the document."
+
+
+def _begins(title: str, header: str) -> bool:
+    """Whether a header is the beginning of a title, whichever way its writing runs."""
+    return title.startswith(header) or not Counter(_letters(header)) - Counter(_letters(title))
 
 
 def _hidden(page: PageReading) -> dict[str, str]:

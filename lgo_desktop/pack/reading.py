@@ -143,6 +143,8 @@ class _Walker:
         place = f"{above}/{tag}" if above else tag
         if tag == "TH" and "/Scope" not in _inside(element, "/A"):
             self.faults.append("A heading of a table does not say what it heads.")
+        if tag == "Figure" and not ("/Alt" in element and "/BBox" in _inside(element, "/A")):
+            self.faults.append("A picture does not say what it shows, or where it stands.")
         if tag == "L" and "/ListNumbering" not in _inside(element, "/A"):
             self.faults.append("A list does not say how it is numbered.")
         found.append(Part(place, self._text(element)))
@@ -161,6 +163,8 @@ class _Walker:
                     pieces.append(self._text(kid))
             else:
                 pieces.append(self._marked(kid, element))
+        if "/Alt" in element:
+            return str(element.Alt)
         return str(element.ActualText) if "/ActualText" in element else "".join(pieces)
 
     def _marked(self, kid: pikepdf.Object | int, element: pikepdf.Object) -> str:

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from lgo_desktop.pack import direction
-from lgo_desktop.pack.breaking import Part, append, chunks, hard_lines, merged, trimmed
+from lgo_desktop.pack.breaking import Part, append, chunks, hard_lines, merged
 from lgo_desktop.pack.clusters import clusters
 from lgo_desktop.pack.fonts import FontBook, Glyphs
 from lgo_desktop.pack.links import Link, link_of
@@ -111,13 +111,12 @@ class Setter:
         rows: list[list[Part]] = [[]]
         room = width
         for chunk in chunks(parts):
-            bare = sum(
-                self._measure(part.text, face.size, bold=runs[part.run].bold)
-                for part in trimmed(chunk)
-            )
-            whole = sum(
-                self._measure(part.text, face.size, bold=runs[part.run].bold) for part in chunk
-            )
+            whole = bare = 0.0
+            for part in chunk:
+                bold = runs[part.run].bold
+                word = part.text.rstrip(" \t")
+                bare = whole + self._measure(word, face.size, bold=bold)
+                whole = bare + self._measure(part.text[len(word) :], face.size, bold=bold)
             if bare > room and rows[-1]:
                 rows.append([])
                 room = width

@@ -13,6 +13,7 @@ from lgo_desktop.pack import sheet
 from lgo_desktop.pack.pen import Pen
 from lgo_desktop.pack.setting import Face, Line
 from lgo_desktop.pack.tagging.canvas import Artifact
+from lgo_desktop.pack.tagging.embed import PlainStream
 from lgo_desktop.pack.tagging.structure import Element
 
 
@@ -97,6 +98,20 @@ class TextStrip(Strip):
 
 _BAR_GAP, _BAR_WIDTH = 10, 2.25
 _ASIDE_GAP = 9
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureStrip(Strip):
+    """A picture, so wide and as high as the strip."""
+
+    picture: PlainStream
+    width: float
+    element: Element
+
+    def paint(self, pen: Pen, top: float) -> None:
+        """The picture, at the left of the text."""
+        corner = (sheet.LEFT, sheet.HEIGHT - top - self.height)
+        pen.canvas.picture(self.element, self.picture, corner, (self.width, self.height))
 
 
 @dataclass(frozen=True)

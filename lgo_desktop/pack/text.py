@@ -8,6 +8,7 @@ from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     LetterHead,
@@ -18,6 +19,7 @@ from lgo_desktop.letters.document import (
     Table,
     plain,
 )
+from lgo_desktop.pack import words
 from lgo_desktop.pack.plaintext import clean
 
 
@@ -48,12 +50,15 @@ def _block(block: Block) -> Iterator[str]:
             yield from (line for line in (block.closing, block.name, block.capacity) if line)
         case Door():
             yield ": ".join(text for text in (block.tag, block.strand, block.name) if text)
+        case Figure(says=says):
+            yield f"[{words.PICTURE} {says}]"
         case PageBreak():
             return
 
 
 def _items(block: ItemList) -> Iterator[str]:
-    for number, item in enumerate(block.items, start=block.start):
+    for place, item in enumerate(block.items):
+        number = block.start + place
         match block.marker:
             case Marker.NUMBER:
                 yield f"{number}. {plain(item)}"
@@ -61,6 +66,8 @@ def _items(block: ItemList) -> Iterator[str]:
                 yield f"- {plain(item)}"
             case Marker.BOX:
                 yield f"[ ] {plain(item)}"
+        if (below := block.below(place)) is not None:
+            yield from (f"   {line}" for line in _items(below))
 
 
 def _rows(table: Table) -> Iterator[str]:

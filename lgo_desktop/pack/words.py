@@ -5,6 +5,9 @@ from __future__ import annotations
 # What a screen reader says for an empty box before a list item.
 TO_TICK = "To do:"
 
+# What stands before the words for a picture where there is only text.
+PICTURE = "Picture:"
+
 
 PAGE, OF = "Page ", " of "
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from lgo_desktop.errors import OwnFault, RightDoorError
-from lgo_desktop.letters.document import Document, Kind
-from lgo_desktop.pack.names import file_name
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.letters.compose import Composed
+from lgo_desktop.letters.document import Document
+from lgo_desktop.pack.manifest import fingerprint
 from lgo_desktop.pack.notices import notices
-from lgo_desktop.pack.pdf import render_pdf
 from lgo_desktop.pack.place import Delivery
-from lgo_desktop.pack.proof import prove
+from lgo_desktop.pack.plan import Planned, plan_everything, plan_letters
 
 Progress = Callable[[int, int, str], None]
 """Told how many steps are done, how many there are, and the file name that is next."""
@@ -23,9 +22,12 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True)
 class PackFile:
-    """One file of the pack as it lies on disk. `sha256` is the fingerprint of its bytes."""
+    """One file of the pack as it lies on disk. `sha256` is the fingerprint of its bytes.
 
-    kind: Kind
+    `kind` is that of the document, or for another form of it such as “docx of chaser”.
+    """
+
+    kind: str
     recipient: str
     path: Path
     sha256: str
@@ -64,54 +66,83 @@ def write_pack(
     Raises `PlaceFault` if the place is at fault (not writable, full, a name already taken),
     `OwnFault` if a file fails its proof, `PackStopped` if `cancelled` says so.
     """
-    steps = _Steps(len(documents) * 2, progress, cancelled)
-    names = [file_name(number, document) for number, document in enumerate(documents, start=1)]
+    planned = plan_letters(documents)
+    steps = _Steps(len(planned) * 2, progress, cancelled)
+    files = _delivered(planned, folder, made_on, steps, force=force)
+    return PackResult(files, _told(documents, folder, planned))
+
+
+def write_everything(
+    composed: Composed,
+    folder: Path,
+    *,
+    made_on: date,
+    force: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> PackResult:
+    """The same, with the whole pack for the shelf and every other form of the letters.
+
+    Beside the letters stand the editable copies, the texts, the e-mail drafts, the calendar
+    and the list of all files, as `plan.plan_everything` says. Raises what `write_pack` raises.
+    """
+    planned = plan_everything(composed)
+    steps = _Steps(len(planned) * 2, progress, cancelled)
+    files = _delivered(planned, folder, made_on, steps, force=force)
+    return PackResult(files, _told(composed.documents, folder, planned))
+
+
+def _delivered(
+    planned: Sequence[Planned], folder: Path, made_on: date, steps: _Steps, *, force: bool
+) -> tuple[PackFile, ...]:
+    """Make, prove and bring the planned files; none of them stays if one cannot."""
     finished: dict[str, bytes] = {}
-    for name, document in zip(names, documents, strict=True):
-        steps.next(name)
-        finished[name] = _proved(document, made_on)
-    with Delivery(folder, tuple(names), force=force) as delivery:
+    for file in planned:
+        steps.next(file.name)
+        finished[file.name] = file.make(made_on, finished)
+    with Delivery(folder, tuple(finished), force=force) as delivery:
         for name, data in finished.items():
             steps.next(name)
             delivery.bring(name, data)
         steps.check()
         delivery.hand_over()
     steps.finish()
-    files = tuple(
+    return tuple(
         PackFile(
-            document.kind,
-            document.recipient,
-            folder / name,
-            hashlib.sha256(finished[name]).hexdigest(),
+            file.kind,
+            file.recipient,
+            folder / file.name,
+            fingerprint(finished[file.name]),
             proved=True,
         )
-        for name, document in zip(names, documents, strict=True)
+        for file in planned
     )
+
+
+def _told(
+    documents: Sequence[Document], folder: Path, planned: Sequence[Planned]
+) -> tuple[str, ...]:
+    """What the person should know: of each document, and of an earlier pack beside this one."""
     said = [notice for document in documents for notice in notices(document)]
-    return PackResult(files, tuple(dict.fromkeys([*said, *_strangers(folder, names)])))
+    ours = {folder / file.name for file in planned}
+    return tuple(dict.fromkeys([*said, *_strangers(ours)]))
 
 
-def _proved(document: Document, made_on: date) -> bytes:
-    data = render_pdf(document, made_on=made_on)
-    proof = prove(data, document)
-    if not proof.ok:
-        raise OwnFault(
-            f"“{document.stem}” did not come out as it should: {proof.problems[0]}",
-            "Nothing was written, and your answers are safe. Please report this fault.",
-        )
-    return data
+_OURS = re.compile(r"[0-9]{2} .+\.(pdf|docx|txt|eml)", re.IGNORECASE)
 
 
-_OURS = re.compile(r"[0-9]{2} .+\.pdf", re.IGNORECASE)
-
-
-def _strangers(folder: Path, names: list[str]) -> list[str]:
+def _strangers(ours: Collection[Path]) -> list[str]:
     """A warning if letters of an earlier pack lie between the new ones, or may."""
     try:
-        others = [entry.name for entry in folder.iterdir() if _OURS.fullmatch(entry.name)]
+        others = {
+            entry
+            for folder in {path.parent for path in ours}
+            for entry in folder.iterdir()
+            if _OURS.fullmatch(entry.name)
+        }
     except OSError:  # the new ones are there: a folder that shows no list is no failure now
         return ["We could not look for older letters in this folder. Send only the new ones."]
-    if all(name in names for name in others):
+    if others.issubset(ours):
         return []
     return ["This folder also holds letters of an earlier pack. Make sure you send the new ones."]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from typing import TypeAlias
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.law.calendar import LAST_DAY, add_months
 from lgo_desktop.law.freshness import AnyRecord
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes import (
@@ -22,14 +24,17 @@ from lgo_desktop.routes import (
     safety,
     tribunals_and_courts,
 )
+from lgo_desktop.routes.court_papers import with_papers
 from lgo_desktop.routes.data_standing import within
 from lgo_desktop.routes.finding import Finding, Status, Strand
+from lgo_desktop.routes.naming import name_the_body
 
 Rule: TypeAlias = Callable[[Case, date, Law], Finding | None]
 
 DOORS: tuple[Rule, ...] = (
     safety.first,
     tribunals_and_courts.send_tribunal,
+    tribunals_and_courts.send_discrimination,
     tribunals_and_courts.other_tribunal,
     data_rights.rectification,
     data_rights.access,
@@ -81,6 +86,11 @@ _ABOUT_DATA: frozenset[Rule] = frozenset(
     }
 )
 
+# Where a person is told of papers of a court: once for records, for a complaint, and in court.
+_QUOTING: frozenset[Rule] = frozenset(
+    {data_rights.rectification, council.complaint, tribunals_and_courts.court}
+)
+
 _ORDER = (
     Status.OPEN_NOW,
     Status.AFTER_A_STEP,
@@ -98,8 +108,8 @@ def check(case: Case, on: date, law: Law) -> tuple[Finding, ...]:
     nothing is changed.
     """
     told = (_asked(rule, case, on, law) for rule in DOORS)
-    found = [finding for finding in told if finding is not None]
-    return tuple(sorted(found, key=_rank))
+    found = [name_the_body(finding, case) for finding in told if finding is not None]
+    return tuple(sorted(found, key=partial(_rank, on)))
 
 
 def records_used(findings: Iterable[Finding], law: Law, on: date) -> tuple[AnyRecord, ...]:
@@ -121,9 +131,26 @@ def records_used(findings: Iterable[Finding], law: Law, on: date) -> tuple[AnyRe
 def _asked(rule: Rule, case: Case, on: date, law: Law) -> Finding | None:
     """What one door says, a data door only as far as the data is this person's to ask about."""
     finding = rule(case, on, law)
-    return within(finding, case) if rule in _ABOUT_DATA else finding
+    if rule in _ABOUT_DATA:
+        finding = within(finding, case)
+    if finding is None or rule not in _QUOTING:
+        return finding
+    return with_papers(finding, case, on, law)
 
 
-def _rank(finding: Finding) -> tuple[int, bool]:
-    # A complaint about data comes after the requests it may make unnecessary.
-    return _ORDER.index(finding.status), finding.strand is Strand.DATA_COMPLAINT
+def _rank(on: date, finding: Finding) -> tuple[int, bool, date, bool]:
+    # What ends for the person within a month comes first, soonest first, but after safety. A
+    # complaint about data comes after the requests it may make unnecessary.
+    return (
+        _ORDER.index(finding.status),
+        finding.strand is not Strand.SAFETY,
+        _ends_soon(finding, on),
+        finding.strand is Strand.DATA_COMPLAINT,
+    )
+
+
+def _ends_soon(finding: Finding, on: date) -> date:
+    """The first day by which the person has to act, where that is near; otherwise far away."""
+    days = (due.limit.due for due in finding.dates if due.limit.binds == "person")
+    month = add_months(on, 1) if on < LAST_DAY else on
+    return min((day for day in days if on <= day <= month), default=date.max)

@@ -13,6 +13,7 @@ from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
+    CourtState,
     Issue,
     OrganisationKind,
     Role,
@@ -21,10 +22,11 @@ from lgo_desktop.case.vocabulary import (
     Verdict,
 )
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.council_procedure import (
     Procedure,
     answer_due,
+    answer_if_today,
     council_is_late,
     in_england,
     procedure_of,
@@ -49,7 +51,10 @@ from lgo_desktop.wording import Message, message
 
 _STAGE = "steps.complaint.stage"
 _MADE = "steps.complaint.made"
+_STILL_WRONG = "steps.complaint.still_wrong"
 _LAST_REPLY = "steps.complaint.last_reply"
+_KNEW = "first_knew"
+_ENDED = "steps.court.ended"
 _WHY_LATE = "steps.complaint.reason_for_lateness"
 
 
@@ -64,7 +69,6 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         return None
     if about_service is False and stage in {None, Stage.NOT_MADE}:
         return None
-    provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
     procedure = procedure_of(case, on)
     first = "door-council-first" if in_england(case) else "door-council-first-elsewhere"
     base = Finding(
@@ -72,7 +76,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         strand=Strand.SERVICE,
         status=Status.OPEN_NOW,
         action=Action.COMPLAIN,
-        title=message("door-council-title-provider" if provider else "door-council-title"),
+        title=message("door-council-title"),
         reasons=(message(first), *_told(case, procedure, on)),
         next_step=message("door-council-next"),
         references=_rules(case, procedure, on, law),
@@ -111,8 +115,9 @@ def _rules(case: Case, procedure: Procedure | None, on: date, law: Law) -> tuple
     first = "lga_1974_34b" if provider_of_adult_care(case) else "lga_1974_26_5"
     match procedure:
         case Procedure.CHILDREN:
+            stops = ("si_2006_1738_8",) if _court_may_stop(case) else ()
             advocate = ("ca_1989_26a",) if _advocate_due(case, procedure, on) else ()
-            rules = ("ca_1989_26", *advocate, "si_2006_1738_9", "si_2006_1738_14")
+            rules = ("ca_1989_26", *advocate, "si_2006_1738_9", "si_2006_1738_14", *stops)
             return cited(law, on, first, *rules)
         case Procedure.ADULT:
             return cited(law, on, first, "si_2009_309_12", "si_2009_309_14")
@@ -123,9 +128,21 @@ def _rules(case: Case, procedure: Procedure | None, on: date, law: Law) -> tuple
 def _warned(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
     """A written plan to go to court can stop the children's procedure (SI 2006/1738 reg 8)."""
     open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
-    if procedure is Procedure.CHILDREN and open_end:
-        return (message("door-council-no-court-talk"),)
-    return ()
+    if procedure is not Procedure.CHILDREN or not open_end:
+        return ()
+    stopped = (message("door-council-court-live"),) if _court_may_stop(case) else ()
+    return (message("door-council-no-court-talk"), *stopped)
+
+
+def _court_may_stop(case: Case) -> bool:
+    """Whether a case that runs may stop a part of the complaint (SI 2006/1738 reg 8(1)(a)).
+
+    That takes two things: the person has written of it, and the council finds that to go on
+    would harm the case.
+    """
+    open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
+    live = case.steps.court.state is CourtState.UNDER_WAY
+    return open_end and live and court_had_something(case) is True
 
 
 def _by_stage(
@@ -148,9 +165,11 @@ def _by_stage(
             return _refused(base, case, procedure, on, law)
 
 
+_FROM_KNOWING = frozenset({Procedure.ADULT, Procedure.CORPORATE})
 _IN_TIME = {
     Procedure.CHILDREN: "children_complaint",
     Procedure.ADULT: "adult_care_complaint",
+    Procedure.CORPORATE: "corporate_complaint",
 }
 
 
@@ -159,9 +178,17 @@ def _to_complain(
 ) -> Finding:
     """Until when the complaint is in time; once the year is over, what still lets it in.
 
-    A late one can be taken: SI 2006/1738 reg 9(2), SI 2009/309 reg 12. Of several things
-    told, the first may be too old and the last not, so that it is only perhaps late.
+    A late one can be taken: SI 2006/1738 reg 9(2), SI 2009/309 reg 12, Complaint Handling
+    Code chapter 3. Of several things told, the first may be too old and the last not, so that
+    it is only perhaps late.
     """
+    if_today = dated(message("due-complaint-if-today"), answer_if_today(case, on, law))
+    unknown = procedure in _FROM_KNOWING and case.first_knew is None
+    base = replace(
+        base,
+        dates=if_today,
+        unanswered=(*base.unanswered, *((_KNEW,) if unknown else ())),
+    )
     rule = _IN_TIME.get(procedure) if procedure else None
     found = [reckon_if_any(law, rule, day) for day in _grounds(case, procedure)] if rule else []
     limits = [limit for limit in found if limit is not None]
@@ -169,7 +196,7 @@ def _to_complain(
         return base
     over = [limit.passed_on(on) for limit in limits]
     label = message("due-council-complaint-was" if over[0] else "due-council-complaint")
-    found_in_time = replace(base, dates=dated(label, limits[0]))
+    found_in_time = replace(base, dates=(*dated(label, limits[0]), *base.dates))
     if over[0] is False:
         return found_in_time
     late = message("door-council-late" if all(over) else "door-council-perhaps-late")
@@ -182,8 +209,11 @@ def _to_complain(
 
 
 def _grounds(case: Case, procedure: Procedure | None) -> tuple[ApproxDate, ...]:
-    """SI 2009/309 reg 12 counts from knowing, SI 2006/1738 reg 9 from what happened."""
-    if procedure is not Procedure.ADULT:
+    """SI 2009/309 reg 12 counts from knowing, SI 2006/1738 reg 9 from what happened.
+
+    The Complaint Handling Code (chapter 3) counts from either, so from the later.
+    """
+    if procedure is Procedure.CHILDREN:
         return days_told(case)
     return () if case.first_knew is None else (case.first_knew,)
 
@@ -226,23 +256,45 @@ def _wait(case: Case, on: date, law: Law) -> str:
 def _next_stage(
     base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law
 ) -> Finding:
-    """The council has answered one stage. A panel must be asked for in 20 working days."""
+    """The council has answered one stage; adult social care has only that one."""
+    limit = answer_if_today(case, on, law)
     found = replace(
         base,
         reasons=(message("door-council-replied"), *base.reasons[1:]),
         next_step=message("door-council-next-stage"),
+        dates=dated(message("due-next-stage-if-today"), limit),
     )
     at = case.steps.complaint.childrens_procedure
-    if procedure is not Procedure.CHILDREN or at is not ChildrensProcedure.STAGE_2:
+    if procedure is Procedure.ADULT:
+        return replace(found, next_step=message("door-council-one-stage"))
+    if procedure is not Procedure.CHILDREN or at not in _LATE_STAGES:
         return found
-    replied = case.steps.complaint.last_reply
+    if at is ChildrensProcedure.STAGE_3_DONE:
+        return replace(found, next_step=message("door-council-after-panel"))
+    return _panel(found, case, on, law, limit)
+
+
+_LATE_STAGES = frozenset({ChildrensProcedure.STAGE_2, ChildrensProcedure.STAGE_3_DONE})
+
+
+def _panel(found: Finding, case: Case, on: date, law: Law, meets: Limit | None) -> Finding:
+    """A panel must be asked for in 20 working days, with reasons (SI 2006/1738 reg 18(2))."""
+    complaint = case.steps.complaint
+    replied = complaint.last_reply
     limit = None if replied is None else reckon_if_any(law, "children_panel_request", replied)
+    over = limit is not None and limit.passed_on(on) is True
     return replace(
         found,
-        next_step=message("door-council-ask-panel"),
+        next_step=message("door-council-ask-panel-late" if over else "door-council-ask-panel"),
         references=(*found.references, *cited(law, on, "si_2006_1738_18")),
-        dates=dated(message("due-council-panel"), limit),
-        unanswered=(_LAST_REPLY,) if replied is None else (),
+        dates=(
+            *dated(message("due-council-panel-was" if over else "due-council-panel"), limit),
+            *dated(message("due-panel-if-today"), meets),
+        ),
+        unanswered=(
+            *((_LAST_REPLY,) if replied is None else ()),
+            *(() if complaint.still_wrong.strip() else (_STILL_WRONG,)),
+        ),
     )
 
 
@@ -265,7 +317,8 @@ def _refused(base: Finding, case: Case, procedure: Procedure | None, on: date, l
     if court_had_something(case):
         then = "door-council-resubmit" if by_statute else "door-council-ask-what-stopped"
         resubmit = cited(law, on, "si_2006_1738_8") if by_statute else ()
-        return _again(base, (refused, message("door-council-court-first")), then, resubmit)
+        found = _again(base, (refused, message("door-council-court-first")), then, resubmit)
+        return _put_in_again(found, case, on, law) if by_statute else found
     parent = case.complainant.role is Role.PARENT_WITHOUT_RESPONSIBILITY
     in_own_right = parent and procedure is Procedure.CHILDREN
     if case.complainant.role in _NO_STANDING and not in_own_right:
@@ -276,6 +329,24 @@ def _refused(base: Finding, case: Case, procedure: Procedure | None, on: date, l
         own = (message("door-council-own-right"),) if in_own_right else ()
         return _again(base, (refused, *own), "door-council-ask-again", late)
     return _finished(base, "door-council-refused")
+
+
+def _put_in_again(found: Finding, case: Case, on: date, law: Law) -> Finding:
+    """Until when a stopped complaint can be put in again: a year from the end of the case.
+
+    SI 2006/1738 reg 8(4), (5). While the case runs on, no day is known.
+    """
+    court = case.steps.court
+    if court.state is not CourtState.ENDED:
+        return found
+    ended = court.ended
+    limit = None if ended is None else reckon_if_any(law, "children_resubmission", ended)
+    over = limit is not None and limit.passed_on(on) is True
+    return replace(
+        found,
+        dates=dated(message(f"due-children-resubmission{'-was' if over else ''}"), limit),
+        unanswered=(*found.unanswered, *((_ENDED,) if ended is None else ())),
+    )
 
 
 def _again(

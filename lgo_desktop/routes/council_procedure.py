@@ -91,17 +91,21 @@ def in_england(case: Case) -> bool:
 def procedure_of(case: Case, on: date) -> Procedure | None:
     """The procedure that this complaint runs under; `None` while that is not known.
 
-    None of the three is known outside England, and of a care provider only that of adult
-    social care, which binds providers too (SI 2009/309 reg 6).
+    None of the three is known outside England. That of adult social care binds providers and
+    the NHS too (SI 2009/309 reg 6); the other two are a council's own.
     """
-    service = case.organisation.service
+    service, kind = case.organisation.service, case.organisation.kind
     if not in_england(case) or service is None:
         return None
-    if service is Service.ADULT_SOCIAL_CARE:
+    if service is Service.ADULT_SOCIAL_CARE and kind in _OF_ADULT_CARE:
         return Procedure.ADULT
-    if case.organisation.kind is OrganisationKind.CARE_PROVIDER:
+    if kind not in _COUNCIL:
         return None
     return _of_childrens_service(case, on) if service is Service.CHILDREN else Procedure.CORPORATE
+
+
+_COUNCIL = frozenset({None, OrganisationKind.COUNCIL})
+_OF_ADULT_CARE = _COUNCIL | {OrganisationKind.CARE_PROVIDER, OrganisationKind.NHS}
 
 
 def _of_childrens_service(case: Case, on: date) -> Procedure | None:
@@ -145,8 +149,7 @@ def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
         return _counted(case, law, later, exact=False)
     if procedure is not None:
         return _counted(case, law, _STAGE_1[procedure], exact=True)
-    council = case.organisation.kind in {None, OrganisationKind.COUNCIL}
-    if not council or not in_england(case):
+    if case.organisation.kind not in _COUNCIL or not in_england(case):
         return None
     # Of the three, the first stage of the children's procedure is the shortest.
     return _counted(case, law, _STAGE_1[Procedure.CHILDREN], exact=False)
@@ -156,6 +159,34 @@ def _counted(case: Case, law: Law, rule: str, *, exact: bool) -> AnswerDue | Non
     made = case.steps.complaint.made
     limit = None if made is None else reckon_if_any(law, rule, made)
     return None if limit is None else AnswerDue(limit, exact)
+
+
+def answer_if_today(case: Case, on: date, law: Law) -> Limit | None:
+    """When an answer would be due if a first complaint, or the next stage, arrived on `on`.
+
+    `None` where the procedure is not known, or has no stage after the one that is over. After
+    stage 2 of the children's procedure that is the day by which the panel meets.
+    """
+    procedure = procedure_of(case, on)
+    if procedure is None:
+        return None
+    first = case.steps.complaint.stage is Stage.NOT_MADE
+    rule = _STAGE_1[procedure] if first else _next_rule(case, procedure)
+    return None if rule is None else reckon_if_any(law, rule, on)
+
+
+def _next_rule(case: Case, procedure: Procedure) -> str | None:
+    if procedure is Procedure.CHILDREN:
+        return _FOLLOWING.get(
+            case.steps.complaint.childrens_procedure or _NO_LATER, "children_stage2"
+        )
+    return "corporate_stage2" if procedure is Procedure.CORPORATE else None
+
+
+_FOLLOWING = {
+    ChildrensProcedure.STAGE_2: "children_panel",
+    ChildrensProcedure.STAGE_3_DONE: None,
+}
 
 
 def council_is_late(case: Case, on: date, law: Law) -> Truth:
@@ -195,7 +226,7 @@ def whole_procedure_due(case: Case, on: date, law: Law) -> Limit | None:
     """
     made = case.steps.complaint.made
     statutory = procedure_of(case, on) in {Procedure.CHILDREN, Procedure.ADULT}
-    provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
-    if made is None or statutory or provider or not in_england(case):
+    council = case.organisation.kind in _COUNCIL
+    if made is None or statutory or not council or not in_england(case):
         return None
     return reckon_if_any(law, "council_twelve_weeks", made)

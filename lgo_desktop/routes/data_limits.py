@@ -6,10 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Issue, RequestState, Role
+from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
 from lgo_desktop.law.library import Law
+from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.data_rights import whose_right
 from lgo_desktop.routes.facts import cited, has_issue, records_wrong
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
+from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
+from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
 
 
@@ -42,20 +45,30 @@ def restriction(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_RESTRICTION,
         next_step=message("door-restriction-next"),
+        dates=_if_today(law, on),
     )
+
+
+_MALICIOUS = "uk_gdpr_17_1_g"
 
 
 def deletion(case: Case, on: date, law: Law) -> Finding | None:
     """Deletion and objection, with their limits (UK GDPR Articles 17 and 21).
 
-    `None` unless somebody wants data deleted. A council that needs it for a duty or a
-    public task may keep it (Article 17(3)), and must keep the record of a looked-after
-    child (SI 2010/959 reg 50). So a correction and a limit on use come first.
+    `None` unless somebody wants data deleted, or an allegation by a malicious person is the
+    ground for it (Article 17(1)(g), in force from 31 March 2026). A council that needs it for a
+    duty or a public task may keep it (Article 17(3), on that ground too), and must keep the
+    record of a looked-after child (SI 2010/959 reg 50). So a correction and a limit on use
+    come first.
     """
-    if has_issue(case, {Issue.DELETION_SOUGHT}) is not True:
+    malicious = answered(case.malicious_allegation) is True and law.in_force(_MALICIOUS, on)
+    wanted = Want.DELETE_RECORDS in case.wants or has_issue(case, {Issue.DELETION_SOUGHT}) is True
+    if not wanted and not malicious:
         return None
+    ground = (message("door-deletion-malicious"),) if malicious else ()
     in_care = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
     kept = (message("door-deletion-in-care"),) if in_care else ()
+    grounds = (_MALICIOUS,) if malicious else ()
     keeping = ("si_2010_959_50",) if in_care else ()
     return Finding(
         door=Door.COUNCIL,
@@ -63,11 +76,17 @@ def deletion(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.AFTER_A_STEP,
         action=Action.ASK_DELETION,
         title=message("door-deletion-title"),
-        reasons=(message("door-deletion-right"), *kept),
+        reasons=(message("door-deletion-right"), *ground, *kept, *whose_right(case, on)),
         next_step=message(
             "door-deletion-next" if records_wrong(case) else "door-deletion-say-which"
         ),
-        references=cited(law, on, "uk_gdpr_17", "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
+        references=cited(law, on, "uk_gdpr_17", *grounds, "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
+        dates=_if_today(law, on),
         can=(message("door-deletion-can"),),
         cannot=(message("door-deletion-cannot"),),
     )
+
+
+def _if_today(law: Law, on: date) -> tuple[DueDate, ...]:
+    """The last day for the answer to a letter that arrives on `on` (UK GDPR Article 12A)."""
+    return dated(message("due-dp-other"), reckon_if_any(law, "dp_other", on))

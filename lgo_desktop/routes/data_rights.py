@@ -69,7 +69,7 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_ACCESS,
         title=message("door-access-title"),
-        reasons=(message("door-access-right"), *_whose(case, on)),
+        reasons=(message("door-access-right"), *whose_right(case, on)),
         next_step=message("door-access-next"),
         references=cited(law, on, "uk_gdpr_15", "uk_gdpr_12a"),
         can=(message("door-access-can"),),
@@ -116,7 +116,7 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_RECTIFICATION,
         title=message("door-rectification-title"),
-        reasons=(message("door-rectification-right"), *_opinion(case), *_whose(case, on)),
+        reasons=(message("door-rectification-right"), *_opinion(case), *whose_right(case, on)),
         next_step=message("door-rectification-next"),
         references=cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
         can=(message("door-rectification-can"),),
@@ -247,7 +247,7 @@ def _opinion(case: Case) -> tuple[Message, ...]:
     return ()
 
 
-def _whose(case: Case, on: date) -> tuple[Message, ...]:
+def whose_right(case: Case, on: date) -> tuple[Message, ...]:
     """What the role means for whose data may be asked for.
 
     The rights are those of living people (DPA 2018 s.3(3)).

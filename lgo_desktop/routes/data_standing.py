@@ -27,8 +27,6 @@ def within(finding: Finding | None, case: Case) -> Finding | None:
         return None
     if case.organisation.kind is OrganisationKind.POLICE:
         return _police(finding)
-    if case.organisation.kind not in {None, OrganisationKind.COUNCIL}:
-        finding = replace(finding, reasons=(*finding.reasons, message("door-not-a-council")))
     if finding.strand is Strand.ACCESS:
         return finding
     match case.complainant.role:

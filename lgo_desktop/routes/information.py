@@ -47,11 +47,13 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
     asked = case.steps.information
     if asked.state is RequestState.WAITING:
         return _waiting(base, asked, on, law)
+    review = dated(message("due-foi-review-answer"), reckon_if_any(law, "foi_review", on))
     if asked.answered is None:
-        return base
+        return replace(base, dates=review)
     last = reckon_if_any(law, "foi_review_request", asked.answered)
     over = last is not None and last.passed_on(on) is True
-    return replace(base, dates=dated(message(f"due-foi-review{'-was' if over else ''}"), last))
+    ask_by = dated(message(f"due-foi-review{'-was' if over else ''}"), last)
+    return replace(base, dates=(*ask_by, *review))
 
 
 def _in_question(case: Case) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Role, Stage
+from lgo_desktop.case.vocabulary import OrganisationKind, Role, Stage
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
@@ -40,6 +40,8 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     if not in_england(case):
         return None
     found = _found(case, on, law)
+    if case.organisation.kind is OrganisationKind.OTHER:
+        found = replace(found, reasons=(*found.reasons, message("door-lgsco-body-unknown")))
     if not provider_of_adult_care(case):
         return found
     return replace(found, references=_of_part_3a(found.references, on, law))

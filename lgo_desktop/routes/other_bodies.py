@@ -16,7 +16,7 @@ from lgo_desktop.case.vocabulary import (
 )
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
-from lgo_desktop.routes.council_procedure import council_is_late
+from lgo_desktop.routes.council_procedure import council_is_late, in_england
 from lgo_desktop.routes.facts import SERVICE_ISSUES, council_had_its_say, has_issue
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
@@ -27,13 +27,13 @@ _STAGE = "steps.complaint.stage"
 
 
 def health_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
-    """The Parliamentary and Health Service Ombudsman: the NHS, and Cafcass through an MP.
+    """The Parliamentary and Health Service Ombudsman: the NHS in England, and Cafcass by an MP.
 
     Health Service Commissioners Act 1993 s.9(4); Parliamentary Commissioner Act 1967
     s.6(3): a year from the day of first notice, with discretion.
     """
     kind = case.organisation.kind
-    if kind not in {OrganisationKind.NHS, OrganisationKind.CAFCASS}:
+    if kind not in {OrganisationKind.NHS, OrganisationKind.CAFCASS} or not in_england(case):
         return None
     nhs = kind is OrganisationKind.NHS
     base = _door(Door.HEALTH_OMBUDSMAN, "phso" if nhs else "phso-mp")
@@ -44,9 +44,12 @@ def health_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
 
 
 def cafcass(case: Case, on: date, law: Law) -> Finding | None:
-    """Cafcass itself, best while the court case runs; no limit stands on its page."""
+    """Cafcass itself, best while the court case runs; no limit stands on its page.
+
+    In Wales there is another body of that name.
+    """
     del on, law
-    if case.organisation.kind is not OrganisationKind.CAFCASS:
+    if case.organisation.kind is not OrganisationKind.CAFCASS or not in_england(case):
         return None
     return _first_the_body(_door(Door.CAFCASS, "cafcass"), case)
 
@@ -65,9 +68,10 @@ def housing_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
     """The Housing Ombudsman: a council or an association as landlord.
 
     It cannot look once twelve months have gone by since the landlord's last answer, though
-    reasons may be given. Homelessness and waiting lists stay with the other Ombudsman.
+    reasons may be given. Homelessness and waiting lists stay with the other Ombudsman. It is
+    that of England.
     """
-    is_landlord = landlord(case)
+    is_landlord = landlord(case) if in_england(case) else False
     about_homes = has_issue(case, SERVICE_ISSUES)
     if is_landlord is False or both(is_landlord is None, about_homes is not True):
         return None
@@ -88,8 +92,13 @@ def housing_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
 
 
 def police(case: Case, on: date, law: Law) -> Finding | None:
-    """The police force itself; then a review that must arrive within 28 days (IOPC)."""
+    """The police force itself; then a review that must arrive within 28 days (IOPC).
+
+    The IOPC is that of England and Wales; of the others nothing was read.
+    """
     if case.organisation.kind is not OrganisationKind.POLICE:
+        return None
+    if case.organisation.nation not in {None, "england", "wales"}:
         return None
     base = _door(Door.POLICE, "police")
     if council_had_its_say(case) is not True:
@@ -112,7 +121,10 @@ def school(case: Case, on: date, law: Law) -> Finding | None:
     del on, law
     if case.organisation.kind not in {OrganisationKind.SCHOOL, OrganisationKind.ACADEMY}:
         return None
-    return _first_the_body(_door(Door.SCHOOL, "school"), case)
+    found = _first_the_body(_door(Door.SCHOOL, "school"), case)
+    if case.school_discrimination is not None:
+        return found
+    return replace(found, unanswered=(*found.unanswered, "school_discrimination"))
 
 
 def care_quality_commission(case: Case, on: date, law: Law) -> Finding | None:
@@ -121,6 +133,8 @@ def care_quality_commission(case: Case, on: date, law: Law) -> Finding | None:
     provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
     children = case.organisation.service is Service.CHILDREN
     if not provider or children or has_issue(case, SERVICE_ISSUES) is False:
+        return None
+    if not in_england(case):
         return None
     return _door(Door.CQC, "cqc")
 
@@ -132,7 +146,7 @@ def ofsted(case: Case, on: date, law: Law) -> Finding | None:
     """
     del on, law
     provider = case.organisation.kind is OrganisationKind.CARE_PROVIDER
-    if not provider or case.organisation.service is not Service.CHILDREN:
+    if not provider or case.organisation.service is not Service.CHILDREN or not in_england(case):
         return None
     return _door(Door.OFSTED, "ofsted")
 

@@ -63,6 +63,14 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
     return tuple(sorted(found, key=_when))
 
 
+def still_running(
+    dates: tuple[DueDate, ...], on: date
+) -> tuple[tuple[DueDate, ...], tuple[DueDate, ...]]:
+    """Those of the limits that may still be kept, and those that have passed, each in order."""
+    over = tuple(due for due in dates if due.limit.passed_on(on) is True)
+    return tuple(due for due in dates if due not in over), over
+
+
 def any_over(dates: tuple[DueDate, ...], on: date) -> bool:
     """Whether one of these limits has passed."""
     return any(due.limit.passed_on(on) is True for due in dates)

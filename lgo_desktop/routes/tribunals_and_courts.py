@@ -15,6 +15,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     CourtState,
     Issue,
+    OrganisationKind,
     TribunalState,
     Want,
 )
@@ -29,6 +30,7 @@ from lgo_desktop.routes.facts import (
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
 from lgo_desktop.routes.reviews import been_there, outcome_known
 from lgo_desktop.routes.running import any_over, first_day, running
+from lgo_desktop.routes.truth import answered
 from lgo_desktop.wording import message
 
 
@@ -76,6 +78,30 @@ def _open_dates(case: Case) -> tuple[str, ...]:
     tribunal = case.steps.tribunal
     asked = (("decision_sent", tribunal.decision_sent), ("certificate", tribunal.certificate))
     return tuple(f"steps.tribunal.{name}" for name, day in asked if day is None)
+
+
+def send_discrimination(case: Case, on: date, law: Law) -> Finding | None:
+    """The claim that a school treated a disabled child unfairly: six months, second-hand.
+
+    `None` unless the person says that it is about that, and about a school in England. No rule
+    was read, nor from which day the six months run: from the first day told of, to be safe.
+    """
+    school = case.organisation.kind in {OrganisationKind.SCHOOL, OrganisationKind.ACADEMY}
+    said = answered(case.school_discrimination) is True
+    if not school or not said or case.organisation.nation not in {None, "england"}:
+        return None
+    start = first_day(case)
+    limit = None if start is None else reckon_if_any(law, "send_discrimination", start)
+    over = limit is not None and limit.passed_on(on) is True
+    late = (message("door-limit-passed"),) if over else ()
+    base = replace(_appeal(Door.SEND_TRIBUNAL, "discrimination"), strand=Strand.OTHER_BODY)
+    return replace(
+        base,
+        action=Action.GET_ADVICE,
+        reasons=(*base.reasons, *late),
+        dates=dated(message(f"due-discrimination{'-was' if over else ''}"), limit),
+        unanswered=() if start is not None else ("first_knew",),
+    )
 
 
 def other_tribunal(case: Case, on: date, law: Law) -> Finding | None:

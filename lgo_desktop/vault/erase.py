@@ -16,7 +16,7 @@ from pathlib import Path
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.backup import backups_of
 from lgo_desktop.vault.faults import ForeignFile, place_fault
-from lgo_desktop.vault.files import force_folder, is_case_name, left_beside
+from lgo_desktop.vault.files import force_folder, is_case_name, left_beside, persistently
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.sources import KeySource
 
@@ -58,4 +58,4 @@ def _destroy(path: Path) -> None:
             file.write(secrets.token_bytes(min(pages.PAGE, os.fstat(file.fileno()).st_size)))
             file.flush()
             os.fsync(file.fileno())
-    path.unlink()
+    persistently(path.unlink)

@@ -81,7 +81,8 @@ class CaseBusy(PlaceFault):
     """Another window or another computer has the case open."""
 
     def __init__(self, *, elsewhere: bool) -> None:
-        """`elsewhere` is True where another computer has it."""
+        """`elsewhere` is True where another computer has it, and stays known."""
+        self.elsewhere = elsewhere
         place = "on another computer" if elsewhere else "in another window"
         super().__init__(
             f"This case is open {place}.",

@@ -6,10 +6,12 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.vault.faults import place_fault
@@ -17,8 +19,27 @@ from lgo_desktop.vault.faults import place_fault
 if sys.platform == "darwin":
     import fcntl
 
+Done = TypeVar("Done")
+
 ENDING = ".lgocase"  # what the name of a case file ends in
+# Windows refuses to replace or delete a file that a virus scanner or an indexer is looking at,
+# which takes it some tenths of a second. Elsewhere a refusal is final.
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ()  # seconds
 _PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
+
+
+def persistently(change: Callable[[], Done], waits: Sequence[float] = _WAITS) -> Done:
+    """Make a change to a name on the disk that another program may be in the way of for a moment.
+
+    It is tried again after each of `waits`. Raises what the last try raises; anything but a
+    `PermissionError` at once.
+    """
+    for wait in waits:
+        try:
+            return change()
+        except PermissionError:
+            time.sleep(wait)
+    return change()
 
 
 def passing(path: Path) -> Path:
@@ -68,7 +89,7 @@ def put_in_place(part: Path, path: Path, *, replace: bool) -> None:
     try:
         _force(part)
         if replace:
-            part.replace(path)
+            persistently(partial(part.replace, path))
         else:
             _name(part, path)
         force_folder(path.parent)
@@ -84,9 +105,9 @@ def _name(part: Path, path: Path) -> None:
     except (OSError, NotImplementedError):  # a disk that knows no second names: a stick, a share
         if os.path.lexists(path):
             raise FileExistsError from None
-        part.rename(path)
+        persistently(partial(part.rename, path))
     else:
-        part.unlink()
+        persistently(part.unlink)
 
 
 def journal_of(path: Path) -> Path:

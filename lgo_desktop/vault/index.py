@@ -23,15 +23,30 @@ from lgo_desktop.vault.keys import Key, random_key
 from lgo_desktop.vault.sources import KeySource
 
 _NAME = "cases.index"
-_LAYOUT = """
-CREATE TABLE IF NOT EXISTS cases (
-    path BLOB PRIMARY KEY,
-    title TEXT NOT NULL,
-    words TEXT NOT NULL,
-    saved_at TEXT NOT NULL,
-    keep_until TEXT
-) STRICT
-"""
+_LAYOUT = (
+    """
+    CREATE TABLE IF NOT EXISTS cases (
+        path BLOB PRIMARY KEY,
+        title TEXT NOT NULL,
+        words TEXT NOT NULL,
+        saved_at TEXT NOT NULL,
+        keep_until TEXT
+    ) STRICT
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS marks (
+        path BLOB PRIMARY KEY, salt BLOB NOT NULL, changes INTEGER NOT NULL
+    ) STRICT
+    """,
+)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Which file it was that was last saved here, and how often it had been changed by then."""
+
+    salt: bytes
+    changes: int
 
 
 @dataclass(frozen=True)
@@ -52,8 +67,10 @@ class CaseIndex:
         self._connection, self._place = connection, place
 
     @classmethod
-    def open(cls, folder: Path, keys: KeySource) -> Self | None:
+    def open(cls, folder: Path, keys: KeySource, *, make: bool = True) -> Self | None:
         """The list that lies in `folder`, made if there is none; None where no key can be kept.
+
+        Without `make` none is made: None where there is none that can be read.
 
         Raises `PlaceFault` where the folder cannot be written.
         """
@@ -65,6 +82,8 @@ class CaseIndex:
                 return cls._ready(cipher.connect(path, key), (path, key))
         elif salt is not None:
             return None  # locked for now, perhaps: what is in it may still be wanted
+        if not make:
+            return None
         _delete(path)
         key = random_key()
         if not keys.keep(key):
@@ -75,7 +94,8 @@ class CaseIndex:
     def _ready(cls, connection: Connection, place: tuple[Path, Key]) -> Self:
         try:
             with cipher.faults(*place):
-                connection.execute(_LAYOUT)
+                for table in _LAYOUT:
+                    connection.execute(table)
         except BaseException:
             connection.close()
             raise
@@ -93,7 +113,14 @@ class CaseIndex:
         """Let go of the list."""
         self._connection.close()
 
-    def put(self, path: Path, case: Case, saved_at: datetime, keep_until: date | None) -> None:
+    def put(
+        self,
+        path: Path,
+        case: Case,
+        saved_at: datetime,
+        keep_until: date | None,
+        mark: Mark | None = None,
+    ) -> None:
         """Know this case, or know it anew, by what its answers say now."""
         row = (
             os.fsencode(path.absolute()),
@@ -104,13 +131,24 @@ class CaseIndex:
         )
         with cipher.faults(*self._place):
             self._connection.execute("INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?)", row)
+            if mark is not None:
+                marked = (row[0], mark.salt, mark.changes)
+                self._connection.execute("INSERT OR REPLACE INTO marks VALUES (?, ?, ?)", marked)
+
+    def mark(self, path: Path) -> Mark | None:
+        """What is remembered of the file at this place; None if nothing is."""
+        with cipher.faults(*self._place):
+            row = self._connection.execute(
+                "SELECT salt, changes FROM marks WHERE path = ?", (os.fsencode(path.absolute()),)
+            ).fetchone()
+            return Mark(*row) if row else None
 
     def remove(self, path: Path) -> bool:
         """Know this case no longer; False if it was not known."""
         with cipher.faults(*self._place):
-            gone = self._connection.execute(
-                "DELETE FROM cases WHERE path = ?", (os.fsencode(path.absolute()),)
-            )
+            place = (os.fsencode(path.absolute()),)
+            self._connection.execute("DELETE FROM marks WHERE path = ?", place)
+            gone = self._connection.execute("DELETE FROM cases WHERE path = ?", place)
             return gone.rowcount > 0
 
     def search(self, text: str = "") -> tuple[Entry, ...]:

@@ -52,14 +52,30 @@ def recover(path: Path, key: Key, target: Path, now: datetime) -> Recovered:
     `PlaceFault` where the new file cannot be written.
     """
     refuse_taken(target)
+    with _copied(path, key, passing(target)) as damaged:
+        return _save(damaged, target, now)
+
+
+def readable_case(path: Path, key: Key, beside: Path) -> tuple[Case, bool]:
+    """The newest answers that a damaged file gives, and whether they are those saved last.
+
+    The damaged file is only read. While this works, an encrypted copy lies beside `beside`,
+    which need not be there. Raises as `recover` does.
+    """
+    with _copied(path, key, passing(beside)) as damaged:
+        return _case(damaged)
+
+
+@contextmanager
+def _copied(path: Path, key: Key, copy: Path) -> Iterator[_Damaged]:
+    """A copy of the damaged file whose first page can be read, for as long as a `with` lasts."""
     if not pages.fits(path, key):
         raise WrongPassphrase
-    copy = passing(target)
     try:
         _copy(path, copy)
         if not next(pages.sound_pages(copy, key)):
             _lay_first_page(copy, key)
-        return _save(_Damaged(copy, key), target, now)
+        yield _Damaged(copy, key)
     except OSError as fault:
         raise place_fault(fault) from None
     finally:

@@ -21,6 +21,7 @@ from lgo_desktop.vault import attachments, cipher, pages, tables
 from lgo_desktop.vault.answers import Answers, Saving, saved_form
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.backup import backups_of, keep_backup
+from lgo_desktop.vault.counter import changes, count_change
 from lgo_desktop.vault.deeds import (
     Deed,
     Letter,
@@ -237,6 +238,11 @@ class CaseFile:
                 row = ("keep_until", day.isoformat())
                 self._connection.execute("INSERT INTO about VALUES (?, ?)", row)
 
+    def changes(self) -> int:
+        """How often the file was changed: a whole older copy of it says a smaller number."""
+        with self._reading():
+            return changes(self._connection)
+
     def check(self) -> None:
         """Look at all of the file. Raises `DamagedCase` if any of it is not what was saved."""
         with self._reading():
@@ -326,6 +332,7 @@ class CaseFile:
             try:
                 with change:
                     yield
+                    count_change(self._connection)
                     put_seal(self._connection)
             except BaseException:
                 self._answers.forget_known()

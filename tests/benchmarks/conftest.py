@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.helpers.window import drafts, dressed, driver, open_program
+from tests.helpers.window import dressed, driver, keeping, open_program, store
 
-__all__ = ["drafts", "dressed", "driver", "open_program"]
+__all__ = ["dressed", "driver", "keeping", "open_program", "store"]

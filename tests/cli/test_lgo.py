@@ -16,6 +16,7 @@ import pytest
 from lgo_desktop import __version__
 from lgo_desktop.case.form import schema, to_json
 from lgo_desktop.case.model import Case
+from lgo_desktop.pack.plan import plan_everything
 from tests.helpers.cases import changed, kent
 from tests.helpers.packs import composed
 from tests.helpers.processes import ROOT, environment, lgo, python
@@ -164,7 +165,7 @@ def test_self_test_proves_a_pack_from_any_folder(tmp_path: Path) -> None:
     done = lgo("self-test", cwd=tmp_path, TMPDIR=str(tmp_path))
     assert (done.returncode, done.stderr) == (0, "")
     days.append(datetime.now().astimezone().date())  # it may have run at midnight
-    counts = {len(composed(kent(), day).documents) for day in days}
+    counts = {len(plan_everything(composed(kent(), day))) for day in days}
     assert any(f"pack: {count} files written and proved" in done.stdout for count in counts)
     assert list(tmp_path.iterdir()) == []
 
@@ -263,21 +264,48 @@ def test_what_no_font_can_print_is_told_before_the_files_are_written(tmp_path: P
     )
 
 
+def test_a_pack_tells_first_what_cannot_be_so(tmp_path: Path) -> None:
+    """A contradiction is printed before the files, and on standard error beside JSON."""
+    case = _written(tmp_path, changed(kent(), first_knew="2099"))
+    plain = lgo("pack", case, "--out", tmp_path / "one", *ON)
+    assert plain.stdout.startswith("first_knew: This date is still to come.")
+    beside = lgo("pack", case, "--out", tmp_path / "two", "--json", *ON)
+    assert json.loads(beside.stdout)["files"]
+    assert beside.stderr.startswith("first_knew:")
+
+
 def test_a_pack_is_replaced_only_when_told_to(tmp_path: Path) -> None:
     """An earlier pack stays as it is without `--force`, and is replaced with it."""
     out = tmp_path / "out"
     assert lgo("pack", EXAMPLE, "--out", out, *ON).returncode == 0
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    before = _files(out)
     again = lgo("pack", EXAMPLE, "--out", out, "--on", "2026-11-25", "--json")
     assert (again.returncode, again.stdout) == (1, "")
     assert "already" in again.stderr
     assert "--force" in again.stderr
-    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert _files(out) == before
     forced = lgo("pack", EXAMPLE, "--out", out, "--on", "2026-11-25", "--force", "--json")
     assert (forced.returncode, forced.stderr) == (0, "")
-    after = {path.name: path.read_bytes() for path in out.iterdir()}
+    after = _files(out)
     assert after.keys() == before.keys()
     assert after != before
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder and of those below it, by its place in it."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def test_only_pdf_writes_the_letters_and_nothing_else(tmp_path: Path) -> None:
+    """`--only pdf` is the pack as it is posted: the same PDF files, no folder beside them."""
+    whole, bare = tmp_path / "whole", tmp_path / "bare"
+    assert lgo("pack", EXAMPLE, "--out", whole, *ON).returncode == 0
+    done = lgo("pack", EXAMPLE, "--out", bare, *ON, "--only", "pdf", "--json")
+    files = _json(done)["files"]
+    assert {Path(file["path"]).name for file in files} == {path.name for path in bare.iterdir()}
+    assert all(name.endswith(".pdf") and name[:2].isdigit() for name in _files(bare))
+    assert _files(bare).items() <= _files(whole).items()
 
 
 def test_a_place_that_cannot_be_written_is_exit_code_one(tmp_path: Path) -> None:

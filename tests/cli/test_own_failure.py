@@ -13,7 +13,8 @@ PRIVATE = "Marigold-7"
 # The example is packed by a program in which one part has gone wrong.
 _BROKEN = """
 import sys
-from lgo_desktop import cli, one_day, pack_cli
+from lgo_desktop import cli, one_day
+from lgo_desktop.pack import write
 
 def broken(*_args, **_more):
     raise {fault}
@@ -50,11 +51,13 @@ def test_broken_words_are_exit_code_three(tmp_path: Path) -> None:
 
 def test_stopping_it_is_told_plainly(tmp_path: Path) -> None:
     """Ctrl and C: one sentence, exit code 1, nothing half-written."""
-    code, said = _fails(tmp_path, "pack_cli.write_pack", "KeyboardInterrupt")
+    code, said = _fails(tmp_path, "write.write_everything", "KeyboardInterrupt")
     assert (code, said) == (1, "Stopped. Nothing was left half-written.\n")
 
 
 def test_a_full_disk_is_exit_code_one(tmp_path: Path) -> None:
     """A disk that fills up anywhere is the fault of the place."""
-    code, said = _fails(tmp_path, "pack_cli.write_pack", "OSError(28, 'No space left on device')")
+    code, said = _fails(
+        tmp_path, "write.write_everything", "OSError(28, 'No space left on device')"
+    )
     assert (code, said.count("\n")) == (1, 1)

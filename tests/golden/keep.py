@@ -11,7 +11,7 @@ from pathlib import Path
 from lgo_desktop.case.model import Case
 from tests.helpers import letter_cases
 from tests.helpers.cases import kent
-from tests.helpers.packs import documents, text
+from tests.helpers.packs import composed, documents, text
 
 HERE = Path(__file__).parent
 CASES: Mapping[str, Callable[[], Case]] = {
@@ -30,8 +30,11 @@ def texts(name: str) -> dict[str, str]:
 
     Of the example everything is kept; of the others, what leaves the house or is signed.
     """
-    made = documents(CASES[name]())
-    at_home = {"summary", "checklist", "chronology"}
+    case = CASES[name]()
+    binder = composed(case).companions.binder
+    made = documents(case)
+    made |= {document.kind: document for document in (binder.cover, *binder.parts)}
+    at_home = {"summary", "checklist", "chronology", "whole_pack", "schedule"}
     return {
         str(kind): text(document)
         for kind, document in made.items()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
+
+from PIL import Image
+
 from lgo_desktop.letters.document import (
     Block,
     Document,
     Door,
+    Figure,
     Heading,
     ItemList,
     Kind,
@@ -54,9 +59,30 @@ SCHEDULE = Table(
 )
 
 
+INNER = ItemList((said("the day;"), said("who was there"), ()), Marker.BULLET)
+NESTED = ItemList(
+    (said("Please tell me:"), said("Please show me the log."), (), said("Last")),
+    under=(
+        (0, ItemList((said("what was seen"), said("on")), Marker.BOX, under=((0, INNER),))),
+        (2, INNER),
+        (3, ItemList((said("one " * 60),), Marker.NUMBER, start=12)),
+    ),
+)
+"""Lists below the items of a list, one of them below an item without text."""
+
+
 def body(text: str) -> Paragraph:
     """A paragraph in the ordinary style."""
     return Paragraph(said(text))
+
+
+def figure(width: int = 400, height: int = 300, share: float = 0.5) -> Figure:
+    """A picture of a page with one grey field."""
+    image = Image.new("RGBA", (width, height), (255, 255, 255, 0))
+    image.paste((120, 120, 120, 255), (width // 4, height // 4, width // 2, height // 2))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return Figure(out.getvalue(), "A page with one grey field <b>&", share)
 
 
 def letter(*extra: Block) -> Document:

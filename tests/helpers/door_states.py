@@ -94,6 +94,10 @@ OTHER_STATES: tuple[State, ...] = (
         *("send_tribunal", "appeal", "after_a_step", "get_advice"),
         {**_SEN, _TRIBUNAL: {"state": "right_used"}},
     ),
+    (
+        *("send_tribunal", "other_body", "open_now", "get_advice"),
+        {_KIND: "school", "school_discrimination": "yes"},
+    ),
     ("tribunal_other", "appeal", "open_now", "appeal", {_TRIBUNAL: {"state": "right_available"}}),
     (
         *("tribunal_other", "appeal", "after_a_step", "get_advice"),

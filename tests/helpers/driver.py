@@ -170,16 +170,17 @@ class Driver:
 
     def question(self) -> Question:
         """The question that is open over the window."""
-        self.until(lambda: bool(self._questions()))
-        return self._questions()[0]
+        self.until(lambda: bool(self.open_questions()))
+        return self.open_questions()[0]
 
     def answer(self, choice: str) -> None:
         """Answer the question that is open over the window."""
         asked = self.question()
         asked.button_of(choice).click()
-        self.until(lambda: asked not in self._questions())
+        self.until(lambda: asked not in self.open_questions())
 
-    def _questions(self) -> list[Question]:
+    def open_questions(self) -> list[Question]:
+        """The questions that are open over the window now."""
         return [
             one
             for one in QApplication.topLevelWidgets()

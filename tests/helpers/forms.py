@@ -17,6 +17,9 @@ FORMS = {
 }
 """Arguments that pick a form, with every form that the program asks for."""
 
+NAMES = {"the-body": "the council", "The-body": "The council"}
+"""What may stand in any sentence: a finding and a sheet know what the body is called."""
+
 
 def forms_of(words: Wording) -> Iterator[tuple[str, str]]:
     """Every form of every entry, with a short plain word for each argument."""
@@ -24,6 +27,6 @@ def forms_of(words: Wording) -> Iterator[tuple[str, str]]:
         needed = sorted(words.variables(entry))
         picks = [name for name in needed if name in FORMS]
         for forms in itertools.product(*(FORMS[name] for name in picks)):
-            given: dict[str, str] = dict.fromkeys(needed, "May")
+            given: dict[str, str] = {name: NAMES.get(name, "May") for name in needed}
             given.update({n: Choice(form) for n, form in zip(picks, forms, strict=True)})
             yield "/".join((entry, *forms)), words.text(entry, **given)

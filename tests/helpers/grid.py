@@ -109,19 +109,19 @@ WRITERS: Mapping[str, Mapping[str, object] | None] = {
 """Who writes: the person, an adviser, or the person with a helper who may not write yet."""
 
 
+def situation(name: str) -> Case:
+    """One's own case at that step of the way."""
+    return changed(kent(), **{**_PLAIN, **SITUATIONS[name]})
+
+
 def grid() -> Iterator[tuple[str, Case]]:
     """Each case of the grid with its name: role, situation, and who writes."""
     for role in Role:
-        for name, values in SITUATIONS.items():
+        for name in SITUATIONS:
             for who, adviser in WRITERS.items():
                 if who == "helper" and name != "nothing_done":
                     continue
-                case = changed(
-                    kent(),
-                    **{**_PLAIN, **values},
-                    complainant__role=role,
-                    representative=adviser,
-                )
+                case = changed(situation(name), complainant__role=role, representative=adviser)
                 yield f"{role}-{name}-{who}", case
 
 
@@ -130,10 +130,9 @@ def bodies() -> Iterator[tuple[str, Case]]:
     for kind in OrganisationKind:
         if kind is OrganisationKind.COUNCIL:
             continue
-        for name, values in SITUATIONS.items():
+        for name in SITUATIONS:
             case = changed(
-                kent(),
-                **{**_PLAIN, **values},
+                situation(name),
                 organisation__kind=kind,
                 organisation__name="Example House",
                 organisation__your_reference="",

@@ -125,3 +125,13 @@ def care_leaver() -> Case:
         steps__ico={"made": "yes", "when": "2026-06-01"},
         wants=("see_records", "correct_records", "compensation"),
     )
+
+
+def ready_for_the_ico() -> Case:
+    """The example, after the council refused to correct and answered a complaint about data."""
+    return changed(
+        kent(),
+        steps__access={"state": "waiting", "made": "2026-01-05"},
+        steps__rectification={"state": "refused", "made": "2026-01-05", "answered": "2026-02-05"},
+        steps__dp_complaint={"state": "refused", "made": "2026-03-05", "answered": "2026-09-20"},
+    )

@@ -20,13 +20,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.question import FieldKind
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
 from tests.helpers.every_page import case_that_meets, is_full
 from ui import theme
 from ui.app import Program
 from ui.form import FormPage
+from ui.keeping import Keeping
 from ui.page import StepPage
 from ui.placedialog import keep_no_places
 from ui.roles import tell_roles
@@ -133,7 +137,10 @@ def main() -> int:
     theme.load_fonts()
     look = Look()
     theme.dress(application, look, style_sheet(look))
-    program = Program(look, datetime.now, lambda: Path(sys.argv[1]))
+    folder = Path(sys.argv[1])
+    computer = ThisComputer(lambda: folder, NoSource())
+    program = Program(look, datetime.now, Keeping(computer, lambda: folder))
+    program.desk.begin(Case())
     ears = Shown(program)
     program.window.show()
     code = application.exec()

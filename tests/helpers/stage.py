@@ -107,9 +107,9 @@ class Talk:
 @contextmanager
 def window(environment: Mapping[str, str], home: Path) -> Iterator[Talk]:
     """The real window in a process of its own (`shown_program`), once it is up."""
-    drafts = home / "drafts"
-    drafts.mkdir(mode=0o700)
-    command = [sys.executable, "-m", "tests.helpers.shown_program", str(drafts)]
+    folder = home / "kept"
+    folder.mkdir(mode=0o700)
+    command = [sys.executable, "-m", "tests.helpers.shown_program", str(folder)]
     python = processes.environment(**environment)
     with running(command, python, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         talk = Talk(process)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
 
 def median_of(work: Callable[[], object], times: int) -> float:
     """The median of several runs, in seconds."""
-    taken = []
+    (median,) = medians_in_turn((work,), times)
+    return median
+
+
+def medians_in_turn(works: Sequence[Callable[[], object]], times: int) -> list[float]:
+    """The median of each, in seconds; they run in turn, so that a busy moment meets them all."""
+    taken: list[list[float]] = [[] for _ in works]
     for _ in range(times):
-        start = perf_counter()
-        work()
-        taken.append(perf_counter() - start)
-    return sorted(taken)[times // 2]
+        for work, times_of_it in zip(works, taken, strict=True):
+            start = perf_counter()
+            work()
+            times_of_it.append(perf_counter() - start)
+    return [sorted(one)[times // 2] for one in taken]

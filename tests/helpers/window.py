@@ -1,23 +1,30 @@
-"""One program at a time, with a drafts folder and a clock of its own."""
+"""One program at a time, with folders, a key store and a clock of its own."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.case.model import Case
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.wording import Wording
 from tests.helpers.driver import Driver
+from tests.helpers.keystore import MemoryStore
 from ui import theme
 from ui.app import Program
+from ui.keeping import Keeping
 from ui.placedialog import keep_no_places
+from ui.plainpage import PlainPage
 from ui.roles import tell_roles
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -50,29 +57,48 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def drafts(tmp_path: Path) -> Path:
-    """A private folder for drafts."""
-    folder = tmp_path / "drafts"
-    folder.mkdir(mode=0o700)
+def store() -> MemoryStore:
+    """The key store of the test's computer."""
+    return MemoryStore()
+
+
+@pytest.fixture
+def keeping(tmp_path: Path, store: MemoryStore) -> Keeping:
+    """Where the program keeps what it keeps."""
+    folders = tmp_path / "index", tmp_path / "documents"
+    for folder in folders:
+        folder.mkdir(mode=0o700)
+    keys = KeyringSource(partial(_store, store))
+    return Keeping(ThisComputer(partial(_folder, folders[0]), keys), partial(_folder, folders[1]))
+
+
+def _store(store: MemoryStore) -> MemoryStore:
+    return store
+
+
+def _folder(folder: Path) -> Path:
     return folder
 
 
 @pytest.fixture
-def open_program(qtbot: QtBot, dressed: QApplication, drafts: Path) -> Iterator[OpenProgram]:
+def open_program(qtbot: QtBot, dressed: QApplication, keeping: Keeping) -> Iterator[OpenProgram]:
     """Opens the window in a given look, and in other words than the English ones if any.
 
-    Whatever was opened is closed after the test.
+    It stands at the first page of a case that is kept nowhere. What was opened is closed after
+    the test.
     """
     opened: list[Program] = []
 
     def open_one(look: Look, wording: Wording | None = None) -> Driver:
         theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, lambda: drafts, wording=wording)
+        program = Program(look, now, keeping, wording=wording)
         opened.append(program)
         with qtbot.waitActive(program.window, timeout=20_000):
             program.window.show()
             program.window.activateWindow()
-        return Driver(qtbot, program)
+        driver = Driver(qtbot, program)
+        driver.begin(Case())
+        return driver
 
     yield open_one
     for program in opened:
@@ -86,5 +112,23 @@ def open_program(qtbot: QtBot, dressed: QApplication, drafts: Path) -> Iterator[
 
 @pytest.fixture
 def driver(open_program: OpenProgram) -> Driver:
-    """The program in its usual look, at its first page."""
+    """The program in its usual look, at the first page of a case that is kept nowhere."""
     return open_program(Look())
+
+
+@pytest.fixture
+def at_start(open_program: OpenProgram) -> Driver:
+    """The program in its usual look, at its start page."""
+    driver = open_program(Look())
+    driver.program.desk.start()
+    return driver
+
+
+PageT = TypeVar("PageT", bound=PlainPage)
+
+
+def plain(driver: Driver, kind: type[PageT]) -> PageT:
+    """The page outside the case that is shown, which is of this kind."""
+    page = driver.window.plain()
+    assert isinstance(page, kind), f"{type(page).__name__} is no {kind.__name__}"
+    return page

@@ -7,16 +7,24 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 
-from lgo_desktop.letters.document import Document, Heading, Kind, Paragraph, said
+from lgo_desktop.letters.document import Document, Heading, Kind, Paragraph, Table, said
 from lgo_desktop.pack.fonts import FontBook
 from lgo_desktop.pack.pdf import render_pdf
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.proof import prove
 from lgo_desktop.pack.reading import read_pdf
+from lgo_desktop.wording import Run
 from tests.helpers.hostile import HOSTILE, TYPED, document
 from tests.helpers.validators import breaches
 
 DAY = date(2026, 11, 24)
+
+LONG_ADDRESSES = [
+    "https://example.org/" + "a1b2c3/" * 40,
+    "https://example.org/" + "x" * 280,
+    "https://example.org/?q=" + "%D8%B2" * 46,
+    "https://example.org/" + "زینب" * 70,
+]
 
 
 @given(TYPED)
@@ -44,6 +52,29 @@ def test_the_known_traps(text: str) -> None:
         wanted = wanted.replace(character, f"[U+{ord(character):04X}]")
     assert folded(part.text) == wanted
     assert breaches(pdf) == []
+
+
+@pytest.mark.parametrize("text", ["শ্রী ", "زینب ", "<b>{x}</b>&", "w", "王", "ab-c/d?e=f&"])
+def test_a_cell_of_ten_thousand_letters(text: str) -> None:
+    """It goes over as many pages as it needs; its row is never cut through a line."""
+    long = said((text * 10_000)[:10_000])
+    row = (said("1"), long, said("no"))
+    table = Table(("No.", "What the record says", "True?"), (row, row), (1, 4, 2))
+    made = Document(Kind.SUMMARY, "you", "T", "S", "F", (Heading(1, "T"), table))
+    pdf = render_pdf(made, made_on=DAY)
+    assert prove(pdf, made).problems == ()
+    assert breaches(pdf) == []
+
+
+@pytest.mark.parametrize("address", LONG_ADDRESSES)
+def test_an_address_of_three_hundred_letters_is_a_link_over_lines(address: str) -> None:
+    """It can be followed on every line, and typed off the page: nothing is added to it."""
+    made = Document(Kind.SUMMARY, "you", "T", "S", "F", (Paragraph((Run(address, link=address),)),))
+    pdf = render_pdf(made, made_on=DAY)
+    assert prove(pdf, made).problems == ()
+    assert breaches(pdf) == []
+    (part,) = read_pdf(pdf).parts
+    assert part.text == address
 
 
 @given(TYPED)

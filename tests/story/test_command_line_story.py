@@ -11,7 +11,7 @@ import pytest
 
 from lgo_desktop.case.form import to_json
 from lgo_desktop.letters.document import Kind
-from lgo_desktop.pack.write import write_pack
+from lgo_desktop.pack.write import write_everything
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
 from tests.helpers.packs import composed
@@ -24,20 +24,38 @@ KINDS = [
     ("access_request", "council"),
     ("regulator_concern", "social_work_england"),
     ("data_complaint", "council"),
+    ("cover_note", "council"),
+    ("court_sheet", "you"),
     ("chronology", "you"),
     ("checklist", "you"),
+    ("whole_pack", "you"),
+    ("docx of correction_follow_up", "council"),
+    ("docx of access_request", "council"),
+    ("docx of regulator_concern", "social_work_england"),
+    ("docx of data_complaint", "council"),
+    ("docx of chronology", "you"),
+    ("text of correction_follow_up", "council"),
+    ("text of access_request", "council"),
+    ("text of regulator_concern", "social_work_england"),
+    ("text of data_complaint", "council"),
+    ("e-mail of correction_follow_up", "council"),
+    ("e-mail of access_request", "council"),
+    ("e-mail of data_complaint", "council"),
+    ("calendar", "you"),
+    ("manifest", "you"),
 ]
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
     """The example's pack by the core and by the command line, and what the latter said."""
     folder = tmp_path_factory.mktemp("story")
-    write_pack(composed(kent()).documents, folder / "core", made_on=KENT_DAY)
+    write_everything(composed(kent()), folder / "core", made_on=KENT_DAY)
     done = lgo(
         *("pack", EXAMPLE, "--out", folder / "line", "--on", KENT_DAY.isoformat(), "--json"),
         cwd=folder,
@@ -57,7 +75,7 @@ def test_what_is_told_is_what_lies_there(packs: tuple[Path, Path, str]) -> None:
     """The JSON names every file with its fingerprint, and says that each was proved."""
     _, line, said = packs
     files = json.loads(said)["files"]
-    assert {Path(f["path"]).name: f["sha256"] for f in files} == {
+    assert {Path(f["path"]).relative_to(line).as_posix(): f["sha256"] for f in files} == {
         name: hashlib.sha256(data).hexdigest() for name, data in _files(line).items()
     }
     assert [(f["kind"], f["recipient"]) for f in files] == KINDS
@@ -68,7 +86,9 @@ def test_the_pages_say_what_the_documents_say(packs: tuple[Path, Path, str]) -> 
     """Every word of every document can be read back from its PDF, and each PDF has its title."""
     _, line, said = packs
     documents = {document.kind: document for document in composed(kent()).documents}
-    for file in json.loads(said)["files"]:
+    letters = [file for file in json.loads(said)["files"] if file["kind"] in documents]
+    assert len(letters) == len(documents)
+    for file in letters:
         document = documents[Kind(file["kind"])]
         with pypdfium2.PdfDocument(line / Path(file["path"]).name) as pdf:
             assert pdf.get_metadata_dict()["Title"] == document.title

@@ -8,15 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from lgo_desktop.case.form import to_json
 from lgo_desktop.case.model import Case
+from lgo_desktop.cli import main
 from lgo_desktop.interview import answers, walk
 from lgo_desktop.interview.answers import Answer, TypedDate
 from lgo_desktop.interview.question import Field, FieldKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.law.library import read_law
 from lgo_desktop.letters.compose import compose
+from lgo_desktop.letters.document import Kind
 from lgo_desktop.letters.sheet import Sheet
-from lgo_desktop.pack.write import write_pack
+from lgo_desktop.pack.write import write_everything
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.wording import load_wording
@@ -25,6 +28,7 @@ from tests.helpers.window import NOW
 from ui.controls import ChoiceControl
 from ui.datefields import DateControl
 from ui.form import FormPage
+from ui.preview import LettersPage
 from ui.save import SavePage
 
 pytestmark = pytest.mark.window
@@ -36,13 +40,14 @@ def core_pack(case: Case, folder: Path) -> dict[str, bytes]:
     wording = load_wording()
     told = answers.without_empty_items(case)
     sheet = Sheet(told, check(case, on, law), on, law, wording, read_examples())
-    write_pack(compose(sheet).documents, folder, made_on=on)
+    write_everything(compose(sheet), folder, made_on=on)
     return files_of(folder)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """The files of a folder by their names."""
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    """The files of a folder and of those below it, by their places in it."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
 def save_by_keyboard(driver: Driver, folder: Path) -> None:
@@ -129,6 +134,52 @@ def test_the_example_by_the_keyboard_gives_the_pack_of_the_core(
         driver.go_on()
     save_by_keyboard(driver, tmp_path / "window")
     assert files_of(tmp_path / "window") == core_pack(kent(), tmp_path / "core")
+
+
+def test_own_words_and_a_letter_left_out_are_the_same_everywhere(
+    driver: Driver, tmp_path: Path
+) -> None:
+    """Decided in the window: the core, `lgo pack` and the window write the same files."""
+    driver.begin(kent())
+    driver.go_to("letters")
+    page = driver.page_of_kind(LettersPage)
+    put_words(driver, page, "I ask for {everything} & <b>more</b>.")
+    page.pack_link.link.click()
+    boxes = page.pack.boxes
+    assert boxes is not None
+    left = next(card for card in boxes.cards.values() if "happened when" in card.accessibleName())
+    left.click()
+    driver.until(page.is_settled)
+    case = driver.case()
+    assert len(case.letters.own_words) == len(case.letters.switched_off) == 1
+    driver.go_to("pack")
+    save_by_keyboard(driver, tmp_path / "window")
+    window = files_of(tmp_path / "window")
+    assert not any("happened when" in name for name in window)
+    assert window == core_pack(case, tmp_path / "core")
+    saved = tmp_path / "case.json"
+    saved.write_text(to_json(case), "utf-8")
+    on, out = NOW.date().isoformat(), tmp_path / "lgo"
+    assert main(["pack", str(saved), "--out", str(out), "--on", on]) == 0
+    assert files_of(out) == window
+
+
+def put_words(driver: Driver, page: LettersPage, text: str) -> None:
+    """Put the second paragraph of the access request into these words."""
+    composed, chooser = page.composed, page.chooser
+    assert composed is not None
+    assert chooser is not None
+    kinds = [one.kind for one in composed.documents]
+    chooser.cards[str(kinds.index(Kind.ACCESS_REQUEST))].setChecked(True)
+    page.editor_link.link.click()
+    driver.until(page.is_settled)
+    assert page.editor.cards is not None
+    page.editor.cards.cards["1"].setChecked(True)
+    assert page.editor.panel is not None
+    page.editor.panel.edit.setPlainText(text)
+    page.editor.panel.keep.click()
+    driver.until(page.is_settled)
+    assert text in page.text.toPlainText()
 
 
 def test_the_case_told_by_the_keyboard_is_the_case(driver: Driver, tmp_path: Path) -> None:

@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from lgo_desktop import __version__
-from lgo_desktop.case.form import read_case
+from lgo_desktop.case.form import to_json
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.resume import where_to_begin
 from lgo_desktop.interview.walk import HOME, TaskState, first_step
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import read_law
 from tests.helpers.driver import Driver, kent, lay_out
+from tests.helpers.window import plain
 from ui.dialogs import Question
+from ui.keeping import Keeping
+from ui.newpage import NewPage
 from ui.placedialog import PlaceDialog
 
 pytestmark = pytest.mark.window
@@ -86,16 +89,16 @@ def test_stopping_asks_what_becomes_of_the_answers(driver: Driver) -> None:
 
 
 def test_stopping_offers_to_save_first(driver: Driver) -> None:
-    """The main answer saves and stops; the next one says what becomes of the answers."""
+    """The main answer keeps them; the next one says what becomes of the answers."""
     driver.go_to("name")
     driver.write("complainant.person.name", "Ann")
     driver.window.bar.stop.click()
     asked = driver.question()
-    said = {name: asked.button_of(name).accessibleName() for name in ("save", "discard", "stay")}
-    assert said["save"] == "Save to a file and stop"
-    assert said["discard"] == "Stop without saving (answers are deleted)"
+    said = {name: asked.button_of(name).accessibleName() for name in ("keep", "discard", "stay")}
+    assert said["keep"] == "Keep them in a locked file"
+    assert said["discard"] == "Do not keep them"
     assert said["stay"].startswith("Go on")
-    assert asked.defaultButton() is asked.button_of("save")
+    assert asked.defaultButton() is asked.button_of("keep")
     driver.answer("stay")
 
 
@@ -122,17 +125,16 @@ def _in_the_middle(dialog: QWidget, window: QWidget) -> bool:
 def test_files_are_looked_for_among_the_documents(
     driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
 ) -> None:
-    """Saving and opening begin there, or in the person's own folder if there is no such place."""
+    """Opening begins there, or in the person's own folder if there is no such place."""
     home = tmp_path / "home"
     documents = home / "Documents"
     (documents if there else home).mkdir(parents=True)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(documents))
-    for begin in (driver.program.desk.save_as, driver.program.desk.open_case):
-        begin()
-        dialog = file_dialog(driver)
-        assert Path(dialog.directory().absolutePath()) == (documents if there else home)
-        dialog.close()
+    driver.program.desk.open_case()
+    dialog = file_dialog(driver)
+    assert Path(dialog.directory().absolutePath()) == (documents if there else home)
+    dialog.close()
 
 
 def test_about_tells_version_law_and_licence(driver: Driver) -> None:
@@ -145,44 +147,29 @@ def test_about_tells_version_law_and_licence(driver: Driver) -> None:
     assert "MIT" in told
 
 
-def test_stopping_can_delete(driver: Driver, drafts: Path) -> None:
-    """“Stop without saving” closes the window and leaves no file."""
+def test_stopping_can_keep_nothing(driver: Driver, keeping: Keeping) -> None:
+    """“Do not keep them” closes the window and leaves no file."""
     driver.go_to("name")
     driver.write("complainant.person.name", "Ann")
     driver.window.close()
     driver.answer("discard")
     driver.until(lambda: not driver.window.isVisible())
-    assert list(drafts.iterdir()) == []
+    assert list(keeping.documents().iterdir()) == []
 
 
-def test_stopping_can_save(driver: Driver, tmp_path: Path) -> None:
-    """“Save to a file and stop” saves first and closes then."""
-    driver.begin(kent())
-    driver.go_to("name")
-    driver.write("complainant.person.name", "2")
+def test_a_file_in_plain_text_opens_where_the_person_stopped(
+    driver: Driver, tmp_path: Path
+) -> None:
+    """Answers in JSON are shown, kept nowhere, until the person chooses a locked file."""
     path = tmp_path / "saved.json"
-    driver.window.close()
-    driver.answer("save")
-    choose(driver, path)
-    driver.until(lambda: not driver.window.isVisible())
-    assert read_case(path) == driver.case()
-
-
-def test_a_saved_case_opens_again_as_it_was(driver: Driver, tmp_path: Path) -> None:
-    """Save as, new, open: the same case."""
-    driver.begin(kent())
-    path = tmp_path / "saved.json"
-    driver.program.desk.save_as()
-    choose(driver, path)
-    driver.answer("close")
-    driver.program.desk.new()
-    driver.until(lambda: driver.case() == Case())
+    path.write_text(to_json(kent()), encoding="utf-8")
     driver.program.desk.open_case()
     choose(driver, path)
     driver.until(lambda: driver.case() == kent())
     assert driver.step() == where_to_begin(kent()) == HOME
     done = [one.task.state for one in driver.window.rail.tasks if one.task is not None]
     assert done[:5] == [TaskState.DONE] * 5
+    assert driver.window.rail.safety.text() == driver.words.text("vault-nowhere")
 
 
 @pytest.mark.parametrize(
@@ -190,11 +177,8 @@ def test_a_saved_case_opens_again_as_it_was(driver: Driver, tmp_path: Path) -> N
     [b"", b"\x00\xff\xfe", b'{"format": "right-door-case"', b'{"format": "other"}'],
     ids=["empty", "binary", "truncated", "foreign"],
 )
-def test_a_bad_file_is_explained_and_changes_nothing(
-    driver: Driver, tmp_path: Path, content: bytes
-) -> None:
-    """A file that is no case gives one plain notice; the answers stay on the screen."""
-    driver.begin(kent())
+def test_a_bad_file_is_explained(driver: Driver, tmp_path: Path, content: bytes) -> None:
+    """A file that is no case gives one plain notice, and the start page is there again."""
     path = tmp_path / "bad.json"
     path.write_bytes(content)
     driver.program.desk.open_case()
@@ -203,20 +187,23 @@ def test_a_bad_file_is_explained_and_changes_nothing(
     assert asked.text()
     assert driver.words.text("window-answers-here") in asked.informativeText()
     driver.answer("close")
-    assert driver.case() == kent()
+    assert driver.case() == Case()
 
 
 def test_a_place_that_takes_no_file_is_explained(driver: Driver, tmp_path: Path) -> None:
-    """Saving into what is no folder gives a plain notice, and the window stays."""
+    """A new file in what is no folder gives a plain sentence; words and answers stay."""
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     driver.go_to("name")
     driver.write("complainant.person.name", "Ann")
     driver.window.close()
-    driver.answer("save")
-    choose(driver, tmp_path / "taken" / "saved.json")
-    driver.question()
-    driver.answer("close")
-    assert driver.window.isVisible()
+    driver.answer("keep")
+    page = plain(driver, NewPage)
+    page.place = tmp_path / "taken" / "My case.lgocase"
+    page.act()
+    driver.until(lambda: bool(page.told()))
+    assert page.main is not None
+    assert page.main.isEnabled()
+    page.back_wanted.emit()
     assert driver.case().complainant.person.name == "Ann"
 
 

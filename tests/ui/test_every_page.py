@@ -27,6 +27,7 @@ from tests.helpers.every_page import EVERY, case_that_meets
 from tests.helpers.layout import cut_off
 from ui.form import FormPage
 from ui.page import StepPage
+from ui.preview import LettersPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
@@ -52,7 +53,23 @@ def open_page(driver: Driver, page: str, index: int | None) -> StepPage:
     driver.begin(case_that_meets(page))
     shown = driver.go_to(page, index)
     assert shown.step.page == page
+    if isinstance(shown, LettersPage):
+        open_letters(driver, shown)
     return shown
+
+
+def open_letters(driver: Driver, page: LettersPage) -> None:
+    """Open all that the page of the letters can show: the boxes, and a paragraph to change."""
+    chooser = page.chooser
+    assert chooser is not None
+    chooser.cards["1"].setChecked(True)
+    page.pack_link.link.click()
+    page.editor_link.link.click()
+    driver.until(page.is_settled)
+    assert page.editor.cards is not None
+    page.editor.cards.cards["1"].setChecked(True)
+    page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+    lay_out()
 
 
 def every_page(driver: Driver) -> Iterator[StepPage]:
@@ -123,10 +140,13 @@ def test_tab_goes_from_the_heading_through_every_field_and_round(driver: Driver)
             if focus is heading:
                 break
             assert focus not in reached, f"Tab is caught at {name_of(focus)}"
-            reached.append(focus)
+            if not driver.window.so_far.isAncestorOf(focus):
+                reached.append(focus)
         else:
             pytest.fail("Tab never comes round to the heading")
-        missed = [name_of(w) for w in tab_stops(driver.window) if w not in reached]
+        so_far = driver.window.so_far
+        stops = [w for w in tab_stops(driver.window) if not so_far.isAncestorOf(w)]
+        missed = [name_of(w) for w in stops if w not in reached]
         assert missed == [], shown.page.id
         inside = [w for w in reached if shown.isAncestorOf(w)]
         for before, after in pairwise(inside):

@@ -47,14 +47,18 @@ from datetime import datetime
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from ui import theme
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
 from ui.app import Program
+from ui.keeping import Keeping
 from ui.sheet import style_sheet
 from ui.theme import Look
 
 application = QApplication([])
 theme.load_fonts()
 theme.dress(application, Look(), style_sheet(Look()))
-program = Program(Look(), datetime.now, lambda: Path(sys.argv[1]))
+folder = lambda: Path(sys.argv[1])
+program = Program(Look(), datetime.now, Keeping(ThisComputer(folder, NoSource()), folder))
 program.window.show()
 application.processEvents()
 program.close()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from lgo_desktop.case.model import Case
+from lgo_desktop.vault.opening import new_case
+from lgo_desktop.vault.store import CaseFile
 from tests.helpers.driver import Driver, kent, lay_out
+from tests.helpers.vaults import NOW
+from ui.keeping import Keeping
 from ui.theme import LIGHT, Look
 
 pytestmark = pytest.mark.window
@@ -32,29 +36,42 @@ def shown_whole(driver: Driver, words: str) -> list[QLabel]:
 
 @pytest.mark.parametrize("scale", [1.0, 14 / 9, 2.0], ids=["9pt", "14pt", "18pt"])
 @pytest.mark.parametrize("size", [(1104, 760), (1104, 480), (640, 360), (360, 480)], ids=str)
-def test_not_protected_yet_is_said_in_every_layout(
-    open_program: Callable[[Look], Driver], scale: float, size: tuple[int, int]
+def test_where_the_answers_are_is_said_in_every_layout(
+    open_program: Callable[[Look], Driver], keeping: Keeping, scale: float, size: tuple[int, int]
 ) -> None:
-    """“Not protected yet” and the time of saving stand once in the window, at any size."""
+    """“In a locked file” and the time of saving stand once in the window, at any size."""
     driver = open_program(Look(LIGHT, scale))
-    driver.begin(kent())
+    keep(driver, keeping)
     driver.until(lambda: "14:02" in driver.window.rail.saved.text())
     driver.window.resize(*size)
     lay_out()
-    assert len(shown_whole(driver, driver.words.text("window-unprotected"))) == 1
+    assert len(shown_whole(driver, driver.words.text("vault-locked"))) == 1
     assert len(shown_whole(driver, "14:02")) == 1
 
 
+def keep(driver: Driver, keeping: Keeping) -> CaseFile:
+    """Keep the example in a locked file, and change an answer so that it is saved."""
+    path = keeping.documents() / "case.lgocase"
+    opened = new_case(path, "six plain words", Case(), NOW, keeping.computer.keys)
+    driver.begin(Case())
+    driver.program.keeper.hold(opened, Case())
+    driver.program.session.go_on_with(kent())
+    return opened.file
+
+
 @pytest.mark.parametrize("width", [1104, 640])
-def test_a_full_disk_is_told_in_every_layout(
-    open_program: Callable[[Look], Driver], drafts: Path, width: int
+def test_a_disk_that_takes_nothing_is_told_in_every_layout(
+    open_program: Callable[[Look], Driver], keeping: Keeping, width: int
 ) -> None:
-    """Where the answers cannot be kept, the window says so, with the rail and without it."""
+    """Where the answers cannot be saved, the window says so, with the rail and without it."""
     driver = open_program(Look())
     driver.window.resize(width, 480)
-    drafts.rmdir()
-    drafts.write_text("not a folder", encoding="utf-8")
-    driver.begin(kent())
-    driver.until(lambda: "could not be kept" in driver.window.rail.saved.text())
+    file = keep(driver, keeping)
+    driver.until(lambda: driver.program.keeper.is_kept(kent()))
+    file.path.unlink()
+    file.path.mkdir()
+    driver.program.session.go_on_with(Case(title="more"))
+    driver.until(lambda: "could not be saved" in driver.window.rail.saved.text())
     lay_out()
-    assert len(shown_whole(driver, "could not be kept")) == 1
+    assert len(shown_whole(driver, "could not be saved")) == 1
+    file.path.rmdir()

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.settings import Colours, Motion, Place, Settings, TextSize, read_settings
 from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.window import now
 from ui import theme
 from ui.app import Program
+from ui.keeping import Keeping
 from ui.placement import on_a_screen
 from ui.preferences import Preferences, look_of, still
 from ui.save import SavePage
@@ -29,19 +31,23 @@ Open = Callable[[Settings], Driver]
 
 
 @pytest.fixture
-def open_with(qtbot: QtBot, dressed: QApplication, drafts: Path, tmp_path: Path) -> Iterator[Open]:
+def open_with(
+    qtbot: QtBot, dressed: QApplication, keeping: Keeping, tmp_path: Path
+) -> Iterator[Open]:
     """Opens the window with some settings, which are kept in a folder of the test."""
     opened: list[Program] = []
 
     def open_one(settings: Settings) -> Driver:
         look = look_of(settings)
         theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, lambda: drafts, settings, lambda: tmp_path)
+        program = Program(look, now, keeping, settings, lambda: tmp_path)
         opened.append(program)
         with qtbot.waitActive(program.window, timeout=20_000):
             program.window.show()
             program.window.activateWindow()
-        return Driver(qtbot, program)
+        driver = Driver(qtbot, program)
+        driver.begin(Case())
+        return driver
 
     yield open_one
     for program in opened:

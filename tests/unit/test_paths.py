@@ -25,11 +25,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_drafts_are_for_their_owner_only(home: Path) -> None:
-    """The folder of drafts is made, and nobody else may look in, whatever the umask says."""
+def test_the_list_is_for_its_owner_only(home: Path) -> None:
+    """The folder of the list is made, and nobody else may look in, whatever the umask says."""
     before = os.umask(0)
     try:
-        folder = paths.drafts_folder()
+        folder = paths.index_folder()
     finally:
         os.umask(before)
     assert folder.is_dir()
@@ -39,8 +39,8 @@ def test_drafts_are_for_their_owner_only(home: Path) -> None:
 
 def test_an_open_folder_is_closed(home: Path) -> None:
     """A folder that others could look into is closed when it is next asked for."""
-    paths.drafts_folder().chmod(0o755)
-    assert stat.S_IMODE(paths.drafts_folder().stat().st_mode) == 0o700 or os.name == "nt"
+    paths.index_folder().chmod(0o755)
+    assert stat.S_IMODE(paths.index_folder().stat().st_mode) == 0o700 or os.name == "nt"
     assert home.is_dir()
 
 
@@ -48,7 +48,7 @@ def test_a_place_that_cannot_be_made_is_told(home: Path) -> None:
     """Where the folder cannot be made, the person reads what to do, without a path or a name."""
     (home / "right-door").write_text("in the way", "utf-8")
     with pytest.raises(PlaceFault) as told:
-        paths.drafts_folder()
+        paths.index_folder()
     assert str(home) not in str(told.value)
 
 

@@ -24,7 +24,7 @@ from lgo_desktop.settings import (
 CHOSEN = Settings(
     text_size=TextSize.LARGEST,
     colours=Colours.CONTRAST,
-    folder="/home/ann/Letters",
+    folder="Letters of mine",
     lock_minutes=5,
     window=Place(left=-20, top=10, width=900, height=700),
 )

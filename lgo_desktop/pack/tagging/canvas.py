@@ -6,17 +6,21 @@ import hashlib
 import io
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import TypeAlias
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from lgo_desktop.pack.tagging.embed import ClosedStream
+from lgo_desktop.pack.tagging.embed import ClosedStream, PlainStream
 from lgo_desktop.pack.tagging.glyphs import Glyph, GlyphFont
 from lgo_desktop.pack.tagging.inner import inner, reference
 from lgo_desktop.pack.tagging.metadata import About, describe
 from lgo_desktop.pack.tagging.structure import Annotation, Content, Element, write_tree
+
+Size: TypeAlias = tuple[float, float]
+"""Width and height in points."""
 
 
 class Artifact(StrEnum):
@@ -55,7 +59,7 @@ class TaggedCanvas(Canvas):
         self._open: Element | Artifact | None = None
         self._marks: list[list[Element]] = [[]]
         self._links: list[tuple[pdfdoc.PDFDictionary, Element]] = []
-        self._bookmarks = 0
+        self._bookmarks = self._pictures = 0
         self._glyph_fonts: dict[str, GlyphFont] = {}
 
     def tag(self, element: Element) -> None:
@@ -94,8 +98,40 @@ class TaggedCanvas(Canvas):
             self._glyph_fonts[font] = GlyphFont(name, font, face)
         inner(text)._code.append(self._glyph_fonts[font].show(glyphs, size))  # noqa: SLF001 - its own
 
+    def picture(
+        self, element: Element, stream: PlainStream, corner: tuple[float, float], size: Size
+    ) -> None:
+        """A picture for a Figure element, its lower left corner at `corner` (points)."""
+        (x, y), (width, height) = corner, size
+        element.box = (x, y, x + width, y + height)
+        self._pictures += 1
+        name = f"picture{self._pictures}"
+        place = inner(self._doc).getXObjectName(name)
+        inner(self._doc).Reference(stream, place)
+        inner(self)._formsinuse.append(name)  # noqa: SLF001 - its own, missing from the stubs
+        self.tag(element)
+        self._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{place} Do Q")
+
     def link(self, element: Element, address: str, rect: tuple[float, ...], says: str) -> None:
         """A link area over `rect` (points) for a Link element; `says` describes it."""
+        action = {
+            "Type": pdfdoc.PDFName("Action"),
+            "S": pdfdoc.PDFName("URI"),
+            "URI": pdfdoc.PDFString(address),
+        }
+        self._area(element, rect, says, "A", pdfdoc.PDFDictionary(action))
+
+    def jump(self, element: Element, mark: str, rect: tuple[float, ...], says: str) -> None:
+        """The same, leading to the place in this file that `mark_page` names."""
+        self._area(element, rect, says, "Dest", inner(self)._bookmarkReference(mark))  # noqa: SLF001 - missing from the stubs
+
+    def mark_page(self, mark: str, top: float) -> None:
+        """Name the height `top` (points) of this page as a place to jump to."""
+        self.bookmarkPage(mark, fit="XYZ", left=0, top=top, zoom=0)
+
+    def _area(
+        self, element: Element, rect: tuple[float, ...], says: str, key: str, target: object
+    ) -> None:
         area = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Annot"),
@@ -104,13 +140,7 @@ class TaggedCanvas(Canvas):
                 "Border": pdfdoc.PDFArray([0, 0, 0]),
                 "F": 4,
                 "Contents": pdfdoc.PDFString(says),
-                "A": pdfdoc.PDFDictionary(
-                    {
-                        "Type": pdfdoc.PDFName("Action"),
-                        "S": pdfdoc.PDFName("URI"),
-                        "URI": pdfdoc.PDFString(address),
-                    }
-                ),
+                key: target,
             }
         )
         inner(self)._addAnnotation(area)  # noqa: SLF001 - its own, missing from the stubs
@@ -121,7 +151,7 @@ class TaggedCanvas(Canvas):
         """A bookmark to the height `top` (points) of this page; `level` counts from 0."""
         self._bookmarks += 1
         key = f"heading{self._bookmarks}"
-        self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self.mark_page(key, top)
         self.addOutlineEntry(title, key, level, closed=False)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name

@@ -37,7 +37,8 @@ class Element:
     Elements are made in reading order, before anything is drawn; the pen adds the marks
     it makes to `kids`. `actual` is the text to read instead of what is drawn; `attributes`
     are the entries of the attribute dictionary, its owner included; `language` is set where it
-    is another than that of the document.
+    is another than that of the document. A picture has words for it (`alt`) and the `box` on the
+    page that it fills, in points from the foot.
     """
 
     tag: str
@@ -45,6 +46,8 @@ class Element:
     attributes: dict[str, str] = field(default_factory=dict)
     kids: list[Kid] = field(default_factory=list)
     language: str = ""
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
 
     def add(self, tag: str, actual: str = "", **attributes: str) -> Element:
         """A new element as the last kid of this one."""
@@ -125,6 +128,11 @@ def _fill(
         entry["ActualText"] = pdfdoc.PDFString(element.actual)
     if element.language:
         entry["Lang"] = pdfdoc.PDFString(element.language)
+    if element.alt:
+        entry["Alt"] = pdfdoc.PDFString(element.alt)
+    if element.box is not None:
+        layout = {"O": pdfdoc.PDFName("Layout"), "BBox": pdfdoc.PDFArray(list(element.box))}
+        entry["A"] = pdfdoc.PDFDictionary({**layout, "Placement": pdfdoc.PDFName("Block")})
     if element.attributes:
         names = {key: pdfdoc.PDFName(value) for key, value in element.attributes.items()}
         entry["A"] = pdfdoc.PDFDictionary(names)

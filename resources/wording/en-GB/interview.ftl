@@ -21,9 +21,9 @@ section-letters = Your letters
 section-pack = Your pack
 
 place-step = Step { $number } of { $total }
-place-record = Record { $number } of { $total }
-place-event = Event { $number } of { $total }
-place-person = Person { $number } of { $total }
+place-record = Step { $number } of { $total }, record { $item } of { $items }
+place-event = Step { $number } of { $total }, event { $item } of { $items }
+place-person = Step { $number } of { $total }, person { $item } of { $items }
 
 ## Before you start
 
@@ -36,7 +36,7 @@ page-before-body =
 
     It is not run by the Ombudsman or by any council. It is not legal advice.
 page-before-danger = Is someone in danger now? Call 999.
-page-before-shared = Do other people use this computer? Your answers are not locked yet. They are kept in one file while you work, and it is deleted when you close the program. Letters that you save stay where you save them.
+page-before-shared = Do other people use this computer? “Leave quickly” hides all of this at once. After that the words of your case are needed to open it. Letters that you save are not locked: they stay where you save them.
 page-before-court = Is there a family court case? Do not quote from court papers here until you know that you may. If you are not sure, ask the court or a solicitor.
 
 page-safety = Is someone in danger now?
@@ -225,6 +225,10 @@ ask-issues-is-court-evidence = A report or evidence for a court was wrong
 ask-issues-is-court-evidence-hint = Only the court can deal with what was in it
 ask-issues-is-foi-refused = I asked for other information and did not get it
 ask-issues-is-foi-refused-hint = Not about me, for example rules or figures
+ask-school-discrimination = Is it about a disabled child whom the school treated unfairly?
+ask-school-discrimination-hint = A tribunal looks at that, and the time to ask it is short
+ask-school-discrimination-is-yes = Yes
+ask-school-discrimination-is-no = No
 
 ## What happened
 
@@ -265,6 +269,10 @@ ask-records-nature-is-opinion = It is an opinion
 ask-records-nature-is-omission = Something was left out
 ask-records-evidence = How can you show it?
 ask-records-evidence-hint = For example: a diary, a text or a photo. A letter from the council counts too.
+ask-records-court-papers = Does it stand in papers for a court?
+ask-records-court-papers-hint = For example in a section 7 report or a statement
+ask-records-court-papers-is-yes = Yes
+ask-records-court-papers-is-no = No
 ask-records-change = What should happen to it?
 ask-records-change-is-correct = Put it right
 ask-records-change-is-delete = Take it out
@@ -310,6 +318,10 @@ ask-professionals-identified-is-yes = Yes
 ask-professionals-identified-is-no = No
 ask-professionals-concern = What did they do?
 ask-professionals-concern-hint = What you saw, heard or read. Say what happened, not what you think of them.
+ask-professionals-harmed-child = May this person have harmed a child, now or in the past?
+ask-professionals-harmed-child-hint = The council has an officer who looks into that
+ask-professionals-harmed-child-is-yes = Yes
+ask-professionals-harmed-child-is-no = No
 
 ## What you have done so far
 
@@ -437,6 +449,16 @@ ask-steps-court-same-matter = Is it about the same thing?
 ask-steps-court-same-matter-hint = For example, the court looks at the same record, or did
 ask-steps-court-same-matter-is-yes = Yes
 ask-steps-court-same-matter-is-no = No
+ask-steps-court-party = Are you a party to the case?
+ask-steps-court-party-hint = A party has a say in the case and gets its papers
+ask-steps-court-party-is-yes = Yes
+ask-steps-court-party-is-no = No
+ask-steps-court-restricted = Has the court said who may not see its papers?
+ask-steps-court-restricted-hint = If you are not sure, leave it open. Then our letters quote none of them
+ask-steps-court-restricted-is-yes = Yes
+ask-steps-court-restricted-is-no = No
+ask-steps-court-ended = When did the case end?
+ask-steps-court-ended-hint = If the council stopped your complaint because of it, the time to put it in again starts here
 ask-steps-court-about = What is it about?
 
 page-appeal = Can you appeal?
@@ -474,6 +496,10 @@ ask-wants-is-procedure-change = Make it better for others
 ask-wants-is-other = Something else
 ask-wants-note = In your own words
 ask-wants-note-hint = If something is missing above
+ask-malicious-allegation = Did someone report you who was found guilty of stalking you?
+ask-malicious-allegation-hint = Or who was told by a court to keep away. Nothing more was done about the report
+ask-malicious-allegation-is-yes = Yes
+ask-malicious-allegation-is-no = No
 
 page-scope = Which records do you need?
 page-scope-hint = The council need only make a reasonable search. The more you can tell it, the more it can find.

@@ -8,10 +8,10 @@ law-stale-some = Some of the law used here was due to be checked again by { $dat
 
 ## What each limit is about
 
-law-rule-dp-access = The council’s answer to your request for your records
-law-rule-dp-rectification = The council’s answer to your request to correct records
-law-rule-dp-other = The council’s answer to your request about your data
-law-rule-s164a-acknowledgement = The council’s note that it has your data protection complaint
+law-rule-dp-access = The answer to your request for your records
+law-rule-dp-rectification = The answer to your request to correct records
+law-rule-dp-other = The answer to your request about your data
+law-rule-s164a-acknowledgement = The note that your data protection complaint has come
 law-rule-ico-complaint = The time in which the ICO likes to hear from you
 law-rule-ico-three-months = The ICO’s answer, or news of how far it has got
 law-rule-ico-case-review = The last day to ask the ICO for a case review
@@ -31,7 +31,7 @@ law-rule-children-panel-request = The last day to ask for a stage 3 panel
 law-rule-children-panel = The day by which the panel must meet
 law-rule-children-panel-report = The panel’s report
 law-rule-children-panel-response = The council’s answer to the panel
-law-rule-adult-care = The council’s reply about adult social care
+law-rule-adult-care = The reply about adult social care
 law-rule-adult-care-complaint = The year in which to complain about adult social care
 law-rule-corporate-stage1 = The council’s answer at stage 1
 law-rule-corporate-stage2 = The council’s answer at stage 2
@@ -57,11 +57,11 @@ law-rule-defamation-claim = The usual limit for a claim that your good name was 
 
 ## Where each count starts
 
-law-start-dp-access = The council gets your request on { $date }.
-law-start-dp-rectification = The council gets your request on { $date }.
-law-start-dp-other = The council gets your request on { $date }.
-law-start-s164a-acknowledgement = The council gets your complaint on { $date }.
-law-start-ico-complaint = Your last contact with the council was on { $date }.
+law-start-dp-access = Your request arrives on { $date }.
+law-start-dp-rectification = Your request arrives on { $date }.
+law-start-dp-other = Your request arrives on { $date }.
+law-start-s164a-acknowledgement = Your complaint arrives on { $date }.
+law-start-ico-complaint = Your last contact with them was on { $date }.
 law-start-ico-three-months = The ICO gets your complaint on { $date }.
 law-start-ico-case-review = The ICO told you the outcome on { $date }.
 law-start-s166 = The ICO got your complaint on { $date }.
@@ -80,7 +80,7 @@ law-start-children-panel-request = You got the stage 2 notice on { $date }.
 law-start-children-panel = The council gets your request for a panel on { $date }.
 law-start-children-panel-report = The panel meets on { $date }.
 law-start-children-panel-response = The council gets the panel’s report on { $date }.
-law-start-adult-care = The council gets your complaint on { $date }.
+law-start-adult-care = Your complaint arrives on { $date }.
 law-start-adult-care-complaint = What you complain about happened, or you learned of it, on { $date }.
 law-start-corporate-stage1 = The council gets your complaint on { $date }.
 law-start-corporate-stage2 = The council gets your request for stage 2 on { $date }.
@@ -126,13 +126,13 @@ law-step-weekend = { $date } is at a weekend.
 law-step-bank-holiday = { $date } is a bank holiday.
 law-step-rolled = So the last day moves to the next working day, { $date }.
 law-step-holidays-unknown = We have no list of bank holidays for some of these days. Please check them.
-law-step-identity = The council asked for proof and got it on { $date }. The time starts again from that day.
-law-step-fee = The council asked for a fee and got it on { $date }. The time starts again from that day.
-law-step-pause = The council asked you a question on { $asked } and had your answer on { $answered }. These { $count } do not count.
+law-step-identity = You were asked for proof, and it came on { $date }. The time starts again from that day.
+law-step-fee = You were asked for a fee, and it came on { $date }. The time starts again from that day.
+law-step-pause = You were asked a question on { $asked }, and your answer came on { $answered }. These { $count } do not count.
 law-step-pause-moves = That moves the day to { $date }.
-law-step-pause-other-count = Some people count one day fewer for a question. We use the later day, to be fair to the council.
-law-step-clock-stopped = The council asked you a question on { $asked }, and has no answer yet. The time stands still from that day.
-law-step-clock-left = When the council has your answer, { $count } are left.
+law-step-pause-other-count = Some people count one day fewer for a question. We use the later day, to be fair to both sides.
+law-step-clock-stopped = You were asked a question on { $asked }, and have not answered yet. The time stands still from that day.
+law-step-clock-left = When your answer has come, { $count } are left.
 law-step-pause-too-late = The question of { $asked } came after the time had ended. It stops nothing.
 law-step-no-pause-then = The law of that time had no pause for questions. Some councils stopped the clock all the same.
 law-step-acknowledged = The council wrote on { $date } that it had your complaint. The time for its answer starts then.
@@ -148,8 +148,8 @@ law-last-day-at-the-earliest = So the last day is { $date } or later.
 
 ## Other days that matter on the way
 
-law-milestone-extension-notice = The council must tell you about the longer time, with reasons, by { $date }.
-law-milestone-acknowledgement = The council should say that it has your complaint by { $date }.
+law-milestone-extension-notice = You must be told about the longer time, with reasons, by { $date }.
+law-milestone-acknowledgement = You should be told that your complaint has come by { $date }.
 law-milestone-tribunal-possible = You can ask the tribunal if you have no answer or news by { $date }.
 law-milestone-tribunal-six-months = Six months end on { $date }.
 
@@ -161,6 +161,6 @@ law-fault-start-unknown = The day that the time starts from is not known.
 law-fault-out-of-range = Check the dates. Each must be between the years 1900 and 2100.
 law-fault-before-start = One of the dates is before the day that the time starts from. Check both.
 law-fault-answer-before-question = The answer is dated before the question. Check both dates.
-law-fault-clock-stopped = There is no last day yet. The time goes on when the council has your answer.
+law-fault-clock-stopped = There is no last day yet. The time goes on when your answer has come.
 law-fault-not-yet = This time limit did not exist then. It holds from { $since }.
 law-fault-no-longer = This time limit no longer existed then.

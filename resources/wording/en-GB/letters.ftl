@@ -22,18 +22,18 @@ letter-due-within = within one month of the day on which you get this letter
 letter-due = Please answer { $within } ({ $provisions }). If that is today, { $today }, the last day is { $due } by my calculation. If it is later, so is the last day. If you need longer, please tell me why before that month is over.
 letter-acknowledge-within = within 30 days of the day on which you get this letter
 letter-acknowledge = Please tell me { $within } that you have it ({ $provisions }). If that is today, { $today }, the last day is { $due } by my calculation. If it is later, so is the last day.
-letter-preserve = Please keep all of these records, and the history of their changes, while you deal with this letter.
+letter-preserve = Please keep all of these records, and the history of their changes, until this is settled.
 letter-enclosed = Enclosed
 enclosed-authority = a copy of the written authority of { $subject }
 enclosed-parent = a copy of the proof of parental responsibility for { $subject }
-enclosed-evidence = what there is in writing on entry { $number }: { $evidence }
+enclosed-evidence = what there is in writing on entry { $number }
+enclosed-evidence-named = what there is in writing on entry { $number }: { $evidence }
 enclosed-copy-access = a copy of the request of { $date } for copies of the records
 enclosed-copy-rectification = a copy of the request of { $date } to put records right
 enclosed-copy-data-complaint = a copy of the data protection complaint of { $date }
 enclosed-copy-complaint = a copy of the complaint of { $date }
 enclosed-statement = the statement on entry { $number }
 
-body-council = the council
 body-you = you
 
 ## Who it is about, and how to answer
@@ -156,4 +156,3 @@ past-not-upheld = You answered { $when } that you did not uphold the complaint.
 past-first-reply = You replied { $when }. By my note, you said:
 past-corrected = You said { $when } that the records had been rectified, but not how. I cannot tell whether they are right now.
 past-corrected-undated = You have said that the records have been rectified, but not how. I cannot tell whether they are right now.
-past-regulator = I understand that you have reported your findings to the worker’s regulator.

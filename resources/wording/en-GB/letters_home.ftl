@@ -23,7 +23,7 @@ sum-worked-out = How we worked this out: { $working }
 sum-unanswered = An answer to this could change it: { $questions }
 sum-told = What you told us
 sum-told-note = These are your words, or what you say others wrote.
-sum-about = Whom it is about: { $council }
+sum-about = { $The-body }: { $council }
 sum-service = The service: { $service }
 sum-story = Your story
 sum-records = The records you say are wrong
@@ -219,7 +219,7 @@ child-consent-end = I can change my mind at any time by saying so.
 ## What is missing before letters can be written
 
 missing-name = Your name. A letter cannot go out without it.
-missing-council = The name of the council, or of the other body that it is about.
+missing-council = The name of the council, or of the body that it is about.
 missing-contact = A way to reach you: an address that may stand on the letters, or an e-mail address.
 missing-subject = The name of the person whose records they are.
 

@@ -13,14 +13,8 @@ window-open-folder = &Open the folder
 window-task-done = Done
 window-task-now = You are here
 window-task-to-do = To do
-window-unprotected = Not protected yet
-window-saved = Saved at { $time }, only on this computer. Deleted when you close.
-window-saved-short = Saved at { $time }
-window-not-saved-yet = Nothing typed yet.
-window-not-saved = Your answers are still here, but could not be kept on the disk. { $why }
-window-not-saved-short = Your answers could not be kept on the disk. { $why }
 window-leave = &Leave quickly
-window-leave-hint = Closes at once and deletes these answers. Files you saved stay.
+window-leave-hint = Hides and locks at once. You need your words to open the case again. Letters you saved stay.
 window-all-steps = { $place }: show all steps
 
 ## Questions
@@ -41,6 +35,9 @@ window-meant = Do you mean { $council }?
 window-meant-take = Yes, use this name
 window-no-address = We have no address for { $council }. Type it here if you know it. If not, the letter has room for one.
 window-why = Why we ask
+window-why-hide = Hide why we ask
+window-word-show = What does “{ $word }” mean?
+window-word-hide = Hide what “{ $word }” means
 window-faults =
     { $many ->
         [no] Please look at one answer again
@@ -70,30 +67,8 @@ window-example = Example: made-up details
 window-example-short = Made-up example
 window-ok = &Close
 window-answers-here = Your answers are still here.
-window-ask-close = Do you want to stop here?
-window-ask-new = Do you want to start a new case?
-window-ask-example = Do you want to open the example?
-window-ask-open = Do you want to open another case?
-window-ask-text-stop =
-    Save your answers to a file, and you can go on later. If you do not save them, they are gone.
-
-    The file is not locked. Anyone who can open it can read it, so choose a safe place.
-window-ask-save-stop = &Save to a file and stop
-window-ask-discard-stop = Stop &without saving (answers are deleted)
-window-ask-text-case =
-    Save your answers to a file first, and you can come back to them. If you do not save them, they are gone.
-
-    The file is not locked. Anyone who can open it can read it, so choose a safe place.
-window-ask-save-case = &Save to a file first
-window-ask-discard-case = Do &not save (answers are deleted)
 window-ask-stay = &Go on here
-window-save-case-as = Save case &as…
 window-open-case = &Open case…
-window-case-files = Right Door cases
-window-case-file-name = My case
-window-case-saved = Your answers are saved.
-window-case-saved-text = The file is not locked. Anyone who can open it can read it. Keep it in a safe place.
-
 ## The menus
 
 window-menu-file = &File
@@ -103,19 +78,16 @@ window-new = &New case
 window-open-example = Open the &example
 window-quit = &Quit
 
-## Answers left behind by a crash
+## In danger
 
-window-left-title = Your answers from last time are still here
-window-left-text = The program stopped before it could delete them. Do you want to go on with them?
-window-left-go-on = &Go on with them
-window-left-delete = &Delete them
-window-left-later = &Not now
+window-helplines = You can also call
+window-helpline = { $what }: { $name }, { $phone }.
 
 ## When the program itself fails
 
 window-trouble = Something went wrong in the program.
 window-trouble-text =
-    Your answers are still here. Save them to a file now: choose File, then Save case as. Then close the program and start it again.
+    Your answers are still here. If they are kept nowhere yet, keep them now: choose File, then Keep these answers. Then close the program and start it again.
 
     Nothing was sent to anyone.
 window-trouble-place = For whoever mends the program: { $place }
@@ -128,26 +100,86 @@ window-doors-found =
         [no] One way forward is shown.
        *[yes] { $count } ways forward are shown.
     }
+window-so-far =
+    { $many ->
+        [no] One way forward so far: show it
+       *[yes] { $count } ways forward so far: show them
+    }
+window-so-far-hide =
+    { $many ->
+        [no] One way forward so far: hide it
+       *[yes] { $count } ways forward so far: hide them
+    }
+window-so-far-line = { $title }: { $status }.
+window-so-far-due = { " " }{ $what } { $when }.
 window-no-doors = We cannot show a way forward yet. Go back and tell us what went wrong.
 window-due = { $what } { $when }.
 window-working-show = How we worked this out
 window-working-hide = Hide how we worked this out
+window-over-show =
+    { $many ->
+        [no] Show the one that has passed
+       *[yes] Show the { $count } that have passed
+    }
+window-over-hide =
+    { $many ->
+        [no] Hide the one that has passed
+       *[yes] Hide the { $count } that have passed
+    }
 window-law-show = The law behind this
 window-law-hide = Hide the law behind this
 window-examples-show = Show how such a thing was treated
 window-examples-hide = Hide how such a thing was treated
 window-would-change = An answer here could change this:
 window-why-shown = Why this helps
+window-why-shown-hide = Hide why this helps
 
 ## The letters
 
 window-missing = Before we can write your letters, we need:
+window-wanting = We can write one more letter if you tell us this:
 window-choose-letter = Which one do you want to read?
 window-for-you = For you. Do not post it.
 window-for-council = To the council
 window-for-ico = To the Information Commission (known as the ICO)
 window-for-social-work-england = To Social Work England
 window-for-lgsco = To the Ombudsman
+window-for-body = To { $body }
+window-pack-show = Choose what goes into your pack
+window-pack-hide = Hide what goes into your pack
+window-pack-hint = Take a tick away to leave a letter out. You can put it back at any time.
+window-pack-choose = What goes into your pack?
+window-pack-left-out = It is not in the files we save, and not on the list of what to post.
+window-words-show = Change the words of this letter
+window-words-hide = Hide the words of this letter
+window-words-hint = Choose a paragraph to write it in your own words. Facts such as names and dates come from your answers. To change a fact in every letter, go back to its question.
+window-words-choose = Which paragraph do you want to change?
+window-words-ours = Our words:
+window-words-own = Your own words
+window-words-own-at = Paragraph { $number } of { $total }, your own words
+window-words-ours-at = Paragraph { $number } of { $total }
+window-words-changed-at = Paragraph { $number } of { $total }, your own words. The facts have changed.
+window-words-changed = The facts under this paragraph have changed since you wrote it. Your words stay in the letter. Please see if they are still right.
+window-words-then = Our words when you wrote yours:
+window-words-keep = &Keep my words
+window-words-back = &Put back our words
+window-words-kept = Your words are kept.
+window-words-are-back = Our words are back.
+window-words-empty = There is nothing here to keep. Write something, or put back our words.
+window-words-lost = You wrote these words for a paragraph that is no longer in this letter. They are not in the letter.
+window-words-forget = Take these words away
+window-page-back = Pre&vious page
+window-page-on = &Next page
+window-page-smaller = S&maller
+window-page-larger = Lar&ger
+window-page-at = Page { $number } of { $total }, shown at { $size }
+window-print-one = P&rint this one…
+window-print-all = Print &all…
+window-print-none = This computer knows no printer. You can save your letters on the next page, and print the files on another computer.
+window-printing = The pages are on their way to the printer.
+window-print-stop = Stop printing
+window-print-stopped = Stopped. Some pages may have been printed.
+window-printed = All pages have gone to the printer.
 window-as-text = The same in plain text
 window-text-of = { $title }, as plain text
 window-page-picture = Picture of page { $number } of { $total }: { $title }
@@ -169,6 +201,7 @@ window-writing = Writing your letters.
 window-writing-file = Writing { $name }
 window-cancel = Ca&ncel
 window-written = Your letters are saved.
+window-written-more = The whole pack is for you: keep it at home and do not send it. In the folder “More” there are copies that you can change, texts to paste into a form, e-mails to send, and dates for your calendar.
 window-next = What happens next
 window-next-steps =
     1. Open the folder and read every letter.
@@ -177,7 +210,10 @@ window-next-steps =
 
     3. Keep a copy, and write down the day on which the council gets it.
 
-    4. Save your answers to a file before you close (File, then Save case as). If no answer comes by the date in the letter, open that file again.
+    4. If no answer comes by the date in the letter, open your case again.
+window-found = These letters are in the folder now, each of them whole: { $names }.
+window-found-none = No letter is in the folder now. You can try again.
+window-found-unknown = We cannot look into the folder now.
 window-replace = There are letters in this folder already.
 window-replace-text = Do you want to put the new ones in their place? The old ones will be gone.
 window-replace-yes = &Replace them

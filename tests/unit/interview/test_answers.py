@@ -108,6 +108,8 @@ def test_an_undecided_address_stays_undecided() -> None:
     assert read(Case(), Step("contact"), field) == ("council",)
     left = write(Case(), Step("contact"), {field.path: ("council",)}).case
     assert left.complainant.contact.show_address_to is None
+    for careful in ({"at_risk_now": "yes"}, {"issues": ("disclosure_without_consent",)}):
+        assert read(changed(Case(), **careful), Step("contact"), field) == ()
     hidden = write(Case(), Step("contact"), {field.path: ()}).case
     assert hidden.complainant.contact.show_address_to == ()
 

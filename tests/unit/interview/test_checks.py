@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lgo_desktop.case.model import Case
-from lgo_desktop.interview.checks import doubts, doubts_at, look_over
+from lgo_desktop.case.model import Case, Record
+from lgo_desktop.interview.checks import doubts, doubts_at, gaps, look_over
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.law.authorities import councils
 from lgo_desktop.wording import load_wording
@@ -203,3 +203,42 @@ def test_a_word_that_only_holds_court_is_no_doubt() -> None:
     """Courteous is not court, and pursue is not sue."""
     case = changed(kent(), effect="They were not courteous. I pursue nothing.")
     assert [one for one in look_over(case, KENT_DAY) if one.kind == "doubt"] == []
+
+
+_PANEL: dict[str, object] = {
+    "organisation__service": "children",
+    "steps__complaint__stage": "stage1_done",
+    "steps__complaint__childrens_procedure": "stage2",
+}
+
+
+@pytest.mark.parametrize(
+    ("values", "lacking"),
+    [
+        ({}, True),
+        ({"steps__complaint__still_wrong": "The visit."}, False),
+        ({"steps__complaint__childrens_procedure": "stage1"}, False),
+        ({"steps__complaint__stage": "final_response"}, False),
+    ],
+)
+def test_a_panel_without_reasons_is_a_gap(values: dict[str, object], *, lacking: bool) -> None:
+    """It is asked for with reasons and in twenty working days (SI 2006/1738 reg 18(2))."""
+    case = changed(Case(), **(_PANEL | values))
+    assert ("steps.complaint.still_wrong" in {one.path for one in gaps(case)}) is lacking
+
+
+@pytest.mark.parametrize(
+    ("values", "lacking"),
+    [
+        ({"steps__court": {"state": "concluded"}}, True),
+        ({"issues": ("court_evidence",)}, True),
+        ({"steps__court": {"state": "could_be_used"}}, False),
+        ({"records": ({"says": "x", "truth": "y", "court_papers": "no"},)}, False),
+    ],
+)
+def test_whether_a_record_is_from_a_court_has_to_be_told(
+    values: dict[str, object], *, lacking: bool
+) -> None:
+    """Near a court, each record needs the answer before it is quoted."""
+    case = changed(Case(records=(Record(says="x", truth="y"),)), **values)
+    assert ("records[0].court_papers" in {one.path for one in gaps(case)}) is lacking

@@ -57,6 +57,14 @@ _FUTURE, _BACK = "check-in-the-future", "check-answer-before-question"
             {"steps__ombudsman": {"made": "yes", "decided": "yes", "decided_on": "2027"}},
             ("steps.ombudsman.decided_on", _FUTURE),
         ),
+        (
+            {"steps__court": {"state": "ongoing", "ended": "2026-09-01"}},
+            ("steps.court.state", "check-court-not-ended"),
+        ),
+        (
+            {"steps__court": {"state": "concluded", "ended": "2027"}},
+            ("steps.court.ended", _FUTURE),
+        ),
         ({"steps__ombudsman": {"made": "yes", "when": "2027"}}, ("steps.ombudsman.when", _FUTURE)),
         (
             {"steps__information": {"made": "2026-10-01", "answered": "2026-09-01"}},

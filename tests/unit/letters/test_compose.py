@@ -12,6 +12,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.letters.document import Kind
 from lgo_desktop.routes.check import check
+from lgo_desktop.routes.court_papers import may_quote
 from lgo_desktop.routes.finding import Action, Status
 from tests.helpers.cases import cases, changed, kent
 from tests.helpers.days import KENT_DAY
@@ -170,7 +171,7 @@ def test_a_persons_words_stand_whole_in_the_follow_up(case: Case) -> None:
     if follow_up is not None:
         said = text(follow_up)
         for record in case.records:
-            assert record.says.strip() in said
+            assert record.says.strip() in said or not may_quote(case, record)
             assert record.truth.strip() in said
 
 

@@ -146,6 +146,46 @@ def test_an_address_that_may_be_seen_is_in_the_head(shown: tuple[str, ...] | Non
     assert head.sender[1:4] == ("1 Example Street", "Exampleton", "EX1 1EX")
 
 
+@pytest.mark.parametrize(
+    "careful",
+    [
+        {"at_risk_now": "yes"},
+        {"issues": ("inaccurate_records", "disclosure_without_consent")},
+        {"issues": ("inaccurate_records", "data_breach")},
+    ],
+)
+def test_an_address_is_printed_only_for_whom_it_was_chosen(careful: dict[str, object]) -> None:
+    """Where somebody is in danger or data got out, undecided means that nobody sees it."""
+    undecided = changed(kent(), complainant__contact__show_address_to=None, **careful)
+    for document in letters(undecided).values():
+        assert "Example Street" not in text(document), document.kind
+    chosen = changed(undecided, complainant__contact__show_address_to=("council",))
+    assert "Example Street" in text(letters(chosen)[ACCESS])
+
+
+@pytest.mark.parametrize(
+    ("court", "quoted"),
+    [({}, False), ({"party": "yes"}, False), ({"party": "yes", "restricted": "no"}, True)],
+)
+def test_no_letter_quotes_papers_of_a_court_unasked(court: dict[str, str], *, quoted: bool) -> None:
+    """What such an entry says, and its evidence, wait for both answers; others are quoted."""
+    first, second = (one.model_dump() for one in kent().records)
+    papers = {**first, "court_papers": "yes", "says": "Marigold-7", "evidence": "Marigold-8"}
+    case = changed(
+        kent(),
+        records=(papers, second),
+        issues=("inaccurate_records",),
+        steps__court={"state": "concluded", **court},
+        steps__rectification={"state": "not_made"},
+        steps__access={"state": "refused", "answered": "2026-10-01"},
+    )
+    told = " ".join(text(document) for document in letters(case).values())
+    assert ("Marigold-7" in told) is quoted
+    assert ("Marigold-8" in told) is quoted
+    assert ("Not quoted here, as it stands in papers for a court." in told) is not quoted
+    assert kent().records[1].says in told
+
+
 def test_the_persons_own_address_for_the_council_goes_before_ours() -> None:
     """What the person gave is used as it stands, and the list says whose it is."""
     case = changed(kent(), organisation__address=" 1 Road \n\nTown")

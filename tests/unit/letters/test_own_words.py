@@ -15,6 +15,7 @@ from lgo_desktop.letters.own_words import Passage, Words, passages, put, put_bac
 from lgo_desktop.letters.places import places
 from tests.helpers.cases import NASTY, changed, kent
 from tests.helpers.days import KENT_DAY
+from tests.helpers.letter_cases import ready_for_the_ico
 from tests.helpers.packs import WORDS, composed, documents, text
 
 MINE = "I ask for everything that you hold about us."
@@ -153,12 +154,17 @@ def _entries(*names: str) -> tuple[Record, ...]:
 def test_words_follow_their_entry() -> None:
     """Where an entry before it is taken away, the words stay with the entry they are about."""
     three = with_records(kent(), *_entries("Ann", "Bob", "Cem"))
-    case = written(three, Kind.CORRECTION_FOLLOW_UP, "evidence-item", "Bob's diary, at last", 1)
+    name = next(
+        one.name
+        for one in places(ours(three, Kind.CORRECTION_FOLLOW_UP))
+        if "The diary of Ann" in one.text
+    )
+    case = written(three, Kind.CORRECTION_FOLLOW_UP, name, "Bob's diary, at last", 1)
     fewer = with_records(case, *_entries("Bob", "Cem"))
     items = [
         one
         for one in passages(ours(fewer, Kind.CORRECTION_FOLLOW_UP), fewer.letters)
-        if one.place.name == "evidence-item"
+        if one.place.name == name
     ]
     assert items[0].text == "Bob's diary, at last"
     assert items[1].own is None
@@ -195,18 +201,9 @@ def test_a_cell_can_be_put_into_own_words() -> None:
     assert plain(table.rows[cell.row or 0][4]) == "Delete it."
 
 
-def _ico_case() -> Case:
-    return changed(
-        kent(),
-        steps__access={"state": "waiting", "made": "2026-01-05"},
-        steps__rectification={"state": "refused", "made": "2026-01-05", "answered": "2026-02-05"},
-        steps__dp_complaint={"state": "refused", "made": "2026-03-05", "answered": "2026-09-20"},
-    )
-
-
 def test_the_count_is_that_of_the_words_that_stand_there() -> None:
     """The account for the ICO is counted with the person's own words, and nothing is cut."""
-    case = _ico_case()
+    case = ready_for_the_ico()
     letter = ours(case, Kind.ICO_COMPLAINT)
     first = next(
         one
@@ -253,7 +250,7 @@ def test_where_you_stand_says_that_it_is_left_out() -> None:
 
 def test_a_running_limit_is_never_dropped_in_silence() -> None:
     """Where a limit runs at the door of a letter left out, its date is said, as a notice too."""
-    case = _ico_case()
+    case = ready_for_the_ico()
     documents_before = documents(case)
     running = [one for one in documents_before.values() if switched_notices(case, one)]
     assert running

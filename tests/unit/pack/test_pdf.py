@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import date
 
+import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
 from lgo_desktop.letters.document import (
     Block,
     Document,
+    Figure,
     Heading,
     ItemList,
     Kind,
@@ -22,16 +26,19 @@ from lgo_desktop.letters.document import (
     Table,
     said,
 )
+from lgo_desktop.pack import sheet
 from lgo_desktop.pack.expected import parts
 from lgo_desktop.pack.fonts import FontBook
 from lgo_desktop.pack.pdf import render_pdf
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.proof import prove
 from lgo_desktop.pack.reading import read_pdf
+from lgo_desktop.pack.text import render_text
 from tests.helpers import documents
 from tests.helpers.validators import breaches
 
 DAY = date(2026, 11, 24)
+_IMAGE = 3  # FPDF_PAGEOBJ_IMAGE of pdfium
 
 
 def sheet_of(*blocks: Block) -> Document:
@@ -59,6 +66,13 @@ STRESS = {
     "levels left out": sheet_of(Heading(3, "Third"), Heading(1, "First"), Heading(4, "Fourth")),
     "page breaks": sheet_of(documents.body("one"), PageBreak(), PageBreak(), documents.body("two")),
     "numbers from nine": sheet_of(ItemList((said("nine"), said("ten")), Marker.NUMBER, start=9)),
+    "pictures": sheet_of(
+        Heading(1, "Two pages"),
+        documents.figure(),
+        documents.figure(300, 2000, 1),
+        documents.figure(3000, 30, 1),
+    ),
+    "lists in lists": sheet_of(documents.NESTED),
     "note over pages": sheet_of(Paragraph(said("line\n" * 120), Style.NOTE)),
 }
 
@@ -89,6 +103,65 @@ def test_the_structure_reads_as_the_document_does() -> None:
     assert seen == [(part.place, part.text) for part in parts(document, folded)]
     joined = " ".join(part.text for part in found if not part.place.endswith("/Lbl"))
     assert folded(joined) == folded("\n".join(document.lines()))
+
+
+def test_a_list_in_a_list_is_read_as_one() -> None:
+    """The structure says which item a list belongs to, and the page and the text set it in."""
+    found = read_pdf(render_pdf(sheet_of(documents.NESTED), made_on=DAY)).parts
+    assert [
+        (part.place.removeprefix("Document/L/LI"), part.text.strip()) for part in found[:6]
+    ] == [
+        ("/Lbl", "1."),
+        ("/LBody/P", "Please tell me:"),
+        ("/LBody/L/LI/Lbl", "To do:"),
+        ("/LBody/L/LI/LBody/P", "what was seen"),
+        ("/LBody/L/LI/LBody/L/LI/Lbl", "•"),
+        ("/LBody/L/LI/LBody/L/LI/LBody", "the day;"),
+    ]
+    lines = render_text(sheet_of(documents.NESTED)).splitlines()
+    assert lines[:3] == ["1. Please tell me:", "   [ ] what was seen", "      - the day;"]
+
+
+def test_a_picture_is_drawn_once_and_read_by_its_words() -> None:
+    """The picture is on the page, as wide as asked; a screen reader and the text say its words."""
+    document = sheet_of(Heading(1, "T"), documents.figure())
+    pdf = render_pdf(document, made_on=DAY)
+    assert [(part.place, part.text) for part in read_pdf(pdf).parts] == [
+        ("Document/H1", "T"),
+        ("Document/Figure", "A page with one grey field <b>&"),
+    ]
+    assert "[Picture: A page with one grey field <b>&]" in render_text(document)
+    (image,) = pypdfium2.PdfDocument(pdf)[0].get_objects(filter=[_IMAGE])
+    left, _, right, _ = image.get_bounds()
+    assert right - left == pytest.approx(sheet.TEXT_WIDTH / 2, abs=0.5)
+    assert render_pdf(document, made_on=DAY) == pdf
+
+
+def test_where_a_picture_was_taken_stays_at_home() -> None:
+    """Nothing of what a camera wrote into the file goes along."""
+    out = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010F] = "Zebra cameras"  # the maker
+    Image.new("RGB", (40, 30)).save(out, "JPEG", exif=exif)
+    assert b"Zebra" in out.getvalue()
+    pdf = render_pdf(sheet_of(Figure(out.getvalue(), "A field")), made_on=DAY)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        streams = [one for one in opened.objects if isinstance(one, pikepdf.Stream)]
+        assert not any(b"Zebra" in stream.read_raw_bytes() for stream in streams)
+
+
+@pytest.mark.parametrize("picture", [b"", b"no picture", documents.figure().picture[:90]])
+def test_half_a_picture_is_refused(picture: bytes) -> None:
+    """It is never drawn as a grey field that looks like a page."""
+    with pytest.raises(ValueError, match="no whole picture"):
+        render_pdf(sheet_of(Figure(picture, "A page")), made_on=DAY)
+
+
+@pytest.mark.parametrize(("says", "share"), [("", 1), (" \n", 1), ("A page", 0), ("A page", 1.1)])
+def test_a_picture_has_words_and_room(says: str, share: float) -> None:
+    """A picture that a screen reader could say nothing of cannot be made."""
+    with pytest.raises(ValueError, match="needs words"):
+        Figure(documents.figure().picture, says, share)
 
 
 def test_the_same_document_makes_the_same_bytes() -> None:
@@ -137,6 +210,31 @@ def test_a_heading_never_stands_alone(filling: int) -> None:
         text = "".join(mark.text for mark in page.marks)
         if "The heading" in text:
             assert text.count("so forth") >= 6
+
+
+@pytest.mark.parametrize("filling", range(0, 16, 3))
+def test_a_row_of_a_table_is_not_cut(filling: int) -> None:
+    """Wherever a page ends, a row of a few lines stands whole on one page, its head above it."""
+    (table,) = long_table(3, rows=60).blocks
+    lines = [documents.body(f"Sentence {number}.") for number in range(filling)]
+    pages = read_pdf(render_pdf(sheet_of(*lines, table), made_on=DAY)).pages
+    assert len(pages) > 3
+    for page in pages:
+        text = "".join(mark.text for mark in page.marks)
+        assert text.count("Line 0 of") == text.count("Line 2 of") > 0
+        assert text.count("What I say") == 1
+
+
+@pytest.mark.parametrize("filling", range(0, 40, 3))
+def test_a_paragraph_has_two_lines_on_either_side_of_a_page_end(filling: int) -> None:
+    """No line of a paragraph of three lines or more stands alone."""
+    lines = [documents.body(f"Sentence {number}.") for number in range(filling)]
+    long = documents.body("\n".join(f"<{number}>" for number in range(9)))
+    pages = read_pdf(render_pdf(sheet_of(*lines, long, long, long, long), made_on=DAY)).pages
+    for page in pages:
+        for mark in page.marks:
+            if mark.tag == "P" and "<" in mark.text:
+                assert mark.text.count("<") >= 2
 
 
 def test_line_breaks_stay_and_words_do_not_run_together() -> None:

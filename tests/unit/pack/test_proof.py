@@ -23,8 +23,8 @@ Fault = Callable[[pikepdf.Pdf], None]
 def rich() -> Document:
     """A document with headings, lists, links and a table over two pages."""
     summary = documents.summary()
-    more = [documents.body(f"Sentence {number}.") for number in range(12)]
-    blocks = (*summary.blocks, *more, documents.SCHEDULE, documents.SCHEDULE)
+    more = [documents.body(f"Sentence {number} প্রিয়া زینب.") for number in range(12)]
+    blocks = (*summary.blocks, documents.figure(), *more, documents.SCHEDULE, documents.SCHEDULE)
     return replace(summary, blocks=blocks)
 
 
@@ -112,6 +112,19 @@ def new_title(pdf: pikepdf.Pdf) -> None:
     pdf.docinfo["/Title"] = "untitled"
 
 
+def no_place(pdf: pikepdf.Pdf) -> None:
+    """No picture says where on the page it stands."""
+    for element in elements(pdf):
+        if pikepdf.Name.Figure == element.S:
+            del element["/A"]
+
+
+def no_headings(pdf: pikepdf.Pdf) -> None:
+    """No heading is one any more: no validator sees this."""
+    retag(pdf, "/H1", "/P")
+    retag(pdf, "/H2", "/P")
+
+
 FAULTS: dict[str, Fault] = {
     "no language": drop_key("/Lang"),
     "not marked as tagged": drop_key("/MarkInfo"),
@@ -125,11 +138,18 @@ FAULTS: dict[str, Fault] = {
     "link without its element": lambda pdf: each(pdf, "/Rect", "/StructParent"),
     "table head without scope": drop_scope,
     "font not in the file": lambda pdf: each(pdf, "/FontName", "/FontFile2"),
+    "joined letters cannot be read back": lambda pdf: each(pdf, "/DescendantFonts", "/ToUnicode"),
+    "joined letters not in the file": lambda pdf: each(pdf, "/CIDSystemInfo", "/FontDescriptor"),
+    "text to read instead is lost": lambda pdf: each(pdf, "/P", "/ActualText"),
     "font cannot be read back": lambda pdf: each(pdf, "/BaseFont", "/ToUnicode"),
     "page without marks": lambda pdf: content(pdf, without_marks),
+    "picture without words": lambda pdf: each(pdf, "/Alt", "/Alt"),
+    "picture without a place": no_place,
     "no order on the page": drop_tabs,
     "list item as a paragraph": lambda pdf: retag(pdf, "/LI", "/P"),
-    "heading as a paragraph": lambda pdf: retag(pdf, "/H2", "/P"),
+    "headings as paragraphs": no_headings,
+    "first heading as a paragraph": lambda pdf: retag(pdf, "/H1", "/P"),
+    "second heading as a paragraph": lambda pdf: retag(pdf, "/H2", "/P"),
     "heading of another level": lambda pdf: retag(pdf, "/H2", "/H4"),
     "no way back": lambda pdf: pdf.Root.StructTreeRoot.__delitem__("/ParentTree"),
     "parts in another order": reverse,

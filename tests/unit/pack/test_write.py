@@ -93,7 +93,7 @@ def test_letters_of_an_earlier_pack_are_pointed_out(tmp_path: Path) -> None:
 
 def test_a_folder_that_shows_no_list_is_told(tmp_path: Path) -> None:
     """The new letters are there: that nobody can look for older ones is a sentence, no fault."""
-    assert "could not look" in write._strangers(tmp_path / "gone", [])[0]
+    assert "could not look" in write._strangers({tmp_path / "gone" / "01 x.pdf"})[0]
 
 
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from lgo_desktop.case.model import Case
@@ -101,3 +103,31 @@ def test_deletion_has_its_limits() -> None:
     leaver = changed(wanted, **{_ROLE: "former_looked_after_child"})
     assert "door-deletion-in-care" in _said(leaver)[place]
     assert place not in _said(kent())
+
+
+@pytest.mark.parametrize(
+    ("facts", "there"),
+    [
+        ({"malicious_allegation": "yes"}, True),
+        ({"malicious_allegation": "no"}, False),
+        ({"wants": ("delete_records",)}, True),
+        ({}, False),
+    ],
+)
+def test_deletion_is_offered_where_it_is_wanted_or_has_a_ground(
+    facts: dict[str, object], *, there: bool
+) -> None:
+    """A wish for it, or an allegation by a malicious person (UK GDPR Article 17(1)(g))."""
+    said = _said(changed(kent(), **({"wants": ()} | facts)))
+    assert (("council", "deletion") in said) is there
+    ground = "door-deletion-malicious" in said.get(("council", "deletion"), set())
+    assert ground is ("malicious_allegation" in facts and there)
+
+
+def test_that_ground_is_told_only_where_it_is_law() -> None:
+    """Article 17(1)(g) came into force on 31 March 2026."""
+    case = changed(kent(), malicious_allegation="yes", wants=())
+    for day, there in ((date(2026, 3, 30), False), (date(2026, 3, 31), True)):
+        found = [one for one in check(case, day, LAW) if one.strand == "deletion"]
+        assert bool(found) is there
+        assert all("UK GDPR Article 17(1)(g)" in one.references for one in found)

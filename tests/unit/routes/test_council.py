@@ -12,7 +12,8 @@ from lgo_desktop.law.library import read_law
 from lgo_desktop.routes import ombudsman
 from lgo_desktop.routes.council import complaint
 from lgo_desktop.routes.finding import Action, Finding, Status
-from lgo_desktop.wording import load_wording
+from lgo_desktop.routes.naming import name_the_body
+from lgo_desktop.wording import load_wording, message
 from tests.helpers.cases import changed
 from tests.helpers.complaints import ADULT, CHILD, OWN
 from tests.helpers.days import KENT_DAY
@@ -33,9 +34,10 @@ def _case(*facts: dict[str, Any], **more: object) -> Case:
 
 
 def _found(*facts: dict[str, Any], **more: object) -> Finding:
-    finding = complaint(_case(*facts, **more), KENT_DAY, LAW)
+    case = _case(*facts, **more)
+    finding = complaint(case, KENT_DAY, LAW)
     assert finding is not None
-    return finding
+    return name_the_body(finding, case)
 
 
 def _reasons(finding: Finding) -> set[str]:
@@ -87,10 +89,51 @@ def test_a_panel_has_to_be_asked_for_in_time() -> None:
     """After stage 2: twenty working days from receipt (SI 2006/1738 reg 18(2))."""
     asked = {_STAGE: "stage1_done", _STEPS: "stage2"}
     found = _found(CHILD, asked, steps__complaint__last_reply="2026-11-16")
-    assert [due.limit.rule for due in found.dates] == ["children_panel_request"]
+    assert [due.limit.rule for due in found.dates] == ["children_panel_request", "children_panel"]
     assert found.next_step.id == "door-council-ask-panel"
-    assert _found(CHILD, asked).unanswered == ("steps.complaint.last_reply",)
-    assert _found(CHILD, asked | {_STEPS: "stage1"}).dates == ()
+    missing = ("steps.complaint.last_reply", "steps.complaint.still_wrong")
+    assert _found(CHILD, asked).unanswered == missing
+    said = _found(CHILD, asked, steps__complaint__still_wrong="The visit.")
+    assert said.unanswered == missing[:1]
+    old = _found(CHILD, asked, steps__complaint__last_reply="2026-06-01")
+    assert old.next_step.id == "door-council-ask-panel-late"
+    assert old.dates[0].label.id == "due-council-panel-was"
+
+
+@pytest.mark.parametrize(
+    ("facts", "at", "then", "rules"),
+    [
+        (CHILD, "stage1", "door-council-next-stage", ["children_stage2"]),
+        (CHILD, "stage3_done", "door-council-after-panel", []),
+        (ADULT, None, "door-council-one-stage", []),
+        (OWN, None, "door-council-next-stage", ["corporate_stage2"]),
+    ],
+)
+def test_the_next_stage_is_the_one_that_there_is(
+    facts: dict[str, Any], at: str | None, then: str, rules: list[str]
+) -> None:
+    """Adult care has one stage and children's complaints three: no other one is promised."""
+    found = _found(facts, {_STAGE: "stage1_done", _STEPS: at})
+    assert found.next_step.id == then
+    assert [due.limit.rule for due in found.dates] == rules
+
+
+@pytest.mark.parametrize(
+    ("court", "label", "asked"),
+    [
+        ({"state": "concluded", "ended": "2026-03-02"}, ["due-children-resubmission"], ()),
+        ({"state": "concluded", "ended": "2025-03-02"}, ["due-children-resubmission-was"], ()),
+        ({"state": "concluded"}, [], ("steps.court.ended",)),
+        ({"state": "ongoing"}, [], ()),
+    ],
+)
+def test_a_stopped_complaint_can_be_put_in_again_for_a_year(
+    court: dict[str, str], label: list[str], asked: tuple[str, ...]
+) -> None:
+    """One year from the end of the case (SI 2006/1738 reg 8(5)); while it runs, no day."""
+    found = _found(CHILD, {_STAGE: "refused", "steps__court": court})
+    assert [due.label.id for due in found.dates] == label
+    assert found.unanswered == asked
 
 
 @pytest.mark.parametrize(
@@ -159,7 +202,7 @@ def test_a_late_complaint_is_told_what_lets_it_in(
 ) -> None:
     """One year (reg 9(1), reg 12); after it, what the council must weigh, and why so late."""
     found = _found(facts, {_STAGE: "not_made", "first_knew": knew})
-    assert [due.label.id for due in found.dates] == [label]
+    assert [due.label.id for due in found.dates] == [label, "due-complaint-if-today"]
     told = {"door-council-late", "door-council-perhaps-late", f"door-council-late-{how}"}
     assert _reasons(found) & told == ({late, f"door-council-late-{how}"} if late else set())
     assert found.unanswered == ((_WHY,) if late else ())
@@ -175,9 +218,14 @@ def test_of_several_things_told_the_first_may_be_late_alone() -> None:
 
 
 def test_a_councils_own_procedure_has_no_year_in_law() -> None:
-    """Nothing is called late where no statute sets a time to complain."""
+    """Its year stands in a code of guidance, and that is said beside the date."""
     found = _found(OWN, {_STAGE: "not_made", "first_knew": "2020-01-01"})
-    assert (found.dates, found.unanswered) == ((), ())
+    assert found.dates[0].limit.rule == "corporate_complaint"
+    assert message("due-by-guidance") in found.dates[0].explained
+    assert "door-council-late-corporate" in _reasons(found)
+    last = _found(OWN, {_STAGE: "not_made", "first_knew": "2025-11-25"})
+    assert (last.dates[0].label.id, last.unanswered) == ("due-council-complaint", ())
+    assert _found(OWN, {_STAGE: "not_made"}).unanswered == ("first_knew",)
 
 
 @pytest.mark.parametrize("kind", ["nhs", "police", "cafcass", "school", "academy"])

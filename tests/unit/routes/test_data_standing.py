@@ -60,14 +60,6 @@ def test_everybody_else_has_the_doors_as_they_are() -> None:
     assert _data_doors(organisation__kind="nhs").keys() == _data_doors().keys()
 
 
-def test_a_body_that_is_no_council_is_told_how_to_read_the_words() -> None:
-    """The words of these doors speak of the council."""
-    for finding in _data_doors(organisation__kind="nhs").values():
-        assert "door-not-a-council" in {reason.id for reason in finding.reasons}
-    for finding in _data_doors().values():
-        assert "door-not-a-council" not in {reason.id for reason in finding.reasons}
-
-
 def test_that_the_council_knows_is_not_taken_from_any_complaint() -> None:
     """A complaint may be about something else: only an answer on the records opens s.164A."""
     doors = _data_doors(steps__rectification={})

@@ -13,12 +13,13 @@ from lgo_desktop.routes import ombudsman_bars as bars
 from lgo_desktop.routes import ombudsman_choice as choice
 from lgo_desktop.routes import ombudsman_limits as limits
 from lgo_desktop.routes.finding import Finding, Status
+from lgo_desktop.routes.naming import names_of
 from lgo_desktop.routes.ombudsman_bars import BARS, Rule
 from lgo_desktop.routes.ombudsman_choice import CHOICE, SUPPORT
 from lgo_desktop.routes.ombudsman_limits import LIMITS
 from lgo_desktop.routes.ombudsman_view import view_of
 from lgo_desktop.routes.prospect import Bar, Matter, Part, Prospect, matter_of
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import load_wording, message
 from tests.helpers.cases import changed
 from tests.helpers.days import KENT_DAY
 
@@ -221,7 +222,7 @@ def test_a_ruling_can_be_told_and_cited(rule: Rule, part: Part, hit: Facts, miss
     ruling = rule(_matter(hit), part)
     assert ruling is not None
     assert ruling.reason
-    assert ruling.why == "" or WORDS.text(ruling.why)
+    assert ruling.why == "" or WORDS.say(message(ruling.why).naming(names_of(Case())))
     assert all(LAW.in_force(one, KENT_DAY) for one in ruling.provisions)
     assert ruling.provisions
     assert miss != hit

@@ -16,6 +16,7 @@ from lgo_desktop.routes import information, lawyers, other_bodies, regulators, s
 from lgo_desktop.routes import tribunals_and_courts as courts
 from lgo_desktop.routes.finding import Action, DueDate, Finding, Status
 from lgo_desktop.routes.finding import Door as Doors
+from lgo_desktop.routes.naming import name_the_body
 from lgo_desktop.wording import load_wording, message
 from tests.helpers.cases import changed
 from tests.helpers.days import KENT_DAY
@@ -86,6 +87,11 @@ NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
     (safety.designated_officer, _worker("teacher"), _worker("nurse")),
     (
         safety.designated_officer,
+        {"professionals": ({"profession": "social_worker"}, {"harmed_child": "yes"})},
+        {"professionals": ({"profession": "social_worker"}, {"harmed_child": "no"})},
+    ),
+    (
+        safety.designated_officer,
         _BAD | {_KIND: "school"},
         _DANGER | {_KIND: "school", "issues": ("delay",)},
     ),
@@ -107,6 +113,16 @@ NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
         {"issues": ("sen_decision",), _TRIBUNAL: {"state": "none"}},
     ),
     (courts.send_tribunal, {"issues": ("sen_decision",)}, {}),
+    (
+        courts.send_discrimination,
+        {_KIND: "school", "school_discrimination": "yes"},
+        {_KIND: "school", "school_discrimination": "no"},
+    ),
+    (
+        courts.send_discrimination,
+        {_KIND: "academy", "school_discrimination": "yes"},
+        {_KIND: "academy", "school_discrimination": "yes", _NATION: "wales"},
+    ),
     (courts.other_tribunal, {_TRIBUNAL: {"state": "right_available"}}, {}),
     (
         courts.other_tribunal,
@@ -173,9 +189,10 @@ def test_a_door_says_what_it_can_and_cannot_do(
 
 
 def _found(door: Door, **facts: object) -> Finding:
-    found = door(changed(Case(), **facts), KENT_DAY, LAW)
+    case = changed(Case(), **facts)
+    found = door(case, KENT_DAY, LAW)
     assert found is not None
-    return found
+    return name_the_body(found, case)
 
 
 def _rules(finding: Finding) -> list[str]:
@@ -262,7 +279,8 @@ def test_the_body_has_its_chance_first() -> None:
     ):
         found = _found(other_bodies.other_nation, **{_NATION: "wales", _STAGE: stage})
         assert found.status is status
-    assert _found(other_bodies.school, **{_KIND: "school"}).unanswered == ("steps.complaint.stage",)
+    asked = _found(other_bodies.school, **{_KIND: "school"}).unanswered
+    assert asked == ("steps.complaint.stage", "school_discrimination")
 
 
 @pytest.mark.parametrize(

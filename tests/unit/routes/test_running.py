@@ -9,7 +9,7 @@ import pytest
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import read_law
-from lgo_desktop.routes.running import any_over, first_day, running
+from lgo_desktop.routes.running import any_over, first_day, running, still_running
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
 
@@ -95,3 +95,13 @@ def test_limits_are_those_of_england_and_wales(nation: str, *, told: bool) -> No
     """Of Scotland and Northern Ireland no limit was read, so none is told."""
     case = changed(kent(), organisation__nation=nation)
     assert bool(running(case, KENT_DAY, LAW)) is told
+
+
+def test_what_has_passed_stands_apart() -> None:
+    """Every limit is in one of the two, in its order, by whether its last day is over."""
+    dates = running(kent(), KENT_DAY, LAW)
+    ahead, over = still_running(dates, KENT_DAY)
+    assert sorted((*ahead, *over), key=dates.index) == list(dates)
+    assert all(due.limit.passed_on(KENT_DAY) is True for due in over)
+    assert not any(due.limit.passed_on(KENT_DAY) is True for due in ahead)
+    assert over

@@ -12,7 +12,7 @@ from lgo_desktop.errors import PlaceFault
 from lgo_desktop.vault import cipher
 from lgo_desktop.vault.faults import DamagedCase, WrongPassphrase
 from lgo_desktop.vault.pages import PAGE
-from lgo_desktop.vault.recovery import Recovered, recover
+from lgo_desktop.vault.recovery import Recovered, readable_case, recover
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.cases import kent
 from tests.helpers.vaults import KEY, NOW, OTHER_KEY, PAPER, full, names, retold
@@ -97,6 +97,16 @@ def test_the_first_page_is_made_anew_after_a_change_of_key(path: Path) -> None:
     outcome, file = _recovered(path)
     with file:
         assert outcome == Recovered(answers=True, papers=2, lost=0)
+
+
+def test_a_damaged_file_can_be_looked_at(path: Path) -> None:
+    """The newest answers that it gives, without a new file, and without a change to it."""
+    hurt = _spoil(path, {0})
+    assert readable_case(path, KEY, path) == (NEWEST, True)
+    assert path.read_bytes() == hurt
+    assert names(path.parent) == ["case.lgocase"]
+    with pytest.raises(WrongPassphrase):
+        readable_case(path, OTHER_KEY, path)
 
 
 def test_lost_answers_are_rebuilt_from_the_history(path: Path) -> None:

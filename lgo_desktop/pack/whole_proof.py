@@ -1,0 +1,98 @@
+"""Is the whole pack what it should be, and does every line of its contents lead where it says?"""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import pikepdf
+
+from lgo_desktop.letters.binder import Binder
+from lgo_desktop.pack.expected import Part
+from lgo_desktop.pack.fonts import FontBook
+from lgo_desktop.pack.plaintext import folded
+from lgo_desktop.pack.proof import BROKEN, Proof, Wanted, hold, page_texts, wanted_of
+from lgo_desktop.pack.whole import with_contents
+
+
+def prove_whole(pdf: bytes, binder: Binder) -> Proof:
+    """Hold a finished file against its binder: all that `proof.prove` checks, and the contents.
+
+    Each line of the contents must lead to the page that it names, and the document must begin
+    there. Never raises for a bad file: what is wrong is in the proof.
+    """
+    try:
+        targets = _targets(pdf)
+        texts = page_texts(pdf)
+    except BROKEN:
+        return Proof(("The file cannot be opened again.",))
+    if len(targets) != len(binder.parts):
+        return Proof(("The contents do not lead to every document.",))
+    fonts = FontBook()
+    held = hold(pdf, _wanted(binder, targets, fonts))
+    return Proof((*held.problems, *_beginnings(binder, targets, texts, fonts)))
+
+
+def _targets(pdf: bytes) -> list[int]:
+    """The page to which each link inside the file leads, in order and counted from 1."""
+    found: list[int] = []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, start=1)}
+        for page in opened.pages:
+            for area in page.obj.get("/Annots", pikepdf.Array([])):
+                if "/Dest" in area:
+                    target = numbers[area.Dest[0].objgen]
+                    if not found or found[-1] != target:  # a long title has more than one area
+                        found.append(target)
+    return found
+
+
+def _wanted(binder: Binder, targets: Sequence[int], fonts: FontBook) -> Wanted:
+    """What the file must hold: title page and contents, then every document in its own part."""
+    front = with_contents(binder)
+    each = [wanted_of(document, fonts) for document in (front, *binder.parts)]
+    lines = [
+        folded(f"{fonts.printable(part.title)} {page}")
+        for part, page in zip(binder.parts, targets, strict=True)
+    ]
+    listed = tuple(Part("Document/Part/TOC/TOCI/Reference", line) for line in lines)
+    first, *others = (_in_a_part(one.parts) for one in each)
+    heads: Counter[str] = Counter()
+    for one in each:
+        heads |= one.heads
+    return Wanted(
+        title=each[0].title,
+        language=front.language,
+        parts=(*first, *listed, *(part for other in others for part in other)),
+        whole=" ".join(filter(None, [each[0].whole, *lines, *(one.whole for one in each[1:])])),
+        footer=each[0].footer,
+        titles=tuple(one.title for one in each),
+        heads=heads,
+    )
+
+
+def _in_a_part(found: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The texts of a document, each with its place below a part of the file."""
+    return tuple(
+        Part(part.place.replace("Document/", "Document/Part/", 1), part.text) for part in found
+    )
+
+
+def _beginnings(
+    binder: Binder, targets: Sequence[int], texts: Sequence[str], fonts: FontBook
+) -> Iterator[str]:
+    """Whether each document begins where the contents say, as another reader sees the page."""
+    for part, page in zip(binder.parts, targets, strict=True):
+        first = next((line for line in part.lines() if folded(line)), "")
+        wanted = _letters(fonts.printable(first))[:_ENOUGH]
+        if wanted and Counter(wanted) - Counter(_letters(texts[page - 1])):
+            yield f"The contents do not lead to where “{part.stem}” begins."
+
+
+_ENOUGH = 40  # letters of the first line: a very long one may not end on the same page
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text in no particular form: readers join and split them."""
+    return "".join(letter for letter in text if letter.isascii() and letter.isalnum())

@@ -1,0 +1,60 @@
+"""What stands in papers of a court: may it be quoted or sent, and what has to be asked first?
+
+In a family case about a child, a party may pass on what is needed to complain about somebody
+who had a part in it, unless the court has said otherwise; nobody else may (FPR 2010 r.12.73,
+r.12.75(1)(c), in the text of January 2013). So until both questions are answered, no letter of
+ours quotes such papers. That a complaint to a council, the ICO, a regulator or the Ombudsman
+is one of these is our reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from lgo_desktop.case.model import Case, Record
+from lgo_desktop.case.vocabulary import Issue
+from lgo_desktop.law.library import Law
+from lgo_desktop.routes.facts import cited, has_issue
+from lgo_desktop.routes.finding import Finding
+from lgo_desktop.routes.truth import Truth, answered, both
+from lgo_desktop.wording import message
+
+
+def from_court_papers(case: Case, record: Record) -> bool:
+    """Whether an entry is, or may be, one from papers of a court.
+
+    Where the person complains of a report for a court and has not said where the entry
+    stands, it may be.
+    """
+    told = answered(record.court_papers)
+    return told is True or (told is None and has_issue(case, {Issue.COURT_EVIDENCE}) is True)
+
+
+def cleared(case: Case) -> Truth:
+    """Whether the person is a party and the court has not limited who may see its papers."""
+    limited = answered(case.steps.court.restricted)
+    return both(answered(case.steps.court.party), None if limited is None else not limited)
+
+
+def may_quote(case: Case, record: Record) -> bool:
+    """Whether a letter may say what this entry says and name its evidence."""
+    return cleared(case) is True or not from_court_papers(case, record)
+
+
+def with_papers(finding: Finding, case: Case, on: date, law: Law) -> Finding:
+    """The finding with what to know before papers of a court are quoted or sent."""
+    listed = any(from_court_papers(case, record) for record in case.records)
+    if not listed and has_issue(case, {Issue.COURT_EVIDENCE}) is not True:
+        return finding
+    told = {True: "needed", False: "no", None: "ask"}[cleared(case)]
+    court = case.steps.court
+    asked = (("party", court.party), ("restricted", court.restricted))
+    missing = () if cleared(case) is False else tuple(n for n, a in asked if a is None)
+    references = cited(law, on, "si_2010_2955_12_73", "si_2010_2955_12_75")
+    return replace(
+        finding,
+        reasons=(*finding.reasons, message(f"door-papers-{told}")),
+        references=tuple(dict.fromkeys((*finding.references, *references))),
+        unanswered=(*finding.unanswered, *(f"steps.court.{name}" for name in missing)),
+    )

@@ -1,0 +1,99 @@
+"""What does this computer know of a person's cases, and how does it forget it again?
+
+The list of cases and the keys in the key store belong together: a case stands in the list only
+while the computer keeps its key, so that what asks for a passphrase is not named either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+
+from lgo_desktop.errors import InputFault, RightDoorError
+from lgo_desktop.vault import pages
+from lgo_desktop.vault.index import CaseIndex, Entry, Mark, forget_list
+from lgo_desktop.vault.keys import Key
+from lgo_desktop.vault.sources import KeySource
+from lgo_desktop.vault.store import CaseFile
+
+
+class ThisComputer:
+    """The list in a folder and the keys in a key store. Safe on any thread; nothing here hangs.
+
+    `folder` gives the place of the list; it is asked anew each time, and may raise `PlaceFault`.
+    """
+
+    def __init__(self, folder: Callable[[], Path], keys: KeySource) -> None:
+        """Nothing is asked yet."""
+        self._folder, self.keys = folder, keys
+
+    def recent(self, text: str = "") -> tuple[Entry, ...]:
+        """The cases of the list in which these words stand; none where there is no list."""
+        with self._list() as index:
+            return index.search(text) if index is not None else ()
+
+    def due(self, on: date) -> tuple[Entry, ...]:
+        """The cases that were to be kept until a day before this one."""
+        with self._list() as index:
+            return index.due(on) if index is not None else ()
+
+    def know(self, file: CaseFile) -> bool:
+        """Put an open case on the list as it is now; False where its key is not kept here.
+
+        Raises as `CaseFile.case` does.
+        """
+        if self.keys.find(file.key.salt) is None:
+            return False
+        case, saved, until = file.case(), file.saved_at(), file.keep_until()
+        with self._list(make=True) as index:
+            if index is not None:
+                index.put(file.path, case, saved, until, Mark(file.key.salt, file.changes()))
+        return index is not None
+
+    def is_older(self, file: CaseFile) -> bool:
+        """Whether this is an older copy of the file that was last saved on this computer."""
+        with self._list() as index:
+            mark = index.mark(file.path) if index is not None else None
+        return mark is not None and mark.salt == file.key.salt and file.changes() < mark.changes
+
+    def drop(self, path: Path) -> None:
+        """Take a case off the list; its key and its file stay."""
+        with self._list() as index:
+            if index is not None:
+                index.remove(path)
+
+    def forget(self, path: Path, key: Key) -> bool:
+        """Forget one case: its place on the list, and its key. True if it is certain."""
+        with suppress(RightDoorError):
+            self.drop(path)
+        return self.keys.forget(key.salt)
+
+    def leave(self, key: Key | None) -> bool:
+        """Forget the key of the case that is open, and the whole list. True if it is certain.
+
+        The keys of other cases stay, so that this is done in a moment; `forget_all` takes them.
+        """
+        gone = key is None or self.keys.forget(key.salt)
+        with suppress(RightDoorError, OSError):
+            return forget_list(self._folder(), self.keys) and gone
+        return False
+
+    def forget_all(self) -> bool:
+        """Forget the list and the key of every case on it. True if all of it is certain."""
+        gone = True
+        with suppress(RightDoorError):
+            for entry in self.recent():
+                with suppress(InputFault):  # no file there any more: nothing says which key it was
+                    gone = self.keys.forget(pages.read_salt(entry.path)) and gone
+        return self.leave(None) and gone
+
+    @contextmanager
+    def _list(self, *, make: bool = False) -> Iterator[CaseIndex | None]:
+        index = CaseIndex.open(self._folder(), self.keys, make=make)
+        try:
+            yield index
+        finally:
+            if index is not None:
+                index.close()

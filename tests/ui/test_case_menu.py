@@ -1,0 +1,233 @@
+"""Promises of the Case menu: every thing that can be done with a locked file from the window."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from lgo_desktop.case.form import read_case, to_json
+from lgo_desktop.case.model import Case
+from lgo_desktop.vault.faults import WrongPassphrase
+from lgo_desktop.vault.opening import new_case, open_case
+from lgo_desktop.vault.sources import PassphraseSource
+from lgo_desktop.vault.store import CaseFile
+from tests.helpers.driver import Driver, kent
+from tests.helpers.vaults import NOW
+from tests.helpers.window import plain
+from ui.casepages import DonePage, UntilPage
+from ui.keeping import Keeping
+from ui.newpage import HandOverPage, WordsPage
+from ui.papers import PapersPage
+from ui.start import StartPage
+
+pytestmark = pytest.mark.window
+
+WORDS = "wharf lemon quilt sandal violin pepper"
+
+
+@pytest.fixture
+def kept(driver: Driver, keeping: Keeping) -> Driver:
+    """The example in a locked file that this computer opens, shown at its first page."""
+    path = keeping.documents() / "case.lgocase"
+    opened = new_case(path, WORDS, kent(), NOW, keeping.computer.keys)
+    driver.begin(kent())
+    driver.program.keeper.hold(opened, kent())
+    return driver
+
+
+def file_of(driver: Driver) -> CaseFile:
+    """The open file."""
+    file = driver.program.keeper.file
+    assert file is not None
+    return file
+
+
+def choose(driver: Driver, path: Path) -> None:
+    """Choose a file in the dialog that is open."""
+
+    def opened() -> list[QFileDialog]:
+        tops = QApplication.topLevelWidgets()
+        return [one for one in tops if isinstance(one, QFileDialog) and one.isVisible()]
+
+    driver.until(lambda: bool(opened()))
+    dialog = opened()[0]
+    dialog.fileSelected.emit(str(path))
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+
+
+def read(path: Path, words: str) -> Case:
+    """What stands in a locked file."""
+    with open_case(path, (PassphraseSource(lambda: words),), read_only=True).file as file:
+        return file.case()
+
+
+def test_other_words(kept: Driver) -> None:
+    """The new words open the file, the old ones no more, and the window goes on saving."""
+    kept.program.cases.change_words()
+    page = plain(kept, WordsPage)
+    words = page.words.passphrase()
+    page.act()
+    assert "other words" in kept.question().text()
+    kept.answer("close")
+    kept.window.activateWindow()
+    kept.until(kept.window.isActiveWindow)
+    kept.go_to("name")
+    kept.write("complainant.person.name", "2")
+    kept.go_on()
+    kept.until(lambda: kept.program.keeper.is_kept(kept.case()))
+    path = file_of(kept).path
+    assert read(path, words) == kept.case()
+    with pytest.raises(WrongPassphrase):
+        read(path, WORDS)
+
+
+def test_a_copy_to_hand_over_has_its_own_words_and_no_history(kept: Driver, tmp_path: Path) -> None:
+    """Only the words on the page open it, and it does not say how the answers came about."""
+    kept.program.session.go_on_with(Case(title="now"))
+    kept.until(lambda: kept.program.keeper.is_kept(kept.case()))
+    kept.program.cases.hand_over()
+    page = plain(kept, HandOverPage)
+    words = page.words.passphrase()
+    page.act()
+    choose(kept, tmp_path / "copy")
+    assert "ready to hand over" in kept.question().text()
+    kept.answer("close")
+    copy = tmp_path / "copy.lgocase"
+    with open_case(copy, (PassphraseSource(lambda: words),), read_only=True).file as file:
+        assert file.case() == Case(title="now")
+        assert len(file.history()) == 1
+        assert file.deeds() == ()
+
+
+def test_a_copy_beside_the_file(kept: Driver) -> None:
+    """The same words open it."""
+    kept.program.cases.duplicate()
+    kept.answer("close")
+    assert read(file_of(kept).path.with_name("case 2.lgocase"), WORDS) == kent()
+
+
+def test_plain_text_is_warned_of_and_read_back(kept: Driver, tmp_path: Path) -> None:
+    """Saving in plain text says first that anyone can read it; taking it in can be undone."""
+    path = tmp_path / "plain.json"
+    kept.program.cases.save_plain()
+    assert "Anyone who gets that file can read" in kept.question().informativeText()
+    kept.answer("yes")
+    choose(kept, path)
+    kept.answer("close")
+    assert read_case(path) == kent()
+    path.write_text(to_json(Case(title="other")), encoding="utf-8")
+    kept.program.cases.take_in()
+    kept.answer("yes")
+    choose(kept, path)
+    kept.until(lambda: kept.case() == Case(title="other"))
+    kept.program.cases.undo()
+    kept.until(lambda: kept.case() == kent())
+    kept.program.cases.redo()
+    kept.until(lambda: kept.case() == Case(title="other"))
+
+
+def test_there_is_no_step_before_the_first(kept: Driver) -> None:
+    """It is said, and nothing changes."""
+    kept.program.cases.undo()
+    assert "no other step" in kept.question().text()
+    kept.answer("close")
+    assert kept.case() == kent()
+
+
+def test_papers_are_added_saved_and_taken_out(kept: Driver, tmp_path: Path) -> None:
+    """By the button or dropped on the page; a copy comes out byte by byte as it went in."""
+    paper = tmp_path / "letter.pdf"
+    paper.write_bytes(bytes(range(256)) * 2000)
+    kept.program.papers.show()
+    page = plain(kept, PapersPage)
+    page.add.click()
+    choose(kept, paper)
+    kept.until(lambda: len(page.rows) == 1)
+    assert "One paper is added" in page.said.text()
+    page.save_wanted.emit(file_of(kept).attachments()[0])
+    choose(kept, tmp_path / "out.pdf")
+    kept.until(lambda: "copy is saved" in page.said.text())
+    assert (tmp_path / "out.pdf").read_bytes() == paper.read_bytes()
+    page.remove_wanted.emit(file_of(kept).attachments()[0])
+    kept.answer("remove")
+    kept.until(lambda: page.rows == [])
+    assert file_of(kept).attachments() == ()
+
+
+def test_a_paper_that_cannot_be_read_is_told(kept: Driver, tmp_path: Path) -> None:
+    """A folder, or a file that is gone: one sentence, and the page goes on."""
+    kept.program.papers.show()
+    page = plain(kept, PapersPage)
+    page.dropped.emit((tmp_path,))
+    kept.until(lambda: "could not be read" in page.told())
+
+
+def test_what_was_done_is_listed(kept: Driver) -> None:
+    """Each deed with its day, and each letter that was made from the case."""
+    file_of(kept).note("exported", NOW, "Sam")
+    file_of(kept).note_letter("chaser", "council", "00", NOW)
+    kept.program.cases.show_done()
+    kept.until(lambda: isinstance(kept.window.plain(), DonePage))
+    told = plain(kept, DonePage).heading.accessibleDescription()
+    assert "saved in plain text. (Sam)" in told
+    assert "Letter made: a reminder" in told
+
+
+def test_the_reminder_comes_after_its_day(kept: Driver, keeping: Keeping) -> None:
+    """A day is chosen; once it is over the start page asks, and nothing is erased by itself."""
+    kept.program.cases.choose_until()
+    page = plain(kept, UntilPage)
+    page.choice.put("6")
+    page.act()
+    assert "24 May 2027" in kept.question().text()
+    kept.answer("close")
+    assert file_of(kept).keep_until() == date(2027, 5, 24)
+    assert len(keeping.computer.due(date(2027, 5, 25))) == 1
+    assert keeping.computer.due(date(2027, 5, 24)) == ()
+
+
+def test_erasing_says_what_it_cannot_promise_and_leaves_nothing(
+    kept: Driver, keeping: Keeping
+) -> None:
+    """The file, its key and its place on the list are gone; the start page is there."""
+    path = file_of(kept).path
+    kept.until(lambda: len(keeping.computer.recent()) == 1)
+    kept.program.cases.erase()
+    asked = kept.question()
+    assert "cannot promise" in asked.informativeText()
+    assert asked.defaultButton() is asked.button_of("cancel")
+    kept.answer("yes")
+    kept.answer("close")
+    assert not path.exists()
+    assert keeping.computer.recent() == ()
+    assert isinstance(kept.window.plain(), StartPage)
+
+
+def test_forgetting_the_computer(kept: Driver, keeping: Keeping) -> None:
+    """No case is on the list, and none opens without its words; the files stay."""
+    path = file_of(kept).path
+    kept.until(lambda: len(keeping.computer.recent()) == 1)
+    kept.program.cases.forget()
+    kept.answer("yes")
+    assert "none of your cases" in kept.question().text()
+    kept.answer("close")
+    assert keeping.computer.recent() == ()
+    assert keeping.computer.keys.find(file_of(kept).key.salt) is None
+    kept.program.keeper.drop()
+    kept.until(lambda: not path.with_name(f".{path.name}.lock").exists())
+    assert read(path, WORDS) == kent()
+
+
+def test_without_a_file_the_case_menu_offers_only_plain_text(driver: Driver) -> None:
+    """What needs a file cannot be chosen where there is none."""
+    menus = driver.program.menus
+    assert not any(action.isEnabled() for action in (*menus.writing, *menus.reading))
+    assert menus.export.isEnabled()
+    assert menus.keep.isEnabled()
+    driver.program.desk.start()
+    assert not menus.export.isEnabled()
+    assert not menus.keep.isEnabled()

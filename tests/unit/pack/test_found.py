@@ -1,0 +1,91 @@
+"""After a fault: what it was, in one sentence, and what lies in the folder all the same."""
+
+from __future__ import annotations
+
+import errno
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lgo_desktop.errors import PlaceFault
+from lgo_desktop.pack import place
+from lgo_desktop.pack.found import letters_in
+from lgo_desktop.pack.write import write_pack
+from tests.helpers import documents
+
+DAY = date(2026, 11, 24)
+
+
+def test_the_letters_of_a_folder_are_named_in_their_order(tmp_path: Path) -> None:
+    """Only files of a pack count: no half of one, and nothing of anybody else's."""
+    write_pack([documents.summary(), documents.letter()], tmp_path, made_on=DAY)
+    (tmp_path / ".03 Half.pdf.0a1b2c3d.part").write_bytes(b"half")
+    (tmp_path / "photo.jpg").write_bytes(b"mine")
+    assert letters_in(tmp_path) == (
+        "01 Where you stand.pdf",
+        "02 Please show me the corrections.pdf",
+    )
+
+
+def test_a_folder_that_cannot_be_looked_into_is_not_called_empty(tmp_path: Path) -> None:
+    """A folder that is gone, or no folder, gives no answer; an empty one gives an empty one."""
+    assert letters_in(tmp_path / "gone") is None
+    (tmp_path / "file").touch()
+    assert letters_in(tmp_path / "file") is None
+    assert letters_in(tmp_path) == ()
+
+
+class SharingViolation(PermissionError):
+    """What Windows says of a file that another program holds open."""
+
+    winerror = 32
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (SharingViolation(errno.EACCES, "held"), "open in another program"),
+        (PermissionError(errno.EACCES, "no"), "cannot be written"),
+        (FileNotFoundError(errno.ENOENT, "gone"), "is gone"),
+        (OSError(errno.ENODEV, "no device"), "is gone"),
+        (OSError(errno.ENOSPC, "full"), "disk is full"),
+    ],
+)
+def test_each_fault_of_the_place_is_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: OSError, said: str
+) -> None:
+    """Whatever goes wrong while a file is brought, one sentence says it, and nothing is left."""
+
+    def fails(_path: Path, _data: bytes) -> None:
+        raise fault
+
+    monkeypatch.setattr(place, "_write", fails)
+    with pytest.raises(PlaceFault, match=said) as told:
+        write_pack([documents.summary()], tmp_path / "new", made_on=DAY)
+    assert "Nothing was changed" in told.value.what
+    assert told.value.todo
+    assert str(tmp_path) not in str(told.value)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_file_held_open_leaves_the_earlier_pack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the second file cannot be replaced, the first is put back as it was."""
+    papers = [documents.summary(), documents.letter()]
+    write_pack(papers, tmp_path, made_on=DAY)
+    before = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
+    move = Path.replace
+
+    def held(self: Path, target: Path) -> Path:
+        if target.name.startswith("02") and self.name.endswith(".part"):
+            raise SharingViolation(errno.EACCES, "held")
+        return move(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(PlaceFault, match="open in another program"):
+        write_pack(papers, tmp_path, made_on=date(2026, 12, 1), force=True)
+    monkeypatch.undo()
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before
+    assert letters_in(tmp_path) == tuple(sorted(before))

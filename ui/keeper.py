@@ -1,0 +1,214 @@
+"""Keeps the answers in the open case file, off the GUI thread, and says how that went."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.index import title_of
+from lgo_desktop.vault.opening import Opened
+from lgo_desktop.vault.store import CaseFile
+from ui.jobs import Job, Runner
+
+if TYPE_CHECKING:
+    from lgo_desktop.pack.write import PackResult
+
+
+class Keeper(QObject):
+    """Holds the open case file, or none: then nothing of a case is ever written.
+
+    `kept` follows each saving, `failed` carries the fault if there was one. If answers change
+    faster than they can be saved, only the newest are. `let_go` is sent when the file was
+    closed, after everything in it was saved; `not_let_go` with the fault if that failed, and the
+    file is open still. `changed` says that another file, or none, is held now.
+    """
+
+    kept = Signal()
+    failed = Signal(object)
+    changed = Signal()
+    let_go = Signal()
+    not_let_go = Signal(object)
+
+    def __init__(
+        self,
+        computer: ThisComputer,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._computer, self._runner, self._clock = computer, runner, clock
+        self.opened: Opened | None = None
+        self.who = ""
+        self._saved: Case | None = None
+        self._waiting: Case | None = None
+        self._writing = False
+
+    @property
+    def file(self) -> CaseFile | None:
+        """The open file, if there is one."""
+        return None if self.opened is None else self.opened.file
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether answers are saved into a file."""
+        return self.file is not None and not self.file.read_only
+
+    def now(self) -> datetime:
+        """The time, with its zone, as it is put down in a file."""
+        return self._clock().astimezone()
+
+    def hold(self, opened: Opened | None, case: Case) -> None:
+        """Keep the answers in this file from now on, or nowhere; `case` is what stands in it."""
+        self.opened, self._saved, self._waiting = opened, case, None
+        if opened is not None and not opened.file.read_only:
+            work = partial(_know, self._computer, opened.file)
+            self._runner.start(work, self._nothing, self._nothing)
+        self.changed.emit()
+
+    def is_kept(self, case: Case) -> bool:
+        """Whether these answers stand in a file."""
+        return self._saved == case and not self._writing
+
+    def keep(self, case: Case) -> None:
+        """Have these answers saved soon, if there is a file for them."""
+        if not self.is_keeping or case == self._saved:
+            return
+        self._waiting = case
+        if not self._writing:
+            self._save_next()
+
+    def run(
+        self,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[RightDoorError], None],
+    ) -> None:
+        """Do something else with the file, after what is being saved and before it is closed."""
+        self._runner.start(work, done, failed)
+
+    def release(self, case: Case) -> None:
+        """Save what is not saved yet and close the file. `let_go` or `not_let_go` follows."""
+        if self.file is None:
+            self.let_go.emit()
+            return
+        self._waiting = None
+        work = partial(_close, self._computer, self.file, case, self.now(), self.who)
+        self._runner.start(work, self._closed, self._not_closed)
+
+    def drop(self) -> None:
+        """Close the file as it is, without what could not be saved."""
+        if self.file is not None:
+            self._runner.start(partial(_drop, self.file), self._nothing, self._nothing)
+        self._forget_file()
+
+    def save_now(self, case: Case) -> None:
+        """Save at once, for the program may be ended any moment. Raises `RightDoorError`."""
+        self._waiting = None
+        if self.is_keeping and self.file is not None and case != self._saved:
+            self.file.save(case, self.now(), self.who)
+            self._saved = case
+
+    def note_letters(self, made: PackResult) -> None:
+        """Put down the letters of a pack that was written."""
+        if self.file is not None and self.is_keeping:
+            work = partial(_note_letters, self.file, made, self.now())
+            self._runner.start(work, self._nothing, self.failed_to_note)
+
+    def failed_to_note(self, fault: RightDoorError) -> None:
+        """Say it where it is said that answers could not be saved."""
+        self.failed.emit(fault)
+
+    def finish(self) -> None:
+        """Close the file, now: the program ends."""
+        if self.file is not None:
+            self.file.close()
+        self._forget_file()
+
+    # -- how it went ---------------------------------------------------------------------------
+    def _save_next(self) -> None:
+        case, self._waiting = self._waiting, None
+        if case is None or self.file is None:
+            return
+        self._writing = True
+        named = self._saved is None or title_of(self._saved) != title_of(case)
+        work = _Saving(self.file, case, self.now(), self.who, self._computer if named else None)
+        self._runner.start(work.run, self._done, self._not_done)
+
+    def _done(self, saved: object) -> None:
+        self._writing = False
+        if isinstance(saved, _Saving) and saved.file is self.file:
+            self._saved = saved.case
+            self.kept.emit()
+        self._save_next()
+
+    def _not_done(self, fault: RightDoorError) -> None:
+        self._writing = False
+        self.failed.emit(fault)
+        self._save_next()
+
+    def _closed(self, file: object) -> None:
+        if file is self.file:
+            self._forget_file()
+        self.let_go.emit()
+
+    def _not_closed(self, fault: RightDoorError) -> None:
+        self.failed.emit(fault)
+        self.not_let_go.emit(fault)
+
+    def _forget_file(self) -> None:
+        self.opened, self._waiting, self._saved = None, None, None
+        self.changed.emit()
+
+    def _nothing(self, _result: object) -> None:
+        """The list of cases is a help, and no more: a case is kept without it."""
+
+
+class _Saving:
+    """The saving of one state of the answers."""
+
+    def __init__(
+        self, file: CaseFile, case: Case, now: datetime, who: str, computer: ThisComputer | None
+    ) -> None:
+        self.file, self.case = file, case
+        self._now, self._who, self._computer = now, who, computer
+
+    def run(self, _job: Job) -> _Saving:
+        """Save it; a case with another name is listed by it."""
+        self.file.save(self.case, self._now, self._who)
+        if self._computer is not None:
+            with contextlib.suppress(RightDoorError):
+                self._computer.know(self.file)
+        return self
+
+
+def _close(
+    computer: ThisComputer, file: CaseFile, case: Case, now: datetime, who: str, _job: Job
+) -> CaseFile:
+    if not file.read_only:
+        file.save(case, now, who)
+        with contextlib.suppress(RightDoorError):
+            computer.know(file)
+    file.close()
+    return file
+
+
+def _drop(file: CaseFile, _job: Job) -> None:
+    file.close()
+
+
+def _know(computer: ThisComputer, file: CaseFile, _job: Job) -> None:
+    computer.know(file)
+
+
+def _note_letters(file: CaseFile, made: PackResult, now: datetime, _job: Job) -> None:
+    for one in made.files:
+        file.note_letter(str(one.kind), one.recipient, one.sha256, now)

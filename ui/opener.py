@@ -1,0 +1,266 @@
+"""Opening a locked case: with the key that the computer keeps, or with the words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.errors import InputFault, RightDoorError
+from lgo_desktop.vault import pages
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.faults import (
+    CaseBusy,
+    CutShort,
+    DamagedCase,
+    KeyNeeded,
+    WrongPassphrase,
+)
+from lgo_desktop.vault.keys import Key, derive
+from lgo_desktop.vault.opening import Opened, open_case
+from lgo_desktop.vault.places import free_place
+from lgo_desktop.vault.recovery import Recovered, readable_case, recover
+from lgo_desktop.vault.sources import KeySource, PassphraseSource, Protection
+from ui.dialogs import Question, fault_notice, notice
+from ui.jobs import Job
+from ui.kit import Kit
+from ui.unlock import UnlockPage
+from ui.window import Window
+
+
+@dataclass(frozen=True)
+class Found:
+    """An open case, what stands in it, and whether it is an older copy than the one known here."""
+
+    opened: Opened
+    case: Case
+    older: bool
+
+
+class Opener(QObject):
+    """Opens one case at a time. Whatever stands in its way is told in a sentence, with a way on.
+
+    `opened` carries what was `Found`, `looked` a `Case` that could be read of a damaged file.
+    `given_up` says that the person went back.
+    """
+
+    opened = Signal(object)
+    looked = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self, kit: Kit, window: Window, computer: ThisComputer, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(window)
+        self._kit, self._window, self._computer, self._now = kit, window, computer, now
+        self._path = Path()
+        self._words: str | None = None
+        self._remember = False
+        self._rescued: Recovered | None = None
+
+    def open(self, path: Path) -> None:
+        """Open a case, with the key that this computer keeps if it keeps one."""
+        self._path, self._words, self._remember, self._rescued = path, None, False, None
+        self._try()
+
+    def _try(self, *, read_only: bool = False, take_over: bool = False) -> None:
+        asked = _Asked(self._path, self._words, self._remember, read_only, take_over)
+        work = partial(_open, asked, self._computer)
+        self._kit.runner.start(work, self._found, self._failed)
+
+    def _found(self, found: object) -> None:
+        self._words = None
+        if not isinstance(found, Found):
+            return
+        self.opened.emit(found)
+        if self._rescued is not None:
+            self._tell_rescued(self._rescued)
+            self._rescued = None
+
+    # -- what stands in the way --------------------------------------------------------------
+    def _failed(self, fault: RightDoorError) -> None:
+        page = self._window.plain()
+        if isinstance(fault, KeyNeeded | WrongPassphrase):
+            typed = self._words is not None
+            self._words = None
+            if typed and isinstance(page, UnlockPage):
+                words = self._kit.words
+                what, more = "vault-unlock-wrong", "vault-unlock-wrong-more"
+                page.say_fault(words.text(what), words.text(more))
+            else:
+                self._ask_words()
+        elif isinstance(fault, CaseBusy):
+            self._ask_busy(fault)
+        elif isinstance(fault, DamagedCase | CutShort):
+            self._ask_damaged()
+        elif isinstance(page, UnlockPage):
+            page.show_fault(fault)
+        elif isinstance(fault, InputFault) and not self._path.exists():
+            self._ask_gone()
+        else:
+            fault_notice(self._window, self._kit, fault)
+            self.given_up.emit()
+
+    def _ask_words(self) -> None:
+        page = UnlockPage(self._kit, self._path)
+        page.open_wanted.connect(self._words_typed)
+        page.back_wanted.connect(self._back)
+        self._window.show_plain(page)
+        page.field.setFocus()
+
+    def _words_typed(self) -> None:
+        page = self._window.plain()
+        if isinstance(page, UnlockPage):
+            self._words, self._remember = page.field.text(), page.remember.isChecked()
+            self._try()
+
+    def _ask_busy(self, fault: CaseBusy) -> None:
+        words = self._kit.words
+        choices = [("read", words.text("vault-busy-read"))]
+        if fault.elsewhere:
+            choices.append(("take", words.text("vault-busy-take")))
+        choices.append(("cancel", words.text("vault-cancel")))
+        text = words.text("vault-busy-elsewhere" if fault.elsewhere else "vault-busy-here")
+        self._ask(words.text("vault-busy"), text, choices, self._busy_answered)
+
+    def _busy_answered(self, choice: str) -> None:
+        if choice == "cancel":
+            self._back()
+        else:
+            self._try(read_only=choice == "read", take_over=choice == "take")
+
+    def _ask_damaged(self) -> None:
+        words = self._kit.words
+        choices = [
+            ("rescue", words.text("vault-damaged-rescue")),
+            ("look", words.text("vault-damaged-look")),
+            ("cancel", words.text("vault-cancel")),
+        ]
+        text = words.text("vault-damaged-text")
+        self._ask(words.text("vault-damaged"), text, choices, self._damaged_answered)
+
+    def _damaged_answered(self, choice: str) -> None:
+        asked = _Asked(self._path, self._words, remember=False)
+        if choice == "rescue":
+            stem = self._kit.words.text("vault-rescued-stem", name=self._path.stem)
+            work = partial(_rescue, asked, self._computer, stem, self._now())
+            self._kit.runner.start(work, self._was_rescued, self._cannot)
+        elif choice == "look":
+            looking = partial(_look, asked, self._computer)
+            self._kit.runner.start(looking, self._looked, self._cannot)
+        else:
+            self._back()
+
+    def _looked(self, case: object) -> None:
+        self._words = None
+        self.looked.emit(case)
+
+    def _was_rescued(self, done: object) -> None:
+        if isinstance(done, tuple):
+            self._path, self._rescued = done
+            self._try()
+
+    def _tell_rescued(self, done: Recovered) -> None:
+        words = self._kit.words
+        lines = [words.text("vault-rescued-newest" if done.answers else "vault-rescued-older")]
+        if done.papers or done.lost:
+            counts = {"kept": str(done.papers), "lost": str(done.lost)}
+            lines.append(words.text("vault-rescued-papers", **counts))
+        notice(self._window, self._kit, words.text("vault-rescued"), "\n\n".join(lines))
+
+    def _ask_gone(self) -> None:
+        words = self._kit.words
+        choices = [("drop", words.text("vault-gone-drop")), ("cancel", words.text("vault-cancel"))]
+        text = words.text("vault-gone-text")
+        self._ask(words.text("vault-gone"), text, choices, self._gone_answered)
+
+    def _gone_answered(self, choice: str) -> None:
+        if choice == "drop":
+            work = partial(_drop, self._computer, self._path)
+            self._kit.runner.start(work, self._dropped, self._cannot)
+        else:
+            self._back()
+
+    def _dropped(self, _nothing: object) -> None:
+        self.given_up.emit()
+
+    def _cannot(self, fault: RightDoorError) -> None:
+        fault_notice(self._window, self._kit, fault)
+        self._back()
+
+    def _back(self) -> None:
+        self._words = None
+        self.given_up.emit()
+
+    def _ask(
+        self,
+        title: str,
+        text: str,
+        choices: list[tuple[str, str]],
+        answered: Callable[[str], None],
+    ) -> None:
+        asked = Question(self._window, self._kit, title, text, choices)
+        asked.chosen.connect(answered)
+        asked.open()
+
+
+@dataclass(frozen=True, repr=False)
+class _Asked:
+    """Which case is to be opened, with which words, and how."""
+
+    path: Path
+    words: str | None
+    remember: bool
+    read_only: bool = False
+    take_over: bool = False
+
+    def sources(self, computer: ThisComputer) -> tuple[KeySource, ...]:
+        """The words, if there are any; else what the computer keeps."""
+        return (computer.keys,) if self.words is None else (PassphraseSource(self._typed),)
+
+    def key(self, computer: ThisComputer) -> Key:
+        """The key, whether it fits or not. Raises `KeyNeeded` if there is none."""
+        salt = pages.read_salt(self.path)
+        key = computer.keys.find(salt) if self.words is None else derive(self.words, salt)
+        if key is None:
+            raise KeyNeeded("This computer does not keep the key of the case.")
+        return key
+
+    def _typed(self) -> str | None:
+        return self.words
+
+
+def _open(asked: _Asked, computer: ThisComputer, _job: Job) -> Found:
+    ways = {"read_only": asked.read_only, "take_over": asked.take_over}
+    opened = open_case(asked.path, asked.sources(computer), **ways)
+    try:
+        case, key = opened.file.case(), opened.file.key
+        if asked.words is not None:
+            kept = computer.keys.find(key.salt) is not None
+            if kept or (asked.remember and computer.keys.keep(key)):
+                opened = Opened(opened.file, computer.keys.protection)
+        older = opened.protection is Protection.KEY_STORE and computer.is_older(opened.file)
+    except BaseException:
+        opened.file.close()
+        raise
+    return Found(opened, case, older)
+
+
+def _rescue(
+    asked: _Asked, computer: ThisComputer, stem: str, now: datetime, _job: Job
+) -> tuple[Path, Recovered]:
+    target = free_place(asked.path.parent, stem)
+    return target, recover(asked.path, asked.key(computer), target, now)
+
+
+def _look(asked: _Asked, computer: ThisComputer, _job: Job) -> Case:
+    return readable_case(asked.path, asked.key(computer), asked.path)[0]
+
+
+def _drop(computer: ThisComputer, path: Path, _job: Job) -> None:
+    computer.drop(path)

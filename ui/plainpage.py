@@ -1,0 +1,193 @@
+"""A page outside the interview: one heading, what it shows, and its buttons always in reach."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from lgo_desktop.errors import RightDoorError
+from ui.announce import announce
+from ui.buttons import button
+from ui.flow import FlowLayout
+from ui.focus import bring_into_view
+from ui.kit import Kit
+from ui.labels import Heading, label, panel
+from ui.order import chain, reading_order
+from ui.page import MARGIN, NARROW, NARROW_MARGIN, WIDEST
+
+
+class PlainPage(QWidget):
+    """The frame of such a page. `back_wanted` is sent by Back, and by Escape where there is one."""
+
+    back_wanted = Signal()
+
+    def __init__(self, kit: Kit, heading: str, hint: str = "") -> None:
+        super().__init__()
+        self.kit = kit
+        self.heading = Heading(heading)
+        self.heading.setAccessibleDescription(hint)
+        self.setAccessibleName(heading)
+        self.back: QPushButton | None = None
+        self.main: QPushButton | None = None
+        self._build_frame()
+        self.column.addWidget(self.heading)
+        if hint:
+            self.column.addWidget(label(hint, "lead"))
+        self._build_fault()
+        self.build()
+        self.column.addStretch(1)
+        self.set_order()
+
+    def build(self) -> None:
+        """Put what the page shows into `self.column`, and its buttons into the bar."""
+
+    def act(self) -> None:
+        """Do the main action."""
+
+    # -- telling -----------------------------------------------------------------------------
+    def show_fault(self, fault: RightDoorError) -> None:
+        """Say what went wrong at the top of the page, and lead there."""
+        self.say_fault(fault.what, fault.todo)
+
+    def say_fault(self, what: str, todo: str = "") -> None:
+        """Say it in words of one's own; empty words take away what was said."""
+        self._what.setText(what)
+        self._what.setAccessibleName(what)
+        self._what.setAccessibleDescription(todo)
+        self._todo.setText(todo)
+        self._todo.setVisible(bool(todo))
+        self._fault.setVisible(bool(what))
+        if what:
+            self.set_busy(busy=False)
+            self._what.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(self._what, self.kit.look.px(40))
+            announce(self.heading, f"{what} {todo}".strip())
+
+    def told(self) -> str:
+        """What is said at the top of the page; empty if nothing is."""
+        return "" if self._fault.isHidden() else f"{self._what.text()} {self._todo.text()}".strip()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While something is under way the main action cannot be chosen again."""
+        if self.main is not None:
+            self.main.setEnabled(not busy)
+
+    def come_up(self) -> None:
+        """The page is on the screen: its heading has the focus and is read out."""
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.heading, self.heading.text())
+
+    # -- building ----------------------------------------------------------------------------
+    def add_back(self) -> None:
+        """A button that goes back."""
+        self.back = button(self.kit.words.text("vault-back"))
+        self.back.clicked.connect(self.back_wanted)
+        self._buttons.insertWidget(0, self.back)
+
+    def add_main(self, text: str) -> None:
+        """The main button."""
+        self.main = button(text, "main")
+        self.main.clicked.connect(self.act)
+        self._buttons.addWidget(self.main)
+
+    def line_of(self, *buttons: QPushButton) -> QWidget:
+        """Buttons beside one another, or under one another where there is no room."""
+        holder = QWidget()
+        line = FlowLayout(holder, self.kit.look.gap(10))
+        for one in buttons:
+            line.addWidget(one)
+        return holder
+
+    def set_order(self) -> None:
+        """Tab goes from the heading down the page, then along the bar."""
+        bar = [one for one in (self.back, self.main) if one is not None]
+        chain([*reading_order(self.canvas), *bar])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the margins to the width."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the main action, Escape goes back; other keys move the page."""
+        scroll = self.area.verticalScrollBar()
+        line = self.kit.look.px(40)
+        moves = {
+            Qt.Key.Key_Down: line,
+            Qt.Key.Key_Up: -line,
+            Qt.Key.Key_PageDown: scroll.pageStep(),
+            Qt.Key.Key_PageUp: -scroll.pageStep(),
+        }
+        by = moves.get(Qt.Key(event.key()))
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.main is not None and self.main.isEnabled():
+                self.act()
+        elif event.key() == Qt.Key.Key_Escape and self.back is not None:
+            self.back_wanted.emit()
+        elif by is not None:
+            scroll.setValue(scroll.value() + by)
+        else:
+            super().keyPressEvent(event)
+
+    def _build_frame(self) -> None:
+        look = self.kit.look
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setMinimumHeight(1)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.canvas = QWidget()
+        self.canvas.setProperty("kind", "canvas")
+        self._row = QHBoxLayout(self.canvas)
+        body = QWidget()
+        body.setMaximumWidth(look.px(WIDEST))
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.gap(14))
+        self._row.addWidget(body, 1000)
+        self._row.addStretch(1)
+        self.area.setWidget(self.canvas)
+        self.bar = QWidget()
+        self.bar.setProperty("kind", "bar")
+        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar_row = QHBoxLayout(self.bar)
+        inside = QWidget()
+        inside.setMaximumWidth(look.px(WIDEST))
+        self._buttons = QHBoxLayout(inside)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(look.px(10))
+        self._buttons.addStretch(1)
+        self._bar_row.addWidget(inside, 1000)
+        self._bar_row.addStretch(1)
+        outer.addWidget(self.area, 1)
+        outer.addWidget(self.bar)
+        self._fit(10_000)
+
+    def _build_fault(self) -> None:
+        self._what = Heading("")
+        self._what.setProperty("kind", "strong")
+        self._todo = label("")
+        self._fault = panel("danger", self._what, self._todo, look=self.kit.look)
+        self._fault.hide()
+        self.column.addWidget(self._fault)
+
+    def _fit(self, width: int) -> None:
+        look = self.kit.look
+        narrow = width < look.px(NARROW)
+        side = look.gap(NARROW_MARGIN if narrow else MARGIN)
+        self._row.setContentsMargins(side, look.gap(14 if narrow else 34), side, look.gap(28))
+        top = look.gap(6 if narrow else 14)
+        self._bar_row.setContentsMargins(side, top, side, top)
+
+
+def empty(column: QVBoxLayout) -> None:
+    """Take everything out of a column and let it go."""
+    while column.count():
+        widget = column.takeAt(0).widget()
+        if isinstance(widget, QWidget):
+            widget.hide()
+            widget.deleteLater()
