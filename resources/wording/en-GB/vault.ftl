@@ -4,6 +4,7 @@
 
 vault-nowhere = Kept nowhere
 vault-nowhere-more = These answers are gone when you close. To keep them: File, then Keep these answers.
+vault-nowhere-short = Gone when you close
 vault-locked = In a locked file
 vault-all-saved = All of it is saved.
 vault-saved = Saved at { $time }. It opens on this computer without words.
@@ -13,6 +14,7 @@ vault-not-saved = Your answers are still here, but could not be saved. { $why }
 vault-not-saved-short = Your answers could not be saved. { $why }
 vault-read-only = Open to read only
 vault-read-only-more = What you change here is not saved. To keep it: File, then Keep these answers.
+vault-read-only-short = Changes are not saved
 
 ## The start page
 
