@@ -11,7 +11,7 @@ import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -61,6 +61,13 @@ class Strong(str):
     __slots__ = ()
 
 
+def _no_names() -> Mapping[str, Message]:
+    return _NONE
+
+
+_NONE: Mapping[str, Message] = MappingProxyType({})
+
+
 @dataclass(frozen=True)
 class Message:
     """A sentence by its name, with the strings that go into it.
@@ -71,12 +78,13 @@ class Message:
 
     id: str
     args: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, Message] = field(default_factory=dict, compare=False, repr=False)
+    names: Mapping[str, Message] = field(default_factory=_no_names, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Freeze the arguments: a message is a value and can be shared."""
         object.__setattr__(self, "args", MappingProxyType(dict(self.args)))
-        object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
+        if not isinstance(self.names, MappingProxyType):
+            object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
 
     def naming(self, names: Mapping[str, Message]) -> Message:
         """The same sentence, which may use these names."""
@@ -296,9 +304,8 @@ def _merged(runs: Iterable[Run]) -> Inline:
     return tuple(merged)
 
 
-@cache
 def load_wording(locale: str = "en-GB") -> Wording:
-    """The words of `locale`, read once, each entry when it is needed.
+    """The words of `locale` from `resources/wording/`, each entry read when it is needed.
 
     Raises `OwnFault` if they are missing.
     """

@@ -29,13 +29,10 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import NoSource
-from tests.helpers.every_page import EVERY, case_that_meets
+from tests.helpers.every_page import EVERY, case_that_meets, is_full
 from ui import theme
 from ui.app import Program
-from ui.doors import DoorsPage
 from ui.keeping import Keeping
-from ui.page import StepPage
-from ui.preview import LettersPage
 from ui.save import SavePage
 from ui.sheet import style_sheet
 from ui.theme import Look
@@ -89,13 +86,6 @@ def settle(until: Callable[[], bool] | None = None) -> None:
     ticks.start()
     loop.exec()
     ticks.stop()
-
-
-def is_full(page: StepPage | None) -> bool:
-    """Whether a page shows all that it is going to show."""
-    if isinstance(page, DoorsPage):
-        return bool(page.cards)
-    return not isinstance(page, LettersPage) or bool(page.pages.views)
 
 
 def walk_through(program: Program, camera: Camera, pack: Path) -> None:

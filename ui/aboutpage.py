@@ -48,7 +48,8 @@ class AboutPage(StepPage):
             warning = panel("notice", label(said[-1], "strong"), look=self.kit.look)
             self.column.insertWidget(self._place, warning)
         self.full = True
-        self.heading.setAccessibleDescription(" ".join(said))
+        told = self.heading.accessibleDescription()
+        self.heading.setAccessibleDescription(" ".join((told, *said)).strip())
         announce(self.heading, " ".join(said))
 
     def _failed(self, fault: RightDoorError) -> None:

@@ -9,16 +9,13 @@ from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Wording
-from ui.aboutpage import AboutPage
 from ui.danger import DangerPage
 from ui.eventpage import EventPage
 from ui.form import FormPage
 from ui.kit import Kit
-from ui.news import NewsPage
 from ui.notice import NoticePage
 from ui.page import StepPage
 from ui.session import Session
-from ui.settingspage import SettingsPage
 
 if TYPE_CHECKING:
     from ui.core import Core
@@ -27,9 +24,9 @@ if TYPE_CHECKING:
 class PageMaker:
     """Makes the page for a step, from the case as it is now.
 
-    The pages that show what the core worked out are loaded when the first of them is gone
-    to: the first page of the program is on the screen the sooner for it. `letters` are the
-    words of the letters, which stay English whatever the language of the window.
+    The pages that rest on the law, or that few people go to, are loaded when one is gone to:
+    the first page of the program is on the screen the sooner for it. `letters` are the words
+    of the letters, which stay English whatever the language of the window.
     """
 
     def __init__(self, kit: Kit, session: Session, letters: Wording) -> None:
@@ -48,14 +45,23 @@ class PageMaker:
                 return EventPage(self._kit, self._session, step)
             case PageKind.FORM:
                 return FormPage(self._kit, self._session, step)
+            case PageKind.SETTINGS | PageKind.ABOUT | PageKind.NEWS as aside:
+                return self._show_aside(aside, step)
+            case shown:
+                return self._show(shown, step)
+
+    def _show_aside(self, kind: PageKind, step: Step) -> StepPage:
+        from ui.aboutpage import AboutPage  # noqa: PLC0415 - see the docstring of the class
+        from ui.news import NewsPage  # noqa: PLC0415 - as above
+        from ui.settingspage import SettingsPage  # noqa: PLC0415 - as above
+
+        match kind:
             case PageKind.SETTINGS:
                 return SettingsPage(self._kit, self._session, step)
             case PageKind.ABOUT:
                 return AboutPage(self._kit, self._session, step)
-            case PageKind.NEWS:
+            case _:
                 return NewsPage(self._kit, self._session, step)
-            case shown:
-                return self._show(shown, step)
 
     def core(self) -> Core:
         """What works things out, the same for every page. Safe on any thread."""

@@ -9,25 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, SentLetter
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage, Way
 from lgo_desktop.interview.walk import Step, page_of
-from lgo_desktop.law.limits import Limit
 from lgo_desktop.wording import Message, message
+
+if TYPE_CHECKING:
+    # The records of the law take a moment to load, and the first page needs none of them.
+    from lgo_desktop.law.limits import Limit
 
 STEP_OF_LETTER: Mapping[str, str] = {
     "access_request": "access",
     "rectification_request": "rectification",
     "data_complaint": "dp_complaint",
+    "information_request": "information",
     "council_complaint": "complaint",
     "ico_complaint": "ico",
     "regulator_concern": "regulator",
     "ombudsman_complaint": "ombudsman",
 }
 """The step of the case that a letter takes, by the kind of the letter."""
+
+NEVER_BY_ITSELF = frozenset({"supplementary_statement", "cover_note"})
+"""What goes with another letter: nobody tells that it was sent by itself."""
 
 _UNDER_WAY = frozenset({Stage.WAITING, Stage.OVERDUE})
 

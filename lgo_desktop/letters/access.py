@@ -11,7 +11,7 @@ from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker
 from lgo_desktop.letters.entries import places, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.identity import identity, reach
-from lgo_desktop.letters.sheet import Sheet, service_name, span_of
+from lgo_desktop.letters.sheet import Sheet, Whose, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Status
 from lgo_desktop.wording import Inline
 
@@ -34,9 +34,9 @@ def access_request(sheet: Sheet) -> Document:
     blocks: list[Block] = [
         Paragraph(sheet.about("sar-ask", council=council, provision=provision)),
         *identity(sheet),
+        *_childs_right(sheet),
         sheet.heading(2, "sar-what"),
-        *_search(sheet),
-        sheet.paragraph("sar-please-send"),
+        _search(sheet),
         ItemList(_wanted(sheet), Marker.NUMBER),
     ]
     if _lists_entries(sheet):
@@ -47,8 +47,7 @@ def access_request(sheet: Sheet) -> Document:
         sheet.paragraph("sar-please-tell", provision=sheet.cite("uk_gdpr_15_1")),
         ItemList(_information(sheet), Marker.NUMBER),
         *about_records_of_care(sheet),
-        *reach(sheet),
-        *_format(sheet),
+        *reach(sheet, _format(sheet)),
         sheet.heading(2, "sar-if-unclear"),
         sheet.paragraph("sar-unclear"),
         sheet.paragraph(
@@ -62,11 +61,18 @@ def access_request(sheet: Sheet) -> Document:
     return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
 
 
-def _search(sheet: Sheet) -> tuple[Block, ...]:
-    """Why places and dates are named: what a proportionate search finds (Article 15(1A))."""
-    if not sheet.law.in_force("uk_gdpr_15_1a", sheet.on):
+def _childs_right(sheet: Sheet) -> tuple[Block, ...]:
+    """That the right is the child's, so that the council asks at once for the child's own word."""
+    if sheet.standing is not Whose.CHILD:
         return ()
-    return (sheet.paragraph("sar-search", provision=sheet.cite("uk_gdpr_15_1a")),)
+    return (sheet.paragraph("sar-childs-right", subject=sheet.data_subject.name.strip()),)
+
+
+def _search(sheet: Sheet) -> Paragraph:
+    """What to search, and why it is named: what a proportionate search finds (Article 15(1A))."""
+    if not sheet.law.in_force("uk_gdpr_15_1a", sheet.on):
+        return sheet.paragraph("sar-please-search")
+    return sheet.paragraph("sar-please-send", provision=sheet.cite("uk_gdpr_15_1a"))
 
 
 def _lists_entries(sheet: Sheet) -> bool:
@@ -113,12 +119,12 @@ def _information(sheet: Sheet) -> tuple[Inline, ...]:
     return tuple(sheet.inline(f"sar-tell-{key}") for key in keys)
 
 
-def _format(sheet: Sheet) -> tuple[Block, ...]:
+def _format(sheet: Sheet) -> Inline:
     """The form of the copy; by a way only that the letter gives an address for."""
     match sheet.case.scope.by_email:
         case "yes" if sheet.contact.email.strip():
-            return (sheet.paragraph("sar-format-email"),)
+            return sheet.inline("sar-format-email")
         case "no" if sheet.shows_address_to(Door.COUNCIL) and sheet.contact.address.strip():
-            return (sheet.paragraph("sar-format-post"),)
+            return sheet.inline("sar-format-post")
         case _:
             return ()

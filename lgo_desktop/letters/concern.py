@@ -20,7 +20,7 @@ from lgo_desktop.letters.document import (
     Style,
     said,
 )
-from lgo_desktop.letters.entries import enclosed_evidence, evidence
+from lgo_desktop.letters.entries import enclosed_evidence
 from lgo_desktop.letters.forms import about_the_writer, entries, form_sheet, papers, words
 from lgo_desktop.letters.sheet import Sheet, quoted, word_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status
@@ -42,7 +42,7 @@ def concern(sheet: Sheet, finding: Finding) -> Document:
     events = chronology(sheet)
     if events:
         blocks += [sheet.heading(2, "sum-events"), timeline(sheet, events)]
-    blocks += [*entries(sheet), *evidence(sheet)]
+    blocks += [*entries(sheet)]
     blocks += [*_standards(sheet, finding.door), *words(sheet, "form-harm", sheet.case.effect)]
     if sheet.case.steps.regulator.by_council == "yes":
         blocks += [

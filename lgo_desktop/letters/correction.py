@@ -22,7 +22,6 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
-    evidence,
     records_of,
     schedule,
 )
@@ -37,8 +36,7 @@ from lgo_desktop.wording import Choice
 def correction_follow_up(sheet: Sheet) -> Document:
     """The letter that asks the council to show what it corrected, and how."""
     blocks: list[Block] = [
-        *complaint_so_far(sheet),
-        *correction_so_far(sheet),
+        *complaint_so_far(sheet, correction_so_far(sheet)),
         sheet.heading(2, "follow-what"),
         sheet.paragraph(
             "follow-under",
@@ -66,10 +64,12 @@ def correction_follow_up(sheet: Sheet) -> Document:
             definition=sheet.cite("dpa_2018_205_1"),
             listed=_listed(sheet),
         ),
-        *evidence(sheet),
         *effect(sheet),
-        sheet.paragraph("restrict", provision=sheet.cite("uk_gdpr_18_1_a")),
-        sheet.paragraph("refuse", provision=sheet.cite("uk_gdpr_12_4")),
+        sheet.paragraph(
+            "follow-restrict",
+            restriction=sheet.cite("uk_gdpr_18_1_a"),
+            reasons=sheet.cite("uk_gdpr_12_4"),
+        ),
         *identity_in_brief(sheet),
         *reach(sheet),
         within_a_month(sheet, "dp_rectification"),

@@ -16,7 +16,7 @@ from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import complained, for_whom
 from lgo_desktop.letters.identity import capacity, reach
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, quoted, service_name
+from lgo_desktop.letters.sheet import Sheet, noted, quoted, service_name
 from lgo_desktop.letters.wishes import wishes
 from lgo_desktop.routes.council_procedure import Procedure, procedure_of, writes_as_a_child
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
@@ -85,11 +85,12 @@ def _first(sheet: Sheet) -> tuple[Block, ...]:
     procedure = procedure_of(sheet.case, sheet.on)
     events = tuple(event for event in sheet.case.events if event.what.strip())
     dated = (sheet.heading(2, "sum-events"), in_short(sheet, events)) if events else ()
-    about = quoted(complaint.about)
+    told = complaint.about.strip()
+    about = noted(sheet.inline("complaint-about"), told) if told else ()
     return (
         sheet.paragraph("complaint-this-is", service=service_name(sheet)),
         *for_whom(sheet),
-        *((sheet.paragraph("past-about"), *about) if about else ()),
+        *about,
         *_procedure(sheet, procedure),
         *_own_words(sheet, "complaint-story", sheet.case.story),
         *dated,
@@ -161,12 +162,12 @@ def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
 def _answered(sheet: Sheet) -> tuple[Block, ...]:
     complaint = sheet.case.steps.complaint
     when = complaint.last_reply or complaint.first_reply
-    note = quoted(complaint.last_reply_said or complaint.first_reply_said)
+    note = complaint.last_reply_said.strip() or complaint.first_reply_said.strip()
     if when is None:
         return ()
     if not note:
         return (sheet.paragraph("past-answered", when=when.say_when()),)
-    return (sheet.paragraph("past-first-reply", when=when.say_when()), *note)
+    return noted(sheet.inline("past-first-reply", when=when.say_when()), note)
 
 
 def _own_words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:

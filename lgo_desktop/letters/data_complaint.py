@@ -18,7 +18,6 @@ from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
-    evidence,
     records_of,
     schedule,
 )
@@ -46,19 +45,20 @@ def data_complaint(sheet: Sheet) -> Document:
         *_history(sheet),
         *_given_away(sheet),
         sheet.heading(2, "dpc-wrong"),
-        sheet.paragraph("dpc-wrong-intro"),
         ItemList(failures(sheet), Marker.NUMBER),
     ]
     if records_of(sheet) and records_wrong(sheet.case) is True:
-        blocks += [sheet.heading(2, "rect-schedule"), schedule(sheet), *evidence(sheet)]
+        blocks += [sheet.heading(2, "rect-schedule"), schedule(sheet)]
     blocks += [
         *effect(sheet),
         sheet.heading(2, "dpc-ask"),
-        sheet.paragraph("dpc-ask-intro"),
         ItemList(_asked(sheet), Marker.NUMBER),
         acknowledgement_in_thirty_days(sheet),
-        sheet.paragraph("dpc-outcome", provision=sheet.cite("dpa_2018_164a_4")),
-        sheet.paragraph("dpc-commission", provision=sheet.cite("dpa_2018_165")),
+        sheet.paragraph(
+            "dpc-outcome",
+            outcome=sheet.cite("dpa_2018_164a_4"),
+            commission=sheet.cite("dpa_2018_165"),
+        ),
         *identity_in_brief(sheet),
         *reach(sheet),
         sheet.paragraph("letter-preserve"),

@@ -7,7 +7,7 @@ from lgo_desktop.case.vocabulary import (
     Change,
     Nature,
 )
-from lgo_desktop.letters.document import Block, ItemList, Kind, Marker, Table, said
+from lgo_desktop.letters.document import Kind, Table, said
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.court_papers import may_quote
 from lgo_desktop.routes.finding import Door
@@ -52,7 +52,7 @@ def schedule(sheet: Sheet, *, show_first: bool = False) -> Table:
         sheet.told("entry-truth"),
         sheet.text("entry-ask"),
     )
-    return Table(heads, rows, (6, 24, 22, 23, 25))
+    return Table(heads, rows, (5, 22, 20, 27, 26))
 
 
 def places(sheet: Sheet) -> Table:
@@ -62,7 +62,7 @@ def places(sheet: Sheet) -> Table:
         for number, record in enumerate(records_of(sheet), 1)
     )
     heads = (sheet.text("entry-number"), sheet.text("entry-where"))
-    return Table(heads, rows, (8, 92), sheet.text("sar-table-caption"))
+    return Table(heads, rows, (8, 92))
 
 
 def entries_said(sheet: Sheet) -> Table:
@@ -72,7 +72,7 @@ def entries_said(sheet: Sheet) -> Table:
             said(str(number)),
             said(where(sheet, record)),
             said(record.says.strip()),
-            said(record.truth.strip()),
+            said(_with_evidence(sheet, record, record.truth.strip())),
         )
         for number, record in enumerate(records_of(sheet), 1)
     )
@@ -102,22 +102,21 @@ def page_of(sheet: Sheet, record: Record) -> str:
     return sheet.text("entry-page", page=page) if bare.isdecimal() else page
 
 
-def evidence(sheet: Sheet) -> tuple[Block, ...]:
-    """What shows that an entry is wrong, by its number in the schedule."""
-    items = _shown(sheet, "evidence-item")
-    return (sheet.heading(2, "evidence-heading"), ItemList(items, Marker.BULLET)) if items else ()
-
-
 def enclosed_evidence(sheet: Sheet) -> tuple[Inline, ...]:
-    """The same as the list of enclosures names it."""
-    return _shown(sheet, "enclosed-evidence")
-
-
-def _shown(sheet: Sheet, key: str) -> tuple[Inline, ...]:
+    """What there is in writing, as the list of enclosures names it: by the number of the entry."""
     return tuple(
-        sheet.inline(key, number=str(number), evidence=record.evidence.strip())
+        sheet.inline("enclosed-evidence", number=str(number))
         for number, record in enumerate(records_of(sheet), 1)
         if record.evidence.strip()
+    )
+
+
+def papers_on_entries(sheet: Sheet) -> tuple[Inline, ...]:
+    """The same for a sheet that does not say elsewhere what they are."""
+    return tuple(
+        sheet.inline("enclosed-evidence-named", number=str(number), evidence=evidence)
+        for number, record in enumerate(records_of(sheet), 1)
+        if (evidence := record.evidence.strip())
     )
 
 
@@ -152,7 +151,14 @@ def _truth(sheet: Sheet, record: Record) -> Inline:
         parts.append(sheet.text("entry-opinion"))
     elif record.nature is Nature.OMISSION:
         parts.append(sheet.text("entry-omission"))
-    return said("\n".join(part for part in parts if part))
+    return said(_with_evidence(sheet, record, *parts))
+
+
+def _with_evidence(sheet: Sheet, record: Record, *parts: str) -> str:
+    """What the person says is true, and below it what shows it."""
+    evidence = record.evidence.strip()
+    shown = (sheet.text("entry-evidence", evidence=evidence),) if evidence else ()
+    return "\n".join(part for part in (*parts, *shown) if part)
 
 
 def _asked(sheet: Sheet, record: Record, otherwise: Change | None) -> Inline:

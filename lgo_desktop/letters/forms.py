@@ -22,7 +22,7 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import entries_said, records_of
 from lgo_desktop.letters.frame import authorities, sender_lines
 from lgo_desktop.letters.identity import capacity
-from lgo_desktop.letters.sheet import Sheet, quoted, word_of
+from lgo_desktop.letters.sheet import Sheet, noted, quoted, word_of
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.wording import Inline
 
@@ -81,8 +81,8 @@ def about_the_writer(sheet: Sheet, door: Door) -> tuple[Block, ...]:
 
 
 def _safe(sheet: Sheet) -> tuple[Block, ...]:
-    note = quoted(sheet.contact.safe_note)
-    return (sheet.paragraph("letter-safe"), *note) if note else ()
+    note = sheet.contact.safe_note.strip()
+    return noted(sheet.inline("letter-safe"), note) if note else ()
 
 
 def words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:

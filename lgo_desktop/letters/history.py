@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.vocabulary import RequestState, Role, Stage, Verdict
 from lgo_desktop.letters.document import Block, Paragraph, said
-from lgo_desktop.letters.sheet import Sheet, quoted
-from lgo_desktop.wording import Choice
+from lgo_desktop.letters.sheet import Sheet, joined, noted
+from lgo_desktop.wording import Choice, Inline
 
 _NOT_ASKED = frozenset({None, RequestState.NOT_MADE})
 
@@ -25,25 +25,25 @@ def answer_stands(request: DataRequest) -> bool:
     return request.answered is not None or bool(request.reply_said.strip())
 
 
-def complaint_so_far(sheet: Sheet) -> tuple[Block, ...]:
-    """The complaint to the council and its answers; nothing where none was made."""
+def complaint_so_far(sheet: Sheet, then: Inline = ()) -> tuple[Block, ...]:
+    """The complaint to the council and its answers; nothing where none was made.
+
+    `then` is what the council said besides, after what it found.
+    """
     complaint = sheet.case.steps.complaint
-    if complaint.stage is Stage.NOT_MADE:
-        return ()
     blocks: list[Block] = []
-    if complaint.made is not None:
+    last: Inline = ()
+    if complaint.made is not None and complaint.stage is not Stage.NOT_MADE:
         blocks += complained(sheet)
-    if complaint.stage is Stage.WAITING:
-        return tuple(blocks)
-    if complaint.first_reply is not None and complaint.first_reply_said.strip():
-        when = complaint.first_reply.say_when()
-        blocks += [
-            sheet.paragraph("past-first-reply", when=when),
-            *quoted(complaint.first_reply_said),
-        ]
-    if complaint.last_reply is not None and complaint.verdict in _VERDICTS:
-        when = complaint.last_reply.say_when()
-        blocks.append(Paragraph(said(sheet.text(_VERDICTS[complaint.verdict], when=when))))
+    if complaint.stage not in {Stage.NOT_MADE, Stage.WAITING}:
+        if complaint.first_reply is not None and complaint.first_reply_said.strip():
+            lead = sheet.inline("past-first-reply", when=complaint.first_reply.say_when())
+            blocks += noted(lead, complaint.first_reply_said)
+        if complaint.last_reply is not None and complaint.verdict in _VERDICTS:
+            when = complaint.last_reply.say_when()
+            last = sheet.inline(_VERDICTS[complaint.verdict], when=when)
+    if then or last:
+        blocks.append(Paragraph(joined(last, then)))
     return tuple(blocks)
 
 
@@ -64,7 +64,7 @@ def complained(sheet: Sheet) -> tuple[Block, ...]:
     )
     if not complaint.about.strip():
         return (Paragraph(said(first)),)
-    return (Paragraph(said(f"{first} {sheet.text('past-about')}")), *quoted(complaint.about))
+    return noted(joined(said(first), sheet.inline("past-about")), complaint.about)
 
 
 def requests_by_word(sheet: Sheet) -> Iterator[tuple[str, DataRequest]]:
@@ -85,14 +85,9 @@ def for_whom(sheet: Sheet) -> tuple[Block, ...]:
     return (sheet.paragraph("complaint-for-whom", died=died, subject=other.name.strip()),)
 
 
-def correction_so_far(sheet: Sheet) -> tuple[Block, ...]:
+def correction_so_far(sheet: Sheet) -> Inline:
     """What the council said of the correction, and that it did not say how."""
     told = sheet.case.steps.rectification
-    sentences = (
-        [sheet.text("past-corrected", when=told.answered.say_when())]
-        if told.answered is not None and told.state not in _NOT_ASKED
-        else [sheet.text("past-corrected-undated")]
-    )
-    if sheet.case.steps.regulator.by_council == "yes":
-        sentences.append(sheet.text("past-regulator"))
-    return (Paragraph(said(" ".join(sentences))),)
+    if told.answered is None or told.state in _NOT_ASKED:
+        return sheet.inline("past-corrected-undated")
+    return sheet.inline("past-corrected", when=told.answered.say_when())

@@ -27,7 +27,7 @@ from lgo_desktop.letters.document import (
     plain,
     said,
 )
-from lgo_desktop.letters.entries import enclosed_evidence, records_of, where
+from lgo_desktop.letters.entries import papers_on_entries, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.history import answer_stands, requests_by_word
@@ -158,7 +158,7 @@ def _papers(sheet: Sheet) -> tuple[Inline, ...]:
             copies.append(sheet.inline(f"enclosed-copy-{name}", date=step.made.say()))
         if step.answered is not None and step.state is not RequestState.WAITING:
             copies.append(sheet.inline("ico-paper-answer", date=step.answered.say()))
-    return (*copies, *enclosed_evidence(sheet))
+    return (*copies, *papers_on_entries(sheet))
 
 
 def _outcome(sheet: Sheet) -> tuple[Inline, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.vocabulary import Adjustment
 from lgo_desktop.letters.document import Block, ItemList, Marker, Paragraph, plain, said
-from lgo_desktop.letters.sheet import Sheet, Whose, quoted, word_of
+from lgo_desktop.letters.sheet import Sheet, Whose, joined, noted, word_of
 from lgo_desktop.routes.finding import Door
 from lgo_desktop.wording import Choice, Inline
 
@@ -77,17 +77,24 @@ def capacity(
     return (Paragraph(said(" ".join(sentences))),)
 
 
-def reach(sheet: Sheet) -> tuple[Block, ...]:
-    """How to answer: by which way, what to avoid, and what would help."""
+def reach(sheet: Sheet, copies: Inline = ()) -> tuple[Block, ...]:
+    """How to answer: by which way, what to avoid, and what would help.
+
+    `copies` is what a letter asks besides of the way in which copies are sent.
+    """
     blocks: list[Block] = []
     contact = sheet.contact
     by_post = sheet.shows_address_to(Door.COUNCIL) and contact.address.strip()
     if sheet.case.scope.by_email == "yes" and contact.email.strip():
-        blocks.append(sheet.paragraph("letter-reply-email", email=contact.email.strip()))
+        way = sheet.inline("letter-reply-email", email=contact.email.strip())
     elif sheet.case.scope.by_email == "no" and by_post:
-        blocks.append(sheet.paragraph("letter-reply-post"))
+        way = sheet.inline("letter-reply-post")
+    else:
+        way = ()
+    if way or copies:
+        blocks.append(Paragraph(joined(way, copies)))
     if contact.safe_note.strip():
-        blocks += [sheet.paragraph("letter-safe"), *quoted(contact.safe_note)]
+        blocks += noted(sheet.inline("letter-safe"), contact.safe_note)
     chosen = sheet.case.complainant.adjustments
     needs = [sheet.inline(f"adjustment-{word_of(need)}") for need in Adjustment if need in chosen]
     if sheet.case.complainant.adjustments_note.strip():

@@ -15,7 +15,7 @@ from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.identity import reach
-from lgo_desktop.letters.sheet import Sheet, quoted, service_name, span_of
+from lgo_desktop.letters.sheet import Sheet, noted, quoted, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 
 
@@ -125,8 +125,7 @@ def _answer(sheet: Sheet) -> tuple[Block, ...]:
         return (*due, sheet.paragraph("chase-no-answer"))
     if asked.answered is None:
         return ()
-    note = quoted(asked.reply_said)
     when = asked.answered.say_when()
-    if not note:
+    if not asked.reply_said.strip():
         return (sheet.paragraph("past-answered", when=when),)
-    return (sheet.paragraph("past-first-reply", when=when), *note)
+    return noted(sheet.inline("past-first-reply", when=when), asked.reply_said)

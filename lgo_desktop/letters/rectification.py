@@ -11,7 +11,6 @@ from lgo_desktop.letters.document import Block, Document, Heading, Kind, Paragra
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
-    evidence,
     schedule,
 )
 from lgo_desktop.letters.frame import letter, within_a_month
@@ -36,7 +35,6 @@ def rectification_request(sheet: Sheet) -> Document:
         sheet.heading(2, "rect-schedule"),
         sheet.paragraph("rect-schedule-intro"),
         schedule(sheet),
-        *evidence(sheet),
         *effect(sheet),
         *after_the_entries(sheet),
         *reach(sheet),

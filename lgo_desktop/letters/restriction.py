@@ -11,7 +11,6 @@ from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     entries_said,
-    evidence,
     places,
     records_of,
 )
@@ -40,7 +39,6 @@ def restriction_request(sheet: Sheet) -> Document:
     blocks: tuple[Block, ...] = (
         Paragraph(sheet.inline("restrict-this-is", history=first, provision=provision)),
         entries_said(sheet),
-        *evidence(sheet),
         sheet.heading(2, "restrict-what"),
         ItemList(
             (

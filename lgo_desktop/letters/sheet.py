@@ -11,11 +11,11 @@ from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
 from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
 from lgo_desktop.law.library import Law
-from lgo_desktop.letters.document import Heading, Paragraph, Style, said
+from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.routes.naming import names_of
-from lgo_desktop.wording import Choice, Inline, Wording
+from lgo_desktop.wording import Choice, Inline, Run, Wording
 
 
 class Whose(StrEnum):
@@ -193,6 +193,26 @@ def quoted(text: str) -> tuple[Paragraph, ...]:
     """A person's own text, set apart from ours: a block for each paragraph of theirs."""
     parts = [part.strip() for part in text.split("\n\n")]
     return tuple(Paragraph(said(part), Style.QUOTE) for part in parts if part)
+
+
+_SHORT = 90
+"""Characters: what is as short as this stands on the line of the words before it."""
+
+
+def noted(lead: Inline, text: str) -> tuple[Block, ...]:
+    """Our words up to a colon, then a person's own: on the same line if short, else set apart."""
+    own = text.strip()
+    if len(own) <= _SHORT and len(own.splitlines()) == 1:
+        return (Paragraph(joined(lead, said(own))),)
+    return (Paragraph(lead), *quoted(text))
+
+
+def joined(*parts: Inline) -> Inline:
+    """Sentences in one row, a space between them."""
+    runs: list[Run] = []
+    for part in parts:
+        runs += [Run(" "), *part] if runs and part else part
+    return tuple(runs)
 
 
 def service_name(sheet: Sheet) -> str:

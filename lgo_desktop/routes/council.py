@@ -135,7 +135,11 @@ def _warned(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
 
 
 def _court_may_stop(case: Case) -> bool:
-    """Whether a case that runs may stop a part of the complaint (SI 2006/1738 reg 8(1)(a))."""
+    """Whether a case that runs may stop a part of the complaint (SI 2006/1738 reg 8(1)(a)).
+
+    That takes two things: the person has written of it, and the council finds that to go on
+    would harm the case.
+    """
     open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
     live = case.steps.court.state is CourtState.UNDER_WAY
     return open_end and live and court_had_something(case) is True

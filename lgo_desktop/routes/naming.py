@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 
 from lgo_desktop.case.model import Case
@@ -30,9 +31,15 @@ def names_of(case: Case) -> Mapping[str, Message]:
 
     The council, also where nobody has said what kind of body it is.
     """
-    kind = case.organisation.kind
+    return _names(case.organisation.kind)
+
+
+@cache
+def _names(kind: OrganisationKind | None) -> Mapping[str, Message]:
     noun = "council" if kind is None else _NOUNS.get(kind, "council")
-    return {"the-body": message(f"body-{noun}"), "The-body": message(f"body-{noun}-first")}
+    return MappingProxyType(
+        {"the-body": message(f"body-{noun}"), "The-body": message(f"body-{noun}-first")}
+    )
 
 
 def name_the_body(finding: Finding, case: Case) -> Finding:

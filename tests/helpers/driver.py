@@ -15,15 +15,12 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
-from ui.aboutpage import AboutPage
+from tests.helpers.every_page import is_full
 from ui.app import Program
 from ui.controls import ChoiceControl
 from ui.dialogs import Question
-from ui.doors import DoorsPage
 from ui.form import FormPage
-from ui.home import HomePage
 from ui.page import StepPage
-from ui.preview import LettersPage
 
 KENT = Path(__file__).parents[2] / "resources" / "examples" / "kent.json"
 PageT = TypeVar("PageT", bound=StepPage)
@@ -75,12 +72,7 @@ class Driver:
     def settled(self) -> StepPage:
         """The page, once it shows all that it is going to show."""
         page = self.page()
-        if isinstance(page, DoorsPage):
-            self.until(lambda: bool(page.cards))
-        if isinstance(page, HomePage | AboutPage):
-            self.until(lambda: page.full)
-        if isinstance(page, LettersPage):
-            self.until(lambda: bool(page.pages.views))
+        self.until(lambda: is_full(page))
         lay_out()
         return page
 

@@ -1,4 +1,4 @@
-"""A case for every page: the example, changed where it does not meet the page."""
+"""Every page that there is, with a case that meets it, and whether all of it is shown."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from lgo_desktop.interview.pages import PAGES
 from lgo_desktop.interview.pages_of_news import PAGES_OF_NEWS
 from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.cases import changed, kent
+from ui.aboutpage import AboutPage
+from ui.doors import DoorsPage
+from ui.home import HomePage
+from ui.page import StepPage
+from ui.preview import LettersPage
 
 EVERY = [
     (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
@@ -29,3 +34,12 @@ _TO_MEET: dict[str, dict[str, object]] = {
 def case_that_meets(page: str) -> Case:
     """The example case, changed so that its walk meets a page."""
     return changed(kent(), **_TO_MEET.get(page, {}))
+
+
+def is_full(page: StepPage | None) -> bool:
+    """Whether a page shows all that it is going to show."""
+    if isinstance(page, HomePage | AboutPage):
+        return page.full
+    if isinstance(page, DoorsPage):
+        return bool(page.cards)
+    return not isinstance(page, LettersPage) or bool(page.pages.views)

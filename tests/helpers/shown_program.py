@@ -26,15 +26,13 @@ from lgo_desktop.interview.question import FieldKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import NoSource
-from tests.helpers.every_page import case_that_meets
+from tests.helpers.every_page import case_that_meets, is_full
 from ui import theme
 from ui.app import Program
-from ui.doors import DoorsPage
 from ui.form import FormPage
 from ui.keeping import Keeping
 from ui.page import StepPage
 from ui.placedialog import keep_no_places
-from ui.preview import LettersPage
 from ui.roles import tell_roles
 from ui.rows import Row
 from ui.sheet import style_sheet
@@ -101,7 +99,7 @@ class Shown(QObject):
             self._wake()
             return
         page = self._program.window.wizard.current()
-        if page is not None and _is_full(page):
+        if page is not None and is_full(page):
             self._look_again.stop()
             _say(_told(page, self._program.kit.words.maybe))
 
@@ -118,12 +116,6 @@ class Shown(QObject):
 def _say(what: dict[str, object]) -> None:
     sys.stdout.write(f"{json.dumps(what)}\n")
     sys.stdout.flush()
-
-
-def _is_full(page: StepPage) -> bool:
-    if isinstance(page, DoorsPage):
-        return bool(page.cards)
-    return not isinstance(page, LettersPage) or bool(page.pages.views)
 
 
 def _told(page: StepPage, maybe: Callable[[str], str]) -> dict[str, object]:

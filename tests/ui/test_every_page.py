@@ -8,18 +8,23 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
+from tests.helpers.colours import contrast
 from tests.helpers.driver import (
     Driver,
     description_of,
+    kent,
     lay_out,
     name_of,
     reads_after,
     tab_stops,
 )
 from tests.helpers.every_page import EVERY, case_that_meets
+from tests.helpers.layout import cut_off
 from ui.form import FormPage
 from ui.page import StepPage
 from ui.preview import LettersPage
@@ -149,6 +154,9 @@ def test_tab_goes_from_the_heading_through_every_field_and_round(driver: Driver)
         bar = driver.window.bar
         following = [w for w in (bar.back, bar.stop, bar.main) if w.isVisible()]
         assert reached[len(inside) : len(inside) + len(following)] == following
+        for expected in [*reversed(reached[1:]), heading]:
+            driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+            assert QApplication.focusWidget() is expected, "Shift and Tab lead elsewhere"
 
 
 def test_targets_are_large_enough(driver: Driver) -> None:
@@ -190,15 +198,63 @@ def test_every_page_fits_a_small_screen(
                 assert part.width() >= part.sizeHint().width(), (page, part.text())
 
 
+@pytest.mark.parametrize(
+    "look",
+    [Look(LIGHT), Look(DARK), Look(HIGH_CONTRAST), Look(LIGHT, 14 / 9), Look(LIGHT, 2.0)],
+    ids=["light", "dark", "high", "14pt", "18pt"],
+)
+def test_no_text_is_cut_off(open_program: Callable[[Look], Driver], look: Look) -> None:
+    """Every text of the window has its room: labels, links, choices and buttons."""
+    driver = open_program(look)
+    for page, index in EVERY:
+        shown = open_page(driver, page, index)
+        assert cut_off(driver.window, shown) == [], page
+
+
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"])
-def test_no_text_is_cut_off(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
-    """Every label is as high as its words need."""
+def test_every_text_stands_out(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
+    """On the pixels of every page: the words of each label stand out by 4.5 at least."""
     driver = open_program(Look(tokens))
     for page, index in EVERY:
         shown = open_page(driver, page, index)
-        for label in shown.findChildren(QLabel):
-            if label.isVisible() and label.wordWrap():
-                assert label.height() >= label.heightForWidth(label.width()), label.text()
+        for whole in (shown.canvas, driver.window.rail):
+            image = whole.grab().toImage()
+            for label in whole.findChildren(QLabel):
+                if label.isVisible() and label.text().strip():
+                    place = QRect(label.mapTo(whole, QPoint(0, 0)), label.size())
+                    assert contrast_in(image, place) >= 4.5, (page, label.text())
+
+
+def contrast_in(image: QImage, place: QRect) -> float:
+    """The contrast between the ground of a place, its commonest colour, and what differs most."""
+    found = Counter(
+        image.pixel(x, y)
+        for y in range(place.top(), min(place.bottom(), place.top() + 60))
+        for x in range(place.left(), min(place.right(), place.left() + 120))
+    )
+    ((common, _),) = found.most_common(1)
+    ground = QColor.fromRgb(common)
+    return max(contrast(QColor.fromRgb(pixel), ground) for pixel in found)
+
+
+def test_every_dialog_is_named_and_can_be_walked(driver: Driver) -> None:
+    """A question says what it asks; its buttons are named, and no two answer to one Alt key."""
+    driver.begin(kent())
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.window.close()
+    asked = driver.question()
+    assert name_of(asked).strip() or asked.windowTitle().strip()
+    buttons = [one for one in asked.findChildren(QPushButton) if one.isVisible()]
+    assert buttons
+    assert all(name_of(one).strip() and min(one.width(), one.height()) >= 24 for one in buttons)
+    letters = [found[1] for one in buttons if (found := re.search(r"&([^&\s])", one.text()))]
+    assert len(letters) == len(set(letters))
+    before = QApplication.focusWidget()
+    for _ in buttons:
+        QTest.keyClick(asked, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is before
+    driver.answer("stay")
 
 
 def _mnemonic_text(widget: QWidget) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from tests.helpers.colours import contrast
 from tests.helpers.driver import Driver, lay_out
 from ui.controls import ChoiceControl
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens, system_scale
@@ -18,23 +18,6 @@ SETS = pytest.mark.parametrize(
     "tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"]
 )
 TEXT, HINT, EDGE = 7.0, 4.5, 3.0
-
-
-def luminance(colour: str | QColor) -> float:
-    """Relative luminance, WCAG 2."""
-    made = QColor(colour)
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (made.redF(), made.greenF(), made.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str | QColor, other: str | QColor) -> float:
-    """Contrast ratio, WCAG 2."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 def test_the_formula_is_the_one_of_wcag() -> None:

@@ -154,6 +154,26 @@ def test_the_words_are_plain(file: str) -> None:
     assert list(reading.hard(texts, GRADES[file])) == []
 
 
+def test_hints_are_short() -> None:
+    """No hint or explanation of the window has 120 words or more."""
+    hints = [name for name in WORDS.ids() if name.endswith(("-hint", "-why"))]
+    assert len(hints) > 100
+    long = [
+        name for name in hints if not WORDS.variables(name) and len(WORDS.text(name).split()) >= 120
+    ]
+    assert long == []
+
+
+@pytest.mark.parametrize("file", [file for file, grade in GRADES.items() if grade <= 8])
+def test_sentences_are_short(file: str) -> None:
+    """What the window says has at most 20 words to a sentence, on average."""
+    words = Wording({file: assets.read_text("wording", "en-GB", file)})
+    said = [words.text(name) for name in words.ids() if not words.variables(name)]
+    sentences = [one for text in said for one in re.split(r"[.?!]\s+|\n\n", text) if one.strip()]
+    counts = [len(one.split()) for one in sentences]
+    assert sum(counts) / len(counts) <= 20
+
+
 @pytest.mark.parametrize(
     ("text", "low", "high"),
     [

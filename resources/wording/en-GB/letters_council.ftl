@@ -13,6 +13,7 @@ subject-complaint = { $whose ->
     *[adult] A complaint about your work for { $subject }
   }
 complaint-this-is = This is a complaint about your { $service }.
+complaint-about = It is about:
 complaint-for-whom = { $died ->
     [yes] It is about your work for { $subject }, who has died.
     *[no] It is about your work for { $subject }.

@@ -18,9 +18,10 @@ sar-ask = { $whose ->
     [unsure] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy of what your files say about { $subject }, and for the information that goes with it. I do not ask for anybody else’s data. This is a request under { $provision }.
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
+sar-childs-right = I know that this right is the child’s own. If you need to hear from { $subject }, please tell me at once.
 sar-what = What I ask for
-sar-search = I name places, kinds of records and dates below, so that a reasonable and proportionate search can find them ({ $provision }).
-sar-please-send = Please search for and send:
+sar-please-send = I have named what a reasonable and proportionate search can find ({ $provision }). Please search for and send:
+sar-please-search = Please search for and send:
 sar-where = records held here: { $teams }
 sar-where-service = records held by your { $service } and by any other team that has them
 sar-kinds = these kinds of records: { $kinds }
@@ -53,7 +54,6 @@ sar-tell-retention = how long you will keep it, or how you decide that
 sar-tell-rights = which rights there are to have it put right, erased or restricted, or to object, and how to complain to you and to the Information Commission
 sar-tell-source = where you got it
 sar-tell-automated = whether any decision was made by a computer alone, by what logic, and with what effect
-sar-table-caption = The entries
 sar-if-unclear = If anything is unclear
 sar-unclear = If anything in this request is unclear, or if you need proof of who I am, please tell me at once what you need. I can send copies.
 sar-exempt = If you hold something back, please send the rest. Tell me for each part which exemption you rely on. Where a record is also about other people, please ask whether they agree, or whether it is reasonable to send it without ({ $third_parties }). As a rule it counts as reasonable where the others are social workers or other care and health workers in their official role ({ $workers }).
@@ -90,8 +90,7 @@ entry-fallback-mark-wrong = mark it as wrong, and do not rely on it
 entry-fallback-add-statement = add the enclosed statement to it
 entry-fallback-add-statement-later = add a statement to it, which I will send you (200 words at most)
 entry-fallback-show-amended = show me the entry as it was and as it is now
-evidence-heading = What shows it
-evidence-item = Entry { $number }: { $evidence }
+entry-evidence = What shows it: { $evidence }
 effect-heading = { $by ->
     [self] How this affects me
     *[other] How this affects { $name }
@@ -99,6 +98,7 @@ effect-heading = { $by ->
 outcomes = The last column says what I ask for each entry, and what I ask if you will not do that. Please tell me in writing, by the number of the entry, what you have done and why. You may have put it right. You may have deleted it. You may have kept it, marked it as wrong and stopped using it. If you do not agree, please add a statement of 200 words at most, so that every reader sees that it is disputed.
 restrict = Until you have checked, please restrict the use of these entries ({ $provision }). I accept that they may still be used to keep someone safe. Please tell me before you end this.
 recipients = Please tell me who has been given the wrong information, and tell each of them of the correction ({ $provision }).
+follow-restrict = Until you have checked, please restrict the use of these entries ({ $restriction }). I accept that they may still be used to keep someone safe. Please tell me before you end this. If you refuse any part, please give your reasons for each entry ({ $reasons }).
 refuse = If you refuse any part, please give your reasons for each entry ({ $provision }).
 
 title-rect = Rectification request to { $council }
@@ -131,10 +131,10 @@ subject-follow = { $whose ->
     *[adult] Please show me how the records of { $subject } were corrected
   }
 follow-what = What I ask
-follow-under = Under { $rectification } (right to rectification) and { $access } (right of access), please tell me for each { $listed ->
+follow-under = Please tell me for each { $listed ->
     [yes] entry in the table below
     *[no] entry that you changed
-  }:
+  } ({ $rectification }; { $access }):
 follow-changed = the wording before and after the change, the date of the change, who made it, and in which system and document
 follow-original = where the original is kept, and how it is marked so that nobody relies on it
 follow-unchanged = what you did not change, with your reasons
@@ -190,15 +190,14 @@ dpc-this-is = This is a data protection complaint under { $provision }. It is ab
     [child] {" "}about my child, { $subject }
     [unsure] , so far as that is about { $subject }
     *[adult] {" "}about { $subject }
-  }. It is about data only. I keep every other matter out of this letter.
+  }. It is about nothing else.
 dpc-happened = What happened
 dpc-astray = What was given away or lost
 dpc-astray-said = { $by ->
     [self] This is what happened, as I tell it:
     *[other] This is what happened, as { $name } tells it:
   }
-dpc-wrong = What I say went wrong
-dpc-wrong-intro = As I see it, this did not meet data protection law:
+dpc-wrong = What did not meet data protection law, as I see it
 dpc-rectification-refused = { $to ->
     [you] You were asked to put records right, and you refused
     *[other] Asked to put records right, { $body } refused
@@ -238,9 +237,8 @@ dpc-records-lost-in-care = { $to ->
     [you] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
     *[other] Records cannot be found. By law, { $body } keeps the record of a child in its care until the 75th anniversary of the child’s birth
   } ({ $provisions }).
-dpc-ask = What I ask
-dpc-ask-intro = Please look into this, and then:
-dpc-ask-explain = tell me what happened, and why
+dpc-ask = What I ask you to do
+dpc-ask-explain = look into this, and tell me what happened, and why
 dpc-ask-correct-records = put the records right, and show me how
 dpc-ask-copies = send me the copies that are still missing
 dpc-ask-know-who-was-told = tell me who was given the wrong information, and tell them of the correction
@@ -252,8 +250,7 @@ dpc-ask-back = tell me what you have done to get it back, and what you will stil
 dpc-ask-not-again = see to it that none of it is given to them again
 dpc-ask-apology = say sorry for what went wrong
 dpc-ask-prevent = tell me what you will do so that it does not happen again
-dpc-outcome = Please tell me how far you are while you look into it, and the outcome without undue delay ({ $provision }).
-dpc-commission = If this does not settle it, I can take it to the Information Commission, known as the ICO ({ $provision }).
+dpc-outcome = Please tell me how far you are, and the outcome without undue delay ({ $outcome }). If this does not settle it, I can go to the Information Commission, known as the ICO ({ $commission }).
 
 ## Restriction
 

@@ -226,6 +226,8 @@ def test_a_file_of_version_two_opens() -> None:
     assert case.letters.is_off("chronology", "you")
     assert case.letters.own_words[0].text == "I should like to see:"
     assert case.sent[0].how == "post"
+    assert str(case.steps.ico.decided_on) == "2026-10"
+    assert case.records[0].court_papers == "no"
     assert parse_case(to_json(case).encode()) == case
 
 
@@ -233,7 +235,8 @@ def test_a_file_of_version_one_has_decided_nothing_about_the_letters() -> None:
     """An older file opens with every letter in the pack, and all words ours."""
     assert read_case(SAMPLE).letters == LetterChoices()
     old, new = json.loads(SAMPLE.read_text("utf-8")), json.loads(to_json(read_case(SAMPLE)))
-    assert {**old, "version": VERSION}.keys() == new.keys() - {"letters", "sent"}
+    since = {"letters", "sent", "malicious_allegation", "school_discrimination"}
+    assert {**old, "version": VERSION}.keys() == new.keys() - since
 
 
 def test_the_newest_sample_leaves_nothing_out() -> None:

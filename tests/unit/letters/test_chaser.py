@@ -73,7 +73,7 @@ def test_a_late_answer_to_a_complaint(procedure: str, *, stopped: bool) -> None:
     said = text(letters(case)[COMPLAINT])
     assert "Complaints Manager" in said
     assert "Sessions House" not in said
-    assert "I complained to you on 1 September 2026. The complaint was about:\nNo visits" in said
+    assert "I complained to you on 1 September 2026. The complaint was about: No visits" in said
     assert ("By my calculation, the answer was due by" in said) is stopped
     guidance = "if your procedure follows the guidance (LGSCO Complaint Handling Code"
     assert (guidance in said) is not stopped

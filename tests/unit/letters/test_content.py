@@ -53,18 +53,17 @@ def test_every_fact_of_the_example_that_belongs_is_in_the_follow_up() -> None:
     said = text(letters(kent())[FOLLOW])
     for fact in (
         *("Miss X (example)", "1 Example Street", "Kent County Council", "CS/00000 (example)"),
-        "I complained to you in summer 2023. The complaint was about:\nwrong records, and a visit",
-        "You replied in September 2023. By my note, you said:\nIt would investigate and update me.",
+        "I complained to you in summer 2023. The complaint was about: wrong records, and a visit",
+        "You replied in September 2023. By my note, you said: It would investigate and update me.",
         "You answered in August 2024 that you upheld the complaint.",
         "You said in August 2024 that the records had been rectified, but not how.",
-        "I understand that you have reported your findings to the worker’s regulator.",
         "A social worker (“Worker A”) visited my home.",
         "Nobody came to my home on that day.",
         "They rely on the visit as if it had been made.",
         "No visit was made, so nothing can rest on it.",
         "Show me the entry as it was and as it is now",
         "mark it as wrong",
-        "Entry 1: The council's letter of August 2024",
+        "What shows it: The council's letter of August 2024",
         "I do not know what my records say now",
         *("UK GDPR Article 16", "UK GDPR Article 19", "UK GDPR Article 18(1)(a)"),
         *("UK GDPR Article 12(4)", "DPA 2018 s.205(1)", "Thursday 24 December 2026"),
@@ -153,7 +152,7 @@ def test_a_complaint_that_was_not_made_has_no_dates() -> None:
     said = text(letters(case)[FOLLOW])
     assert "complained" not in said
     assert "September 2023" not in said
-    assert "upheld" not in said.split("Enclosed")[0].split("What shows it")[0]
+    assert "upheld" not in said.replace("it upholds", "")
 
 
 @pytest.mark.parametrize(
@@ -190,10 +189,11 @@ def test_what_shows_it_and_the_statement_are_enclosed() -> None:
     letter = letters(case)[RECTIFY]
     enclosed = text(letter).split("Enclosed\n")[1].splitlines()
     assert enclosed == [
-        "what there is in writing on entry 2: My diary of May 2023",
+        "what there is in writing on entry 2",
         "the statement on entry 1",
     ]
     assert "Add the enclosed statement to it." in text(letter)
+    assert "What shows it: My diary of May 2023" in text(letter)
     to_do = text(documents(case)[Kind.CHECKLIST])
     for paper in enclosed:
         assert f"Put in {paper}" in to_do

@@ -29,7 +29,7 @@ def test_a_complaint_says_what_happened_and_what_should_happen() -> None:
     said = text(letters(first_steps())[COMPLAINT])
     for words in (
         "This is a complaint about your children’s services.",
-        "The complaint was about:\nHelp that was due did not come.",
+        "It is about: Help that was due did not come.",
         "I asked for help for my family. Nobody came.",
         "March 2026\nI asked for help.",
         "an apology",
@@ -127,7 +127,7 @@ def test_the_next_stage_is_asked_for_by_its_name(stage: str, words: str) -> None
     )
     said = text(letters(case)[COMPLAINT])
     assert "I complained to you on 1 September 2026." in said
-    assert "You replied on 2 November 2026. By my note, you said:\nAll is well." in said
+    assert "You replied on 2 November 2026. By my note, you said: All is well." in said
     assert words in said
     assert "What your answer leaves wrong\nNobody has come yet." in said
 

@@ -26,7 +26,7 @@ def test_the_letter_says_what_it_is_and_what_comes_next() -> None:
     said = _letter()
     for words in (
         "This is a data protection complaint under DPA 2018 s.164A.",
-        "personal data about me. It is about data only.",
+        "personal data about me. It is about nothing else.",
         "within 30 days of the day on which you get this letter that you have it",
         "the last day is Thursday 24 December 2026 by my calculation",
         "the outcome without undue delay (DPA 2018 s.164A(4))",
@@ -140,7 +140,7 @@ def test_what_is_asked_follows_the_wishes() -> None:
     assert "put the records right" not in said
     assert "send me the copies" not in said
     assert "send me the copies" in _letter(steps__access=REFUSED)
-    assert "worker" not in said.split("What I ask\n")[-1]
+    assert "worker" not in said.split("What I ask you to do\n")[-1]
 
 
 ASTRAY = {

@@ -12,8 +12,9 @@ from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.letters.document import Document, Kind, LetterHead
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.check import check
+from tests.helpers.cases import changed
 from tests.helpers.days import KENT_DAY
-from tests.helpers.grid import bodies, grid
+from tests.helpers.grid import SITUATIONS, bodies, grid, situation
 from tests.helpers.packs import LAW, WORDS, composed, text
 
 ABOUT_DATA = {
@@ -144,6 +145,45 @@ def test_whoever_signs_is_the_one_who_says_i() -> None:
         if name.endswith("-adviser"):
             found = re.search(rf"{person}|about me\b|affects me|What I say is", text(one))
             assert found is None, (name, one.kind, found)
+
+
+_NEAR = ("self", "parent", "person_with_authority", "former_looked_after_child")
+_PAPERS: tuple[tuple[dict[str, object], bool], ...] = (
+    ({}, False),
+    ({"party": "yes"}, False),
+    ({"restricted": "no"}, False),
+    ({"party": "no", "restricted": "no"}, False),
+    ({"party": "yes", "restricted": "yes"}, False),
+    ({"party": "yes", "restricted": "no"}, True),
+)
+
+
+@pytest.mark.parametrize(("told", "cleared"), _PAPERS)
+def test_papers_of_a_court_are_quoted_and_enclosed_only_once_cleared(
+    told: dict[str, object], *, cleared: bool
+) -> None:
+    """FPR 2010 r.12.73 and r.12.75(1)(c): a party, and no order against it, in every document."""
+    entry = {
+        "document": "Report",
+        "says": "Marigold",
+        "evidence": "Tulip",
+        "truth": "No visit.",
+        "change": "add_statement",
+        "court_papers": "yes",
+    }
+    shown: set[Kind] = set()
+    for role in _NEAR:
+        for name in SITUATIONS:
+            court = {"state": "concluded", "same_matter": "no", **told}
+            case = changed(
+                situation(name), complainant__role=role, records=(entry,), steps__court=court
+            )
+            for one in composed(case).documents:
+                said = "\n".join((text(one), *one.enclosed))
+                if re.search("Marigold|Tulip", said):
+                    shown.add(one.kind)
+    assert bool(shown) is cleared, shown
+    assert not cleared or len(shown) > 6
 
 
 def _told_by_the_doors(sheet: Sheet) -> Iterator[str]:

@@ -51,7 +51,7 @@ def test_a_concern_holds_facts_by_date_and_the_persons_words() -> None:
         "What happened, as I say:\nRecorded a visit to my home when nobody came.",
         "summer 2023",
         "Nobody came to my home on that day.",
-        "Entry 1: The council's letter of August 2024",
+        "What shows it: The council's letter of August 2024",
         "2.1 (to be open",
         "3.11 (records",
         "5.3 (not to falsify",

@@ -154,12 +154,17 @@ def _entries(*names: str) -> tuple[Record, ...]:
 def test_words_follow_their_entry() -> None:
     """Where an entry before it is taken away, the words stay with the entry they are about."""
     three = with_records(kent(), *_entries("Ann", "Bob", "Cem"))
-    case = written(three, Kind.CORRECTION_FOLLOW_UP, "evidence-item", "Bob's diary, at last", 1)
+    name = next(
+        one.name
+        for one in places(ours(three, Kind.CORRECTION_FOLLOW_UP))
+        if "The diary of Ann" in one.text
+    )
+    case = written(three, Kind.CORRECTION_FOLLOW_UP, name, "Bob's diary, at last", 1)
     fewer = with_records(case, *_entries("Bob", "Cem"))
     items = [
         one
         for one in passages(ours(fewer, Kind.CORRECTION_FOLLOW_UP), fewer.letters)
-        if one.place.name == "evidence-item"
+        if one.place.name == name
     ]
     assert items[0].text == "Bob's diary, at last"
     assert items[1].own is None

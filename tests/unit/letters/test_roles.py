@@ -78,6 +78,13 @@ def test_a_person_with_authority_says_so_and_encloses_it(state: str | None) -> N
     assert "written authority" in text(documents(case)[Kind.CHECKLIST])
 
 
+def test_a_childs_right_is_called_the_childs_own() -> None:
+    """The council can ask at once for the child's word; nobody else's letter speaks of it."""
+    said = text(letters(_as_role(Role.PARENT))[ACCESS])
+    assert "this right is the child’s own. If you need to hear from Child Z" in said
+    assert "the child’s own" not in text(letters(_as_role(Role.PERSON_WITH_AUTHORITY))[ACCESS])
+
+
 OWN = (Role.SELF, Role.FORMER_LOOKED_AFTER_CHILD)
 NO_CLAIM = (Role.BEREAVED_RELATIVE, Role.RELATIVE_WITHOUT_AUTHORITY)
 UNSURE = tuple(role for role in Role if role not in {*OWN, Role.PARENT, Role.PERSON_WITH_AUTHORITY})

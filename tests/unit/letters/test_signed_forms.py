@@ -78,7 +78,7 @@ def test_a_review_is_apart_from_everything_about_data() -> None:
         "Freedom of Information Officer",
         "I asked you on 3 August 2026 for information under the Freedom of Information Act 2000.",
         "Please carry out an internal review.",
-        "You replied on 28 August 2026. By my note, you said:\nNo.",
+        "You replied on 28 August 2026. By my note, you said: No.",
         "by Wednesday 23 December 2026 by my calculation",
     ):
         assert words in said, words
