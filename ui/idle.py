@@ -36,9 +36,10 @@ class Idle(QObject):
             application.installEventFilter(self)
         self._begin()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: object) -> bool:
         """Begin anew at every sign of life."""
-        if event.type() in _SIGNS:
+        # While the program ends, Qt's bindings can hand over what once lay at the event's place.
+        if isinstance(event, QEvent) and event.type() in _SIGNS:
             self._begin()
         return False
 
