@@ -31,6 +31,7 @@ from lgo_desktop.errors import (
     RightDoorError,
     UsageFault,
 )
+from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.interview.checks import look_over
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.freshness import every_record, stale
@@ -188,7 +189,7 @@ def _no_such_day(text: str) -> argparse.ArgumentTypeError:
 
 
 def _routes(args: argparse.Namespace, on: date) -> int:
-    case = read_any_case(args)
+    case = that_apply(read_any_case(args))
     wording, examples, law = load_wording(), read_examples(), law_on(on)
     findings, ahead = check(case, on, law), running(case, on, law)
     _warn(stale(law, on, records_used(findings, law, on)), wording, json=args.json)

@@ -6,6 +6,7 @@ from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import UsageFault
+from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.law.calendar import LAST_DAY
 from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.letters.compose import Composed, compose
@@ -28,6 +29,9 @@ def law_on(on: date) -> Law:
 
 
 def composed_on(case: Case, on: date) -> Composed:
-    """The documents of a case on that day. Raises `UsageFault` for a day without law."""
-    law = law_on(on)
+    """The documents of a case on that day, from the answers that still apply.
+
+    Raises `UsageFault` for a day without law.
+    """
+    law, case = law_on(on), that_apply(case)
     return compose(Sheet(case, check(case, on, law), on, law, load_wording(), read_examples()))

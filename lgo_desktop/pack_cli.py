@@ -15,7 +15,7 @@ from lgo_desktop.interview.checks import doubts
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
 from lgo_desktop.report import as_json, files_json
-from lgo_desktop.vault_cli import read_any_case
+from lgo_desktop.vault_cli import case_to_write_from
 from lgo_desktop.wording import load_wording
 
 if TYPE_CHECKING:
@@ -31,13 +31,18 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
 
 def pack(args: argparse.Namespace, on: date) -> int:
     """Write the pack and tell what was written. Raises `InputFault` if a fact is missing."""
+    with case_to_write_from(args, on) as (case, note):
+        _tell_doubts(case, on, json=args.json)
+        result = _write(args, composed_on(case, on), on)
+        note(result.files)
+    return 0
+
+
+def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult:
     # What makes files takes long to load, and no other command needs it.
     from lgo_desktop.pack.notices import notices  # noqa: PLC0415 - see above
     from lgo_desktop.pack.write import write_everything, write_pack  # noqa: PLC0415 - see above
 
-    case = read_any_case(args)
-    _tell_doubts(case, on, json=args.json)
-    composed = composed_on(case, on)
     _refuse_gaps(composed)
     before = [notice for document in composed.documents for notice in notices(document)]
     if before and not args.json:
@@ -51,7 +56,7 @@ def pack(args: argparse.Namespace, on: date) -> int:
         todo = "Choose an empty folder, or add --force to replace the earlier pack."
         raise NameTaken(taken.what, todo) from None
     _tell(result, told=before, json=args.json)
-    return 0
+    return result
 
 
 def _tell_doubts(case: Case, on: date, *, json: bool) -> None:

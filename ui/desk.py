@@ -86,6 +86,10 @@ class Desk(QObject):
         """Open the case of a file: a locked one, or answers in plain text."""
         self._settle(partial(self._open_path, path))
 
+    def open_dropped(self, path: str) -> None:
+        """Open the file that was dropped on the window, as any other."""
+        self.open_path(Path(path))
+
     def keep_case(self) -> None:
         """Put a case that is kept nowhere into a locked file."""
         self._window.keep_answers()
@@ -105,8 +109,9 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """Take the case off the screen and close its file."""
-        if self._window.plain() is not None:
-            return
+        page = self._window.plain()
+        if isinstance(page, HiddenPage) or (page is not None and self._keeper.file is None):
+            return  # nothing of a case is shown, or it is hidden already
         self._window.keep_answers()
         for one in QApplication.topLevelWidgets():
             if isinstance(one, QDialog) and one.isVisible():
@@ -311,6 +316,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self._window.stop_wanted.connect(self.stop)
         self._window.leave_wanted.connect(self.leave)
+        self._window.file_dropped.connect(self.open_dropped)
         self._window.stepped.connect(self._stepped, Qt.ConnectionType.QueuedConnection)
         self._keeper.let_go.connect(self._go_ahead)
         self._keeper.not_let_go.connect(self._not_let_go)

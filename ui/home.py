@@ -27,7 +27,6 @@ from ui.page import StepPage
 from ui.session import Session
 
 _FOR_YOU = "you"
-_STATEMENT = "supplementary_statement"  # goes with another letter, never by itself
 
 
 class HomePage(StepPage):
@@ -98,7 +97,8 @@ class HomePage(StepPage):
                 panel("notice", label(words.text("window-missing")), link, look=self.kit.look)
             )
         for document in found.composed.documents:
-            if document.recipient != _FOR_YOU and document.kind != _STATEMENT:
+            by_itself = document.kind not in returning.NEVER_BY_ITSELF
+            if document.recipient != _FOR_YOU and by_itself:
                 card = LetterCard(self.kit, case, document)
                 card.sent.connect(self._sent)
                 self.letters.append(card)

@@ -210,5 +210,4 @@ def _know(computer: ThisComputer, file: CaseFile, _job: Job) -> None:
 
 
 def _note_letters(file: CaseFile, made: PackResult, now: datetime, _job: Job) -> None:
-    for one in made.files:
-        file.note_letter(str(one.kind), one.recipient, one.sha256, now)
+    file.note_pack(made.files, now)

@@ -86,7 +86,7 @@ class Menus(QObject):
         shown = page is None
         for action in (self.settings, self.about):
             action.setEnabled(shown or isinstance(page, StartPage))
-        self.lock.setEnabled(shown)
+        self.lock.setEnabled(shown or self._keeper.file is not None)
         self.keep.setEnabled(shown and not self._keeper.is_keeping)
         self.export.setEnabled(shown)
         for action in self.reading:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
+from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.walk import Step, Task, TaskState
 from lgo_desktop.wording import Message, message
@@ -192,8 +193,8 @@ class Session(QObject):
         self._change(self._case.model_copy(update={"letters": choices}))
 
     def finished_case(self) -> Case:
-        """The case without items of which nothing is known: what letters are made from."""
-        return returning.without_unsent(answers.without_empty_items(self._case))
+        """What doors and letters are made from: the answers that still apply, nothing empty."""
+        return returning.without_unsent(that_apply(self._case))
 
     # -- what is new ---------------------------------------------------------------------
     def begin_sent(self, letter: str, to: str) -> Step:

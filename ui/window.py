@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lgo_desktop.errors import RightDoorError
@@ -28,6 +28,13 @@ from ui.sofar import SoFar
 from ui.strip import Strip
 from ui.wizard import Wizard
 
+
+def dropped_file(data: QMimeData) -> str:
+    """The one file of this computer that is being dragged; empty for anything else."""
+    urls = data.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+
+
 _ROOMY = 560
 """A window that is lower than this has no room for more than its page."""
 
@@ -47,6 +54,7 @@ class Window(QMainWindow):
     leave_wanted = Signal()
     turned = Signal()
     stepped = Signal()
+    file_dropped = Signal(str)
 
     def __init__(self, kit: Kit, session: Session, keeper: Keeper, pages: PageMaker) -> None:
         super().__init__()
@@ -63,6 +71,7 @@ class Window(QMainWindow):
         keeper.failed.connect(self._say_not_saved)
         keeper.changed.connect(self._show_keeping)
         self.setMinimumSize(360, 300)
+        self.setAcceptDrops(True)
         usual = QSize(kit.look.px(1104), kit.look.px(760))
         self._placement = Placement(self, kit.preferences, usual)
         self.wizard.show_afresh(session.step)
@@ -144,6 +153,19 @@ class Window(QMainWindow):
             self.stop_wanted.emit()
         # Where nothing had to be asked, the answer came while the signal was sent.
         event.setAccepted(self._closing)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Take one file that lies on this computer, and nothing else."""
+        if dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Pass the file on: what becomes of the case that is open is settled first."""
+        path = dropped_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.keep_answers()
+            self.file_dropped.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail into a strip where the window is too narrow or too low for it."""

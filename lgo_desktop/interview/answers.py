@@ -14,6 +14,8 @@ from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed, typed_par
 from lgo_desktop.case.model import (
     LONGEST_TEXT,
     Case,
+    Person,
+    Representative,
 )
 from lgo_desktop.interview.question import Field, FieldKind
 from lgo_desktop.interview.walk import Step, count_items, fields_of, page_of
@@ -131,10 +133,14 @@ def put_back(case: Case, step: Step, before: Case) -> Case:
 
 
 def without_empty_items(case: Case) -> Case:
-    """The case without items of which nothing is known."""
+    """The case without items, and without other people, of whom nothing is known."""
     data = case.model_dump()
     for name in ("records", "professionals", "events"):
         data[name] = [item for item in data[name] if any(item.values())]
+    if case.subject == Person():
+        data["subject"] = None
+    if case.representative == Representative():
+        data["representative"] = None
     return Case.model_validate(data)
 
 

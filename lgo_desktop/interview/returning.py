@@ -25,12 +25,16 @@ STEP_OF_LETTER: Mapping[str, str] = {
     "access_request": "access",
     "rectification_request": "rectification",
     "data_complaint": "dp_complaint",
+    "information_request": "information",
     "council_complaint": "complaint",
     "ico_complaint": "ico",
     "regulator_concern": "regulator",
     "ombudsman_complaint": "ombudsman",
 }
 """The step of the case that a letter takes, by the kind of the letter."""
+
+NEVER_BY_ITSELF = frozenset({"supplementary_statement", "cover_note"})
+"""What goes with another letter: nobody tells that it was sent by itself."""
 
 _UNDER_WAY = frozenset({Stage.WAITING, Stage.OVERDUE})
 

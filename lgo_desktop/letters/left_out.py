@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lgo_desktop.law.calendar import Span
 from lgo_desktop.letters.document import Block, Document, ItemList, Marker, Paragraph, Style, said
 from lgo_desktop.letters.order import is_for
 from lgo_desktop.letters.sheet import Sheet
@@ -11,7 +12,12 @@ from lgo_desktop.routes.finding import DueDate
 
 
 def dates_without(sheet: Sheet, document: Document) -> tuple[DueDate, ...]:
-    """The time limits still to come at the doors that this document is for."""
+    """The time limits that the person has to keep at the doors that this document is for."""
+    return tuple(due for due in _dates(sheet, document) if due.limit.binds == "person")
+
+
+def _dates(sheet: Sheet, document: Document) -> tuple[DueDate, ...]:
+    """Every time limit at those doors that is not over."""
     return tuple(
         due
         for finding in sheet.findings
@@ -25,7 +31,9 @@ def meaning(sheet: Sheet, document: Document) -> str:
     """What it means to leave this document out, in words, with every date that runs on."""
     dates = dates_without(sheet, document)
     if not dates:
-        return sheet.text("left-out", title=document.title)
+        waits = any(due.limit.start == Span.of(sheet.on) for due in _dates(sheet, document))
+        key = "left-out-not-begun" if waits else "left-out"
+        return sheet.text(key, title=document.title)
     say = sheet.wording.say
     listed = "; ".join(f"{say(due.label)} {say(due.when)}" for due in dates)
     return sheet.text("left-out-running", title=document.title, dates=listed)

@@ -173,8 +173,9 @@ class _Writer:
         """A picture, with the words for it where a screen reader looks."""
         width = figure.share * sheet.TEXT_WIDTH
         made = self._word.add_paragraph()
-        made.paragraph_format.page_break_before = True if self._new_page else None
-        self._new_page = False
+        if self._new_page:
+            made.paragraph_format.page_break_before = True
+            self._new_page = False
         file = io.BytesIO(images.jpeg(figure.picture, width))
         drawn = made.add_run().add_picture(file, width=Pt(width))
         about = drawn._inline.docPr  # noqa: SLF001 - the library knows no words for pictures

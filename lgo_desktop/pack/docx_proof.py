@@ -82,7 +82,7 @@ def _about(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
 
 
 def _body(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
-    """Every text in its place."""
+    """Every text in its place; numbers and boxes of lists are drawn by the word processor."""
     wanted = [_flat(p) for p in parts(document, _say) if not p.place.endswith("/Lbl")]
     for number, (want, see) in enumerate(zip_longest(wanted, _read(archive)), start=1):
         if want != see:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
 
 from lgo_desktop.vault.cipher import Connection
+
+_LETTER = ".pdf"
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,31 @@ class Letter:
     sha256: str
     made_at: datetime
     sent_on: date | None
+
+
+class MadeFile(Protocol):
+    """A file of a pack, as far as the case remembers it."""
+
+    @property
+    def kind(self) -> str:
+        """What the letter is for."""
+
+    @property
+    def recipient(self) -> str:
+        """The door that it is for, or `you`."""
+
+    @property
+    def path(self) -> Path:
+        """Where it was written."""
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of its bytes."""
+
+
+def letters_among(files: Iterable[MadeFile]) -> tuple[MadeFile, ...]:
+    """The letters themselves, without the other forms of them that lie beside them in a pack."""
+    return tuple(file for file in files if file.path.suffix == _LETTER)
 
 
 def put_deed(connection: Connection, what: str, now: datetime, who: str) -> None:

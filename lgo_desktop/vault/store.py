@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -25,8 +25,10 @@ from lgo_desktop.vault.counter import changes, count_change
 from lgo_desktop.vault.deeds import (
     Deed,
     Letter,
+    MadeFile,
     deeds,
     letters,
+    letters_among,
     put_deed,
     put_letter,
     put_sent,
@@ -212,6 +214,12 @@ class CaseFile:
         """Put down that a letter was made."""
         with self._writing():
             put_letter(self._connection, kind, recipient, sha256, now)
+
+    def note_pack(self, files: Iterable[MadeFile], now: datetime) -> None:
+        """Put down every letter of a pack that was written."""
+        with self._writing():
+            for file in letters_among(files):
+                put_letter(self._connection, str(file.kind), file.recipient, file.sha256, now)
 
     def note_sent(self, number: int, on: date | None) -> bool:
         """Put down when a letter was sent, or that it was not; False if there is no such letter."""

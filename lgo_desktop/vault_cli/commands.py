@@ -21,6 +21,7 @@ from lgo_desktop.vault.opening import change_passphrase, new_case
 from lgo_desktop.vault.passphrases import Strength, estimate
 from lgo_desktop.vault.recovery import recover
 from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
+from lgo_desktop.vault.store import CaseFile
 from lgo_desktop.vault_cli.access import (
     chosen,
     known_cases,
@@ -38,14 +39,22 @@ class Said:
     data: dict[str, object]
 
 
+@dataclass(frozen=True)
+class Until:
+    """The day after which to be asked whether to erase a case, or none."""
+
+    day: date | None
+
+
 def new(args: argparse.Namespace, now: datetime) -> Said:
     """Make a new encrypted file from a case in JSON. Raises as `new_case`."""
     case = read_case(args.source)
     passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
     opened = new_case(args.case, passphrase, case, now, store(args))
-    opened.file.close()
+    with opened.file as file:
+        until = _set_until(file, args.keep_until)
     if opened.protection is Protection.KEY_STORE:
-        _know(args.case, case, now)
+        _know(args.case, case, now, until)
     return Said(
         (
             "The case is kept in the new file.",
@@ -117,19 +126,20 @@ def export(args: argparse.Namespace, now: datetime) -> Said:
 
 def import_(args: argparse.Namespace, now: datetime) -> Said:
     """Save answers and papers into a case. Raises as `open_case`, and for a bad file."""
-    if args.source is None and not args.attach:
-        raise UsageFault("There is nothing to take in.", "Say --from or --attach.")
+    if args.source is None and not args.attach and args.keep_until is None:
+        raise UsageFault("There is nothing to take in.", "Say --from, --attach or --keep-until.")
     case = read_case(args.source) if args.source else None
     opened = opened_case(args)
     with opened.file as file:
         step = file.save(case, now) if case is not None else file.history()[-1].step
-        until = file.keep_until()
+        until = _set_until(file, args.keep_until)
         for path in args.attach:
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             with _paper(path) as paper:
                 file.attach(paper, path.name, kind, now)
-    if case is not None and opened.protection is Protection.KEY_STORE:
-        _know(args.case, case, now, until)
+        known = file.case()
+    if opened.protection is Protection.KEY_STORE:
+        _know(args.case, known, now, until)
     return Said(
         ("It is saved. The answers from before are in the history.",),
         {"step": step, "attached": len(args.attach)},
@@ -252,6 +262,13 @@ def about_passphrase(passphrase: str, protection: Protection, *, drawn: bool) ->
     else:
         lines.append("This computer does not keep the key: the passphrase is asked for each time.")
     return tuple(lines)
+
+
+def _set_until(file: CaseFile, until: Until | None) -> date | None:
+    """Choose the day if one was given; gives the one that counts now."""
+    if until is not None:
+        file.set_keep_until(until.day)
+    return file.keep_until()
 
 
 def _know(path: Path, case: Case, now: datetime, until: date | None = None) -> None:

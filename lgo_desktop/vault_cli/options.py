@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from lgo_desktop.vault.files import ENDING
 from lgo_desktop.vault_cli import commands
 from lgo_desktop.vault_cli.access import add_key_options, descriptor
+from lgo_desktop.vault_cli.commands import Until
 
 Clock: TypeAlias = Callable[[], datetime]
 Run: TypeAlias = Callable[[argparse.Namespace, datetime], commands.Said]
@@ -73,6 +74,7 @@ _COMMANDS: tuple[tuple[str, Run, str], ...] = (
 
 def _new_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--from", dest="source", metavar="CASE", type=Path, required=True)
+    _until_option(sub)
     _choice_options(sub)
 
 
@@ -109,6 +111,26 @@ def _export_options(sub: argparse.ArgumentParser) -> None:
 def _import_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--from", dest="source", metavar="CASE", type=Path, help="answers as JSON")
     sub.add_argument("--attach", metavar="PAPER", type=Path, action="append", default=[])
+    _until_option(sub)
+
+
+def _until_option(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--keep-until",
+        metavar="DAY",
+        type=until,
+        help="after this day (2027-01-31), be asked whether to erase the case; or: never",
+    )
+
+
+def until(text: str) -> Until:
+    """A day until which a case is kept, as an option."""
+    if text == "never":
+        return Until(None)
+    try:
+        return Until(date.fromisoformat(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day looks like 2027-01-31") from None
 
 
 def _erase_options(sub: argparse.ArgumentParser) -> None:

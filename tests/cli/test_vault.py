@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from lgo_desktop.case.form import read_case, to_json
-from lgo_desktop.vault.opening import new_case
+from lgo_desktop.vault.opening import new_case, open_case
 from lgo_desktop.vault.passphrases import word_list
-from lgo_desktop.vault.sources import NoSource
+from lgo_desktop.vault.sources import NoSource, PassphraseSource
 from tests.helpers.cases import kent
 from tests.helpers.keystore import gnome_keyring
 from tests.helpers.processes import ROOT, lgo
@@ -310,3 +310,30 @@ def _listed(home: dict[str, str], *more: str) -> list[dict[str, str]]:
     done = lgo("vault", "list", "--json", *more, cwd=None, fds=(), **home)
     cases: list[dict[str, str]] = _said(done)["cases"]
     return cases
+
+
+def test_a_pack_is_noted_in_the_case(case: Path, tmp_path: Path) -> None:
+    """Each letter stands in the case with the fingerprint of its file; nothing else does."""
+    done = _with_words("pack", case, "--out", tmp_path / "pack", *ON)
+    assert (done.returncode, done.stderr) == (0, "")
+    letters = _said(_vault("show", case, "--json"))["letters"]
+    assert len(letters) == len(list((tmp_path / "pack").rglob("*.pdf")))
+    assert {one["sent_on"] for one in letters} == {None}
+
+
+def test_a_pack_is_written_from_a_case_that_is_open_elsewhere(case: Path, tmp_path: Path) -> None:
+    """It says that it could not put the letters down, and asks for no second passphrase."""
+    with open_case(case, (PassphraseSource(lambda: WORDS),)).file as file:
+        done = _with_words("pack", case, "--out", tmp_path / "pack", *ON)
+        assert done.returncode == 0
+        assert "not noted" in done.stderr
+        assert file.letters() == ()
+
+
+def test_a_day_until_which_a_case_is_kept(case: Path) -> None:
+    """It is chosen, shown, and taken back; a day that is none is refused."""
+    assert _vault("import", case, "--keep-until", "2027-01-31").returncode == 0
+    assert "To be kept until 2027-01-31." in _vault("show", case).stdout
+    assert _vault("import", case, "--keep-until", "never").returncode == 0
+    assert "To be kept" not in _vault("show", case).stdout
+    assert _vault("import", case, "--keep-until", "2027-02-31").returncode == 2

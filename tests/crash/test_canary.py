@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -11,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from lgo_desktop.case.form import to_json
-from lgo_desktop.vault.opening import new_case
-from lgo_desktop.vault.sources import NoSource
+from lgo_desktop.vault.opening import new_case, open_case
+from lgo_desktop.vault.sources import NoSource, PassphraseSource
 from tests.helpers import processes
 from tests.helpers.cases import kent
 from tests.helpers.vaults import NOW, retold
@@ -120,3 +121,44 @@ def test_a_killed_program_leaves_the_word_nowhere(tmp_path: Path) -> None:
                 assert program.stdout.readline() == "saved\n"
             program.kill()
         assert _with_the_word(tmp_path) == []
+
+
+def test_a_session_in_the_window_leaves_the_word_nowhere(tmp_path: Path) -> None:
+    """Tell, add a paper, preview, write the pack, lock, open, be killed: only saved files say it.
+
+    Neither the profile nor a title or what the program printed does; and the case that the
+    crash left opens with every answer in it.
+    """
+    kept, saved = tmp_path / "kept", tmp_path / "saved"
+    kept.mkdir()
+    saved.mkdir()
+    profile = {**_profile(kept), "QT_QPA_PLATFORM": "offscreen"}
+    documents = kept / "home" / "Documents"
+    documents.mkdir()
+    profile["XDG_DOCUMENTS_DIR"] = str(documents)
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.helpers.canary_session", CANARY, str(saved)],
+        cwd=processes.ROOT,
+        env=processes.environment(**profile),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout is not None
+        said = program.stdout.readline()
+        program.kill()
+        _, complained = program.communicate()
+    assert said, complained
+    told = json.loads(said)
+    assert CANARY not in complained
+    assert [title for title in told["titles"] if CANARY in title] == []
+    assert len(told["titles"]) > 1
+    assert f"{CANARY}.txt" in _with_the_word(saved)
+    assert _with_the_word(kept) == []
+    assert Path(told["path"]).is_relative_to(documents)
+    assert (kept / "data" / "right-door" / "index" / "cases.index").is_file()
+    words = PassphraseSource(lambda: told["words"])
+    with open_case(Path(told["path"]), (words,)).file as file:
+        assert file.case().title == CANARY
+        assert [paper.name for paper in file.attachments()] == [f"{CANARY}.txt"]
+        assert len(file.letters()) == len(list((saved / "pack").rglob("*.pdf")))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lgo_desktop.case.form import to_json
 from lgo_desktop.case.model import Case
@@ -191,3 +193,28 @@ def test_the_case_told_by_the_keyboard_is_the_case(driver: Driver, tmp_path: Pat
         driver.go_on()
     save_by_keyboard(driver, tmp_path / "window")
     assert files_of(tmp_path / "window") == core_pack(as_told(kent()), tmp_path / "core")
+
+
+def click(widget: QWidget) -> None:
+    """Press and let go of the left button of a mouse in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+
+
+def _is_past(driver: Driver, step: Step) -> bool:
+    return driver.step() != step
+
+
+def test_the_example_by_a_pointer_gives_the_pack_of_the_core(
+    driver: Driver, tmp_path: Path
+) -> None:
+    """The same from the first page to the saved pack, with nothing but clicks."""
+    driver.begin(kent())
+    while driver.step() != Step("pack"):
+        step = driver.settled().step
+        click(driver.window.bar.main)
+        driver.until(partial(_is_past, driver, step))
+    page = driver.page_of_kind(SavePage)
+    page.folder.setText(str(tmp_path / "window"))
+    click(driver.window.bar.main)
+    driver.until(lambda: page.written is not None)
+    assert files_of(tmp_path / "window") == core_pack(kent(), tmp_path / "core")

@@ -22,6 +22,7 @@ from ui.keeping import Keeping
 from ui.newpage import HandOverPage, WordsPage
 from ui.papers import PapersPage
 from ui.start import StartPage
+from ui.unlock import HiddenPage
 
 pytestmark = pytest.mark.window
 
@@ -156,6 +157,14 @@ def test_papers_are_added_saved_and_taken_out(kept: Driver, tmp_path: Path) -> N
     kept.answer("remove")
     kept.until(lambda: page.rows == [])
     assert file_of(kept).attachments() == ()
+
+
+def test_an_idle_page_of_papers_is_hidden(kept: Driver) -> None:
+    """The names of papers tell of a case as well: they do not stay on the screen."""
+    kept.program.papers.show()
+    kept.program.idle.timer.timeout.emit()
+    plain(kept, HiddenPage)
+    kept.until(lambda: kept.program.keeper.file is None)
 
 
 def test_a_paper_that_cannot_be_read_is_told(kept: Driver, tmp_path: Path) -> None:

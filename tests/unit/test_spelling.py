@@ -25,8 +25,8 @@ pytestmark = pytest.mark.skipif(
 
 _ADDRESS = re.compile(r"\S*(?:://|@|[a-z]\.[a-z])\S*", re.IGNORECASE)  # web, e-mail
 _WORD = re.compile(r"[A-Za-z]+(?:’[A-Za-z]+)*")
-# A number with its ending, and an ampersand that only marks a shortcut.
-_NOT_WORDS = re.compile(r"\b[0-9]+(?:st|nd|rd|th)\b|&")
+# What has a figure in it (3rd, sha256sum), and an ampersand that only marks a shortcut.
+_NOT_WORDS = re.compile(r"[A-Za-z]*[0-9]\w*|&")
 
 
 @cache

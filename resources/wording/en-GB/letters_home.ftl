@@ -227,7 +227,8 @@ missing-subject = The name of the person whose records they are.
 
 left-out-title = Not in your pack
 left-out = You have left this out: { $title }.
-left-out-running = You have left this out: { $title }. A time limit runs all the same. { $dates }.
+left-out-not-begun = You have left this out: { $title }. The time for an answer begins only on the day it arrives.
+left-out-running = You have left this out: { $title }. A time limit runs for you all the same. { $dates }.
 left-out-note = To leave a letter out stops no time limit. You can put it back at any time: open your case, go to the page with your letters, and tick it.
 own-words-changed = Your own words stand in “{ $title }”. The facts under them have changed since you wrote them. Please read that letter again.
 own-words-homeless = Some of your own words for “{ $title }” have no place in it any more, so they are not in the letter. We have kept them for you on the page with your letters.

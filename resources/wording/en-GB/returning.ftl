@@ -75,6 +75,8 @@ return-letter-complaint-chaser = Your reminder about your complaint
 return-letter-regulator-concern = What you tell the worker’s regulator
 return-letter-ico-complaint = Your complaint to the ICO
 return-letter-ombudsman-complaint = Your complaint to the Ombudsman
+return-letter-data-complaint-chaser = Your reminder about your complaint on data
+return-letter-information-request = Your request for other information
 return-letter-information-review = Your request to look again at what you asked for
 
 ## On the page

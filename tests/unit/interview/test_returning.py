@@ -29,6 +29,7 @@ from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import Kind
 from lgo_desktop.routes.awaited import awaited
 from lgo_desktop.routes.check import check
+from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases, changed, kent
 
 ON = date(2026, 11, 24)
@@ -77,6 +78,26 @@ def test_a_letter_that_was_sent_takes_its_step(letter: str) -> None:
 def test_the_kinds_of_letters_are_those_that_are_written() -> None:
     """A letter is known by the name that the pack gives it."""
     assert set(returning.STEP_OF_LETTER) <= {str(kind) for kind in Kind}
+    assert {str(kind) for kind in Kind} >= returning.NEVER_BY_ITSELF
+
+
+_AT_HOME = {
+    Kind.SUMMARY,
+    Kind.AUTHORITY,
+    Kind.CHILD_CONSENT,
+    Kind.CHRONOLOGY,
+    Kind.TRIBUNAL_SHEET,
+    Kind.COURT_SHEET,
+    Kind.CHECKLIST,
+}
+
+
+def test_every_letter_that_can_be_sent_has_its_name() -> None:
+    """Whoever tells that one was sent reads which one."""
+    words = load_wording()
+    sent = {kind for kind in Kind if str(kind) not in returning.NEVER_BY_ITSELF} - _AT_HOME
+    named = {f"return-letter-{kind.replace('_', '-')}" for kind in sent}
+    assert {name for name in words.ids() if name.startswith("return-letter-")} == named
 
 
 @pytest.mark.parametrize(

@@ -249,16 +249,27 @@ def test_where_you_stand_says_that_it_is_left_out() -> None:
 
 
 def test_a_running_limit_is_never_dropped_in_silence() -> None:
-    """Where a limit runs at the door of a letter left out, its date is said, as a notice too."""
+    """Where a limit runs for the person, its date is said, in the summary and as a notice."""
     case = ready_for_the_ico()
-    documents_before = documents(case)
-    running = [one for one in documents_before.values() if switched_notices(case, one)]
-    assert running
-    for document in running:
-        (notice,) = switched_notices(case, document)
-        assert document.title in notice
-        assert "runs all the same" in notice
-        assert any(year in notice for year in ("2026", "2027"))
+    running = {
+        document.kind: notices
+        for document in composed(case).offered
+        if (notices := switched_notices(case, document))
+    }
+    assert running.keys() == {Kind.ICO_COMPLAINT}
+    (notice,) = running[Kind.ICO_COMPLAINT]
+    assert documents(case)[Kind.ICO_COMPLAINT].title in notice
+    assert "runs for you all the same" in notice
+    assert "December 2026" in notice
+
+
+def test_a_limit_that_has_not_begun_is_not_called_running() -> None:
+    """The council's month begins when a letter arrives: leaving one out starts no clock."""
+    document = documents(kent())[Kind.ACCESS_REQUEST]
+    assert switched_notices(kent(), document) == ()
+    off = switched(LetterChoices(), document, on=False)
+    (meaning,) = composed(kent().model_copy(update={"letters": off})).left_out
+    assert "begins only on the day it arrives" in meaning
 
 
 def switched_notices(case: Case, document: Document) -> tuple[str, ...]:
@@ -324,3 +335,14 @@ def test_no_note_names_a_letter_that_is_left_out() -> None:
     choices = switched(LetterChoices(), before[Kind.ACCESS_REQUEST], on=False)
     after = documents(kent().model_copy(update={"letters": choices}))
     assert Kind.COVER_NOTE not in after
+
+
+def test_of_two_paragraphs_alike_the_right_one_is_changed() -> None:
+    """Where the person said the same thing twice, the words stand where they were written."""
+    case = changed(kent(), effect="It hurt me.\n\nIt hurt me.")
+    found = passages(ours(case, Kind.CORRECTION_FOLLOW_UP), case.letters)
+    first, second = (one.place for one in found if one.ours == "It hurt me.")
+    assert first.name == second.name
+    case = written(case, Kind.CORRECTION_FOLLOW_UP, second.name, MINE, second.index)
+    after = list(documents(case)[Kind.CORRECTION_FOLLOW_UP].lines())
+    assert after.index("It hurt me.") < after.index(MINE)

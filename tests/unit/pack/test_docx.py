@@ -145,7 +145,6 @@ def test_a_proof_for_another_document_fails() -> None:
     assert not prove_docx(data, longer).ok
 
 
-@pytest.mark.slow
 def test_lists_in_lists_and_pictures_with_words_are_there_too() -> None:
     """A list below an item is set further in; the words for a picture go with it."""
     made = documents.letter(documents.NESTED, documents.figure())
@@ -163,6 +162,7 @@ def test_lists_in_lists_and_pictures_with_words_are_there_too() -> None:
     assert not prove_docx(out.getvalue(), made).ok
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 @pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])
 def test_a_word_processor_opens_it(make: Callable[[], Document], tmp_path: Path) -> None:

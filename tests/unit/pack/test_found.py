@@ -45,7 +45,7 @@ class SharingViolation(PermissionError):
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        (SharingViolation(errno.EACCES, "held"), "open in another program"),
+        (SharingViolation(errno.EACCES, "held"), "A file in this folder is open"),
         (PermissionError(errno.EACCES, "no"), "cannot be written"),
         (FileNotFoundError(errno.ENOENT, "gone"), "is gone"),
         (OSError(errno.ENODEV, "no device"), "is gone"),
@@ -84,7 +84,7 @@ def test_a_file_held_open_leaves_the_earlier_pack(
         return move(self, target)
 
     monkeypatch.setattr(Path, "replace", held)
-    with pytest.raises(PlaceFault, match="open in another program"):
+    with pytest.raises(PlaceFault, match="A file in this folder is open"):
         write_pack(papers, tmp_path, made_on=date(2026, 12, 1), force=True)
     monkeypatch.undo()
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before

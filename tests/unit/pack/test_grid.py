@@ -21,7 +21,7 @@ from tests.helpers.pack_grid import OPTIONS, STRANDS, Cell, grid
 from tests.helpers.packs import composed
 from tests.helpers.validators import breaches
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 DAY = date(2026, 11, 24)
 SHARES = 44
@@ -60,7 +60,6 @@ def test_every_document_of_every_pack_keeps_both_standards(share: int) -> None:
 
 
 @pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing())
-@pytest.mark.timeout(600)
 def test_a_second_judge_agrees_on_a_sample(tmp_path: Path) -> None:
     """Nor does veraPDF find a breach, in a file of every kind and of every way of telling."""
     chosen = {(one.kind, cell.option): one for cell in CELLS for one in pack(cell)}
@@ -73,8 +72,9 @@ def test_a_second_judge_agrees_on_a_sample(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing())
 def test_the_second_judge_finds_a_fault(tmp_path: Path) -> None:
-    """A file without its language is not kept by either standard: the judge is awake."""
+    """A file that does not say its language does not keep PDF/UA: the judge is awake."""
     spoilt = tmp_path / "spoilt.pdf"
     pdf = render_pdf(pack(CELLS[0])[0], made_on=DAY)
     spoilt.write_bytes(pdf.replace(b"/Lang (en-GB)", b"/Gnal (en-GB)"))
-    assert len(verapdf.breaches([spoilt])) == 2
+    (breach,) = verapdf.breaches([spoilt])
+    assert breach.startswith("broken 7.2-")

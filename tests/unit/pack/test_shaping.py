@@ -75,6 +75,8 @@ def test_letters_join_and_marks_stand_where_they_belong() -> None:
     alone = {shape("NotoSansArabic-Regular", letter, leftwards=True)[-1].number for letter in "مح"}
     joined = {glyph.number for glyph in shape("NotoSansArabic-Regular", "مح", leftwards=True)}
     assert not alone & joined
+    leftwards = shape("NotoSansHebrew-Regular", "שרה", leftwards=True)
+    assert [glyph.text for glyph in leftwards] == list(reversed("שרה"))
     mark = shape("NotoSans-Regular", "m\u0300", leftwards=False)[-1]
     assert mark.advance == 0
     assert mark.right != 0
