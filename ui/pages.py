@@ -9,7 +9,6 @@ from lgo_desktop.interview import walk
 from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Wording
-from ui.danger import DangerPage
 from ui.eventpage import EventPage
 from ui.form import FormPage
 from ui.kit import Kit
@@ -38,6 +37,8 @@ class PageMaker:
         """A new page."""
         match walk.page_of(step).kind:
             case PageKind.NOTICE if step.page == "danger":
+                from ui.danger import DangerPage  # noqa: PLC0415 - see the docstring of the class
+
                 return DangerPage(self._kit, self._session, step)
             case PageKind.NOTICE:
                 return NoticePage(self._kit, self._session, step)

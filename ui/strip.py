@@ -98,11 +98,12 @@ class Strip(QWidget):
         column.addWidget(self.safety)
 
     def _fit(self, width: int) -> None:
-        self.steps.setText(self._whole)
-        needed = self.steps.sizeHint().width() + self.leave.sizeHint().width()
-        margins = 2 * self._side + self._gap
-        if needed + margins > width:
-            self.steps.setText(self._place)
+        """The longest words for which there is room; a screen reader is told all of them."""
+        for text in (self._whole, self._place, self._words.text("window-all-steps-short")):
+            self.steps.setText(text)
+            needed = self.steps.sizeHint().width() + self.leave.sizeHint().width()
+            if needed + 2 * self._side + self._gap <= width:
+                return
 
     def _chosen(self, action: QAction) -> None:
         self.step_chosen.emit(action.data())

@@ -280,12 +280,15 @@ class Window(QMainWindow):
     def _show_keeping(self) -> None:
         """Say where the answers are kept, before anything more is known."""
         words, file = self._kit.words, self._keeper.file
+        where, short, safe = "vault-locked", "", True
+        text = words.text("vault-all-saved")
         if file is None:
-            self._show_saved("vault-nowhere", words.text("vault-nowhere-more"), "", safe=False)
+            where, text, safe = "vault-nowhere", words.text("vault-nowhere-more"), False
+            short = words.text("vault-nowhere-short")
         elif file.read_only:
-            self._show_saved("vault-read-only", words.text("vault-read-only-more"), "", safe=False)
-        else:
-            self._show_saved("vault-locked", words.text("vault-all-saved"), "", safe=True)
+            where, text, safe = "vault-read-only", words.text("vault-read-only-more"), False
+            short = words.text("vault-read-only-short")
+        self._show_saved(where, text, short, safe=safe)
 
     def _say_saved(self) -> None:
         words, time = self._kit.words, f"{self._kit.clock():%H:%M}"

@@ -174,7 +174,8 @@ def _place_fault(fault: OSError) -> PlaceFault:
         return PlaceFault(f"The disk is full. {_SAFE}", "Make room, or choose another disk.")
     if fault.errno in _GONE:
         return PlaceFault(
-            f"The folder is gone: it was moved or deleted, or its disk was taken out. {_SAFE}",
+            "This folder cannot be used: it may have been moved or deleted, or its disk was "
+            f"taken out. {_SAFE}",
             "Put the disk back, or choose another folder.",
         )
     if getattr(fault, "winerror", None) in _OPEN_ELSEWHERE:

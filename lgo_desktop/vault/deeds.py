@@ -11,6 +11,7 @@ from typing import Protocol
 from lgo_desktop.vault.cipher import Connection
 
 _LETTER = ".pdf"
+_ALL_IN_ONE = "whole_pack"  # the file in which all of them stand once more
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class MadeFile(Protocol):
 
 def letters_among(files: Iterable[MadeFile]) -> tuple[MadeFile, ...]:
     """The letters themselves, without the other forms of them that lie beside them in a pack."""
-    return tuple(file for file in files if file.path.suffix == _LETTER)
+    return tuple(f for f in files if f.path.suffix == _LETTER and f.kind != _ALL_IN_ONE)
 
 
 def put_deed(connection: Connection, what: str, now: datetime, who: str) -> None:

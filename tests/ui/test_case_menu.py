@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lgo_desktop.case.form import read_case, to_json
 from lgo_desktop.case.model import Case
+from lgo_desktop.letters.document import Kind
 from lgo_desktop.vault.faults import WrongPassphrase
 from lgo_desktop.vault.opening import new_case, open_case
 from lgo_desktop.vault.sources import PassphraseSource
@@ -184,6 +185,13 @@ def test_what_was_done_is_listed(kept: Driver) -> None:
     told = plain(kept, DonePage).heading.accessibleDescription()
     assert "saved in plain text. (Sam)" in told
     assert "Letter made: a reminder" in told
+
+
+def test_every_letter_has_a_name_in_the_list(driver: Driver) -> None:
+    """Whatever kind a letter is of, the list of what was done calls it by words."""
+    kinds = set(Kind) - {Kind.WHOLE_PACK}
+    unnamed = [k for k in kinds if not driver.words.maybe(f"vault-kind-{k.replace('_', '-')}")]
+    assert unnamed == []
 
 
 def test_the_reminder_comes_after_its_day(kept: Driver, keeping: Keeping) -> None:

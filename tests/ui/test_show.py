@@ -101,8 +101,12 @@ def panel_of(page: DoorsPage) -> QFrame:
 def test_the_limits_that_run_on_show_how_they_were_worked_out(driver: Driver) -> None:
     """The panel has the same link as a card, with the working of each of its dates."""
     page = doors(driver)
-    working = panel_of(page).findChild(Disclosure)
-    assert isinstance(working, Disclosure)
+    over, working = panel_of(page).findChildren(Disclosure)
+    assert not over.inside.isVisible()
+    over.link.click()
+    passed = [one.text() for one in over.inside.findChildren(QLabel)]
+    assert passed
+    assert all(" was " in one for one in passed)
     assert not working.inside.isVisible()
     working.link.click()
     assert working.inside.isVisible()

@@ -21,9 +21,9 @@ section-letters = Your letters
 section-pack = Your pack
 
 place-step = Step { $number } of { $total }
-place-record = Step { $number } of { $total }, record { $item } of { $items }
-place-event = Step { $number } of { $total }, event { $item } of { $items }
-place-person = Step { $number } of { $total }, person { $item } of { $items }
+place-record = Step { $number }, record { $item } of { $items }
+place-event = Step { $number }, event { $item } of { $items }
+place-person = Step { $number }, person { $item } of { $items }
 
 ## Before you start
 

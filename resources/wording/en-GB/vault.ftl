@@ -4,6 +4,7 @@
 
 vault-nowhere = Kept nowhere
 vault-nowhere-more = These answers are gone when you close. To keep them: File, then Keep these answers.
+vault-nowhere-short = Gone when you close
 vault-locked = In a locked file
 vault-all-saved = All of it is saved.
 vault-saved = Saved at { $time }. It opens on this computer without words.
@@ -13,6 +14,7 @@ vault-not-saved = Your answers are still here, but could not be saved. { $why }
 vault-not-saved-short = Your answers could not be saved. { $why }
 vault-read-only = Open to read only
 vault-read-only-more = What you change here is not saved. To keep it: File, then Keep these answers.
+vault-read-only-short = Changes are not saved
 
 ## The start page
 
@@ -279,3 +281,9 @@ vault-kind-authority = a form for whoever acts for you
 vault-kind-child-consent = a form for the child’s own say
 vault-kind-chronology = what happened when
 vault-kind-checklist = what to post and when
+vault-kind-data-complaint-chaser = a reminder of a complaint about data
+vault-kind-information-request = a request for rules and who decides
+vault-kind-cover-note = a note on top of the letters
+vault-kind-tribunal-sheet = a sheet on what a tribunal can do
+vault-kind-court-sheet = a sheet on what a court can do
+vault-kind-schedule = a list of what is wrong in the records

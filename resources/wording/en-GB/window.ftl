@@ -15,6 +15,7 @@ window-task-now = You are here
 window-task-to-do = To do
 window-leave = &Leave quickly
 window-leave-hint = Hides and locks at once. You need your words to open the case again. Letters you saved stay.
+window-all-steps-short = All steps
 window-all-steps = { $place }: show all steps
 
 ## Questions

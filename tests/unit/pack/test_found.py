@@ -47,8 +47,8 @@ class SharingViolation(PermissionError):
     [
         (SharingViolation(errno.EACCES, "held"), "A file in this folder is open"),
         (PermissionError(errno.EACCES, "no"), "cannot be written"),
-        (FileNotFoundError(errno.ENOENT, "gone"), "is gone"),
-        (OSError(errno.ENODEV, "no device"), "is gone"),
+        (FileNotFoundError(errno.ENOENT, "gone"), "moved or deleted"),
+        (OSError(errno.ENODEV, "no device"), "moved or deleted"),
         (OSError(errno.ENOSPC, "full"), "disk is full"),
     ],
 )
