@@ -76,7 +76,7 @@ from ui import app
 show = app.Window.show
 def watched(window):
     show(window)
-    window.wizard.current().heading.installEventFilter(eye)
+    (window.plain() or window.wizard.current()).installEventFilter(eye)
 app.Window.show = watched
 app.main([])
 """

@@ -29,7 +29,7 @@ BINDINGS = Path("/usr/lib/python3/dist-packages/gi/__init__.py")
 
 def lacks(*programs: str) -> str:
     """What of a stage this machine lacks, in words for a reader of the tests; empty if nothing."""
-    wanted = ("Xvfb", "openbox", "dbus-daemon", *programs)
+    wanted = ("Xvfb", "openbox", "dbus-daemon", "setpriv", *programs)
     missing = [name for name in wanted if shutil.which(name) is None]
     missing += [str(path) for path in (AT_SPI, SYSTEM_PYTHON, BINDINGS) if not path.exists()]
     return ", ".join(missing)
@@ -41,9 +41,13 @@ def running(
     environment: Mapping[str, str],
     **more: Any,  # noqa: ANN401 - what Popen takes
 ) -> Iterator[subprocess.Popen[str]]:
-    """A program, and whatever it starts, for as long as a `with` lasts."""
+    """A program, and whatever it starts, for as long as a `with` lasts.
+
+    It ends with this process too, however that ends: a screen reader that is left over would
+    keep the next one from starting.
+    """
     process = subprocess.Popen(
-        command,
+        ["setpriv", "--pdeathsig", "KILL", "--", *command],
         env=environment,
         text=True,
         stderr=subprocess.DEVNULL,

@@ -127,11 +127,15 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from lgo_desktop.interview.walk import Step
 from tests.helpers.every_page import EVERY, case_that_meets
+from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.sources import NoSource
 from ui.app import Program
+from ui.keeping import Keeping
 from ui.theme import Look
 
 application = QApplication([])
-program = Program(Look(), datetime.now, lambda: Path(sys.argv[1]))
+folder = lambda: Path(sys.argv[1])
+program = Program(Look(), datetime.now, Keeping(ThisComputer(folder, NoSource()), folder))
 program.window.show()
 for page, index in EVERY:
     program.desk.begin(case_that_meets(page))
