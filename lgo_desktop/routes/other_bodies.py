@@ -111,7 +111,7 @@ def police(case: Case, on: date, law: Law) -> Finding | None:
         action=Action.ASK_REVIEW,
         reasons=(message("door-police-answered"), *((message("door-late-say-why"),) * over)),
         next_step=message("door-police-review"),
-        dates=dated(message("due-iopc"), limit),
+        dates=dated(message(f"due-iopc{'-was' if over else ''}"), limit),
         unanswered=("steps.complaint.last_reply",) if replied is None else (),
     )
 
@@ -164,8 +164,10 @@ def other_nation(case: Case, on: date, law: Law) -> Finding | None:
     Public Services Ombudsman (Wales) Act 2019 s.8(1)(c): a year that begins with the day
     of first notice. Scotland: twelve months from knowing; Northern Ireland: six months from
     the body's last answer (their own pages). This program knows little of those laws, and
-    says so.
+    says so. Complaints about the police of Wales go to the IOPC, which is that door's affair.
     """
+    if police(case, on, law) is not None:
+        return None
     nation = _NATIONS.get(case.organisation.nation or "")
     if nation is None:
         return None

@@ -123,6 +123,7 @@ due-send-was = The usual time for an appeal ended on
 due-s166 = The tribunal must have your form by
 due-s166-was = The usual time for the form ended on
 due-iopc = Your request for a review must arrive by
+due-iopc-was = The usual last day for your request for a review to arrive was
 due-ombudsman = It asks people to write to it by
 due-ombudsman-was = Its usual time ended on
 due-foi = If { $the-body } gets your letter today, it must answer by
