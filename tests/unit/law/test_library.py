@@ -46,6 +46,8 @@ BEGINS = {
     "s164a_acknowledgement": date(2026, 6, 19),
     "corporate_stage1": date(2026, 4, 1),
     "corporate_stage2": date(2026, 4, 1),
+    "care_leavers_guidance": date(2022, 2, 1),
+    "ico_care_records": date(2025, 12, 9),
 }
 ENDS = {"uk_gdpr_77": date(2026, 6, 18)}
 
