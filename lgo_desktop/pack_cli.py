@@ -32,8 +32,9 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
 def pack(args: argparse.Namespace, on: date) -> int:
     """Write the pack and tell what was written. Raises `InputFault` if a fact is missing."""
     with case_to_write_from(args, on) as (case, note):
+        composed = composed_on(case, on)
         _tell_doubts(case, on, json=args.json)
-        result = _write(args, composed_on(case, on), on)
+        result = _write(args, composed, on)
         note(result.files)
     return 0
 
