@@ -89,6 +89,8 @@ _AT_HOME = {
     Kind.TRIBUNAL_SHEET,
     Kind.COURT_SHEET,
     Kind.CHECKLIST,
+    Kind.SCHEDULE,
+    Kind.WHOLE_PACK,
 }
 
 
