@@ -47,7 +47,7 @@ def running(
     keep the next one from starting.
     """
     process = subprocess.Popen(
-        ["setpriv", "--pdeathsig", "KILL", "--", *command],  # noqa: S607 - of the system
+        ["setpriv", "--pdeathsig", "KILL", "--", *command],  # noqa: S607 - found on the path, as every program of a stage
         env=environment,
         text=True,
         stderr=subprocess.DEVNULL,

@@ -156,7 +156,7 @@ def test_tab_goes_from_the_heading_through_every_field_and_round(driver: Driver)
         assert reached[len(inside) : len(inside) + len(following)] == following
         for expected in [*reversed(reached[1:]), heading]:
             driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-            while (at := QApplication.focusWidget()) is not None and so_far.isAncestorOf(at):
+            while (focus := QApplication.focusWidget()) and so_far.isAncestorOf(focus):
                 driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
             assert QApplication.focusWidget() is expected, "Shift and Tab lead elsewhere"
 
