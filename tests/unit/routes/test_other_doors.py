@@ -371,18 +371,6 @@ def test_what_a_body_states_of_itself_is_not_called_guidance_or_law() -> None:
     assert due.explained[-2].id == "due-as-stated"
 
 
-def test_a_review_of_the_police_has_28_days() -> None:
-    """It must arrive in 28 days; later, it needs reasons."""
-    answered = {_KIND: "police", _STAGE: "final_response"}
-    found = _found(other_bodies.police, **answered, steps__complaint__last_reply="2026-11-16")
-    assert (_rules(found), found.action) == (["iopc_review"], Action.ASK_REVIEW)
-    assert [due.label.id for due in found.dates] == ["due-iopc"]
-    old = _found(other_bodies.police, **answered, steps__complaint__last_reply="2025-11-16")
-    assert "door-late-say-why" in {one.id for one in old.reasons}
-    assert [due.label.id for due in old.dates] == ["due-iopc-was"]
-    assert _found(other_bodies.police, **answered).unanswered == ("steps.complaint.last_reply",)
-
-
 def test_a_concern_that_a_regulator_has_or_had_is_not_raised_again() -> None:
     """With the regulator: wait. Decided: nothing to do."""
     for step, status in (
@@ -400,11 +388,3 @@ def test_every_door_is_a_body_of_the_records() -> None:
     """One vocabulary: a door is called as its body is, but for those that are no single body."""
     unnamed = {"safety", "council", "school", "tribunal_other", "court"}
     assert {str(door) for door in Doors} - set(LAW.bodies) == unnamed
-
-
-def test_the_police_of_wales_are_no_affair_of_the_ombudsman_there() -> None:
-    """They go to the IOPC, as those of England do; a council in Wales has its ombudsman."""
-    wales = {_NATION: "wales", "first_knew": "2026-06-01"}
-    force = changed(Case(), **wales, organisation__kind="police")
-    assert other_bodies.other_nation(force, KENT_DAY, LAW) is None
-    assert _found(other_bodies.other_nation, **wales).door.value == "psow"
