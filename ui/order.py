@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget, QWidgetItem
+from shiboken6 import Shiboken
+
+from ui.flow import FlowLayout
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -36,5 +39,9 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         # Qt gives None where there is none; its types do not say so.
         inner: QLayout | None = item.layout() if item is not None else None
         widget: QWidget | None = item.widget() if item is not None else None
+        if isinstance(item, QWidgetItem) and not isinstance(layout, FlowLayout):
+            # Qt frees it with its widget and tells nobody: what lies there next, an event say,
+            # would be taken for it.
+            Shiboken.invalidate(item)
         yield from _in_layout(inner) if inner is not None else ()
         yield from _leaves(widget) if widget is not None else ()
