@@ -43,7 +43,16 @@ from lgo_desktop.routes.facts import (
     has_issue,
     provider_of_adult_care,
 )
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    Finding,
+    Status,
+    Strand,
+    dated,
+    dated_on,
+    is_over,
+)
 from lgo_desktop.routes.ombudsman_view import view_of
 from lgo_desktop.routes.prospect import Prospect
 from lgo_desktop.routes.running import days_told
@@ -195,8 +204,8 @@ def _to_complain(
     if not limits:
         return base
     over = [limit.passed_on(on) for limit in limits]
-    label = message("due-council-complaint-was" if over[0] else "due-council-complaint")
-    found_in_time = replace(base, dates=(*dated(label, limits[0]), *base.dates))
+    dates = dated_on("council-complaint", limits[0], on)
+    found_in_time = replace(base, dates=(*dates, *base.dates))
     if over[0] is False:
         return found_in_time
     late = message("door-council-late" if all(over) else "door-council-perhaps-late")
@@ -222,11 +231,9 @@ def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
     """An answer has not come: it is late, or its time is not over, or that is not known."""
     due = answer_due(case, on, law)
     limit = due.limit if due is not None and due.exact else None
-    over = limit is not None and limit.passed_on(on) is True
-    label = message("due-council-answer-was" if over else "due-council-answer")
     found = replace(
         base,
-        dates=dated(label, limit),
+        dates=dated_on("council-answer", limit, on),
         unanswered=(*base.unanswered, *((_MADE,) if case.steps.complaint.made is None else ())),
     )
     if council_is_late(case, on, law) is True:
@@ -282,13 +289,13 @@ def _panel(found: Finding, case: Case, on: date, law: Law, meets: Limit | None) 
     complaint = case.steps.complaint
     replied = complaint.last_reply
     limit = None if replied is None else reckon_if_any(law, "children_panel_request", replied)
-    over = limit is not None and limit.passed_on(on) is True
+    over = is_over(limit, on)
     return replace(
         found,
         next_step=message("door-council-ask-panel-late" if over else "door-council-ask-panel"),
         references=(*found.references, *cited(law, on, "si_2006_1738_18")),
         dates=(
-            *dated(message("due-council-panel-was" if over else "due-council-panel"), limit),
+            *dated_on("council-panel", limit, on),
             *dated(message("due-panel-if-today"), meets),
         ),
         unanswered=(
@@ -341,10 +348,9 @@ def _put_in_again(found: Finding, case: Case, on: date, law: Law) -> Finding:
         return found
     ended = court.ended
     limit = None if ended is None else reckon_if_any(law, "children_resubmission", ended)
-    over = limit is not None and limit.passed_on(on) is True
     return replace(
         found,
-        dates=dated(message(f"due-children-resubmission{'-was' if over else ''}"), limit),
+        dates=dated_on("children-resubmission", limit, on),
         unanswered=(*found.unanswered, *((_ENDED,) if ended is None else ())),
     )
 

@@ -7,6 +7,7 @@ A finding speaks in messages, never in sentences of its own: the words stand in
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, say_date, say_day
@@ -146,6 +147,21 @@ _KINDS = {
 def dated(label: Message, limit: Limit | None) -> tuple[DueDate, ...]:
     """The one date of a finding, or none where no limit could be reckoned."""
     return () if limit is None else (DueDate(label, limit),)
+
+
+def is_over(limit: Limit | None, on: date) -> bool:
+    """Whether a limit is known to have passed, on any day on which it may have begun."""
+    return limit is not None and limit.passed_on(on) is True
+
+
+def due_label(name: str, *, over: bool) -> Message:
+    """How a day is named that is still to come, or that has passed: `due-NAME`, `due-NAME-was`."""
+    return message(f"due-{name}{'-was' if over else ''}")
+
+
+def dated_on(name: str, limit: Limit | None, on: date) -> tuple[DueDate, ...]:
+    """As `dated`, named by whether the limit has passed."""
+    return dated(due_label(name, over=is_over(limit, on)), limit)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,16 @@ from lgo_desktop.case.vocabulary import REQUESTED, Issue, OrganisationKind, Requ
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import cited, has_issue
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    Finding,
+    Status,
+    Strand,
+    dated,
+    dated_on,
+    is_over,
+)
 from lgo_desktop.wording import message
 
 
@@ -51,9 +60,7 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
     if asked.answered is None:
         return replace(base, dates=review)
     last = reckon_if_any(law, "foi_review_request", asked.answered)
-    over = last is not None and last.passed_on(on) is True
-    ask_by = dated(message(f"due-foi-review{'-was' if over else ''}"), last)
-    return replace(base, dates=(*ask_by, *review))
+    return replace(base, dates=(*dated_on("foi-review", last, on), *review))
 
 
 def _in_question(case: Case) -> bool:
@@ -64,7 +71,7 @@ def _in_question(case: Case) -> bool:
 
 def _waiting(base: Finding, asked: DataRequest, on: date, law: Law) -> Finding:
     due = None if asked.made is None else reckon_if_any(law, "foi", asked.made)
-    if due is not None and due.passed_on(on) is True:
+    if is_over(due, on):
         return replace(
             base,
             reasons=(message("door-foi-late"),),
@@ -94,8 +101,7 @@ def commission(case: Case, on: date, law: Law) -> Finding | None:
     if answered is None:
         return base
     last = reckon_if_any(law, "foi_ico", answered)
-    over = last is not None and last.passed_on(on) is True
-    return replace(base, dates=dated(message(f"due-foi-ico{'-was' if over else ''}"), last))
+    return replace(base, dates=dated_on("foi-ico", last, on))
 
 
 def _finding(door: Door, key: str, status: Status, on: date, law: Law) -> Finding:

@@ -24,7 +24,7 @@ from lgo_desktop.routes.facts import (
     overdue,
     unsettled_answers,
 )
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated, is_over
 from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
 from lgo_desktop.wording import Message, message
 
@@ -89,7 +89,7 @@ def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
     if asked.state is not RequestState.WAITING:
         return None
     limit = None if asked.made is None else reckon_if_any(law, "s164a_acknowledgement", asked.made)
-    if limit is not None and limit.passed_on(on) is True:
+    if is_over(limit, on):
         return _open(base, "door-ico-council-silent")
     return replace(
         base,
@@ -119,7 +119,7 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
     days = [answer.when for answer in answers if answer.when is not None]
     last = max(days, key=_end) if days else None
     limit = None if last is None else reckon_if_any(law, "ico_complaint", last)
-    old = limit is not None and limit.passed_on(on) is True
+    old = is_over(limit, on)
     if last is not None and not old:
         dates = dated(message("due-ico-complaint"), limit)
         return replace(_open(base, "door-ico-answered"), dates=dates)

@@ -13,7 +13,7 @@ from lgo_desktop.case.vocabulary import Profession
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import honesty_in_question, said_of_worker
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated_on, is_over
 from lgo_desktop.routes.regulators import ENGLAND_AND_WALES, Regulator, concern
 from lgo_desktop.routes.truth import either
 from lgo_desktop.wording import message
@@ -66,7 +66,7 @@ def legal_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
         return None
     knew = case.first_knew
     limit = None if knew is None else reckon_if_any(law, "legal_ombudsman", knew)
-    over = limit is not None and limit.passed_on(on) is True
+    over = is_over(limit, on)
     late = (message("door-late-say-why"),) if over else ()
     return Finding(
         door=Door.LEGAL_OMBUDSMAN,
@@ -76,7 +76,7 @@ def legal_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
         title=message("door-legal-ombudsman-title"),
         reasons=(message("door-legal-ombudsman-why"), *late),
         next_step=message("door-legal-ombudsman-next"),
-        dates=dated(message("due-ombudsman-was" if over else "due-ombudsman"), limit),
+        dates=dated_on("ombudsman", limit, on),
         can=(message("door-legal-ombudsman-can"),),
         cannot=(message("door-legal-ombudsman-cannot"),),
     )

@@ -28,7 +28,7 @@ from lgo_desktop.routes.facts import (
     provider_of_adult_care,
     same_matter_in_court,
 )
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated_on
 from lgo_desktop.routes.ombudsman_view import View, view_of
 from lgo_desktop.routes.prospect import Bar, Hurdle, Prospect, Ruling
 from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
@@ -240,10 +240,9 @@ def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
     if limit is None:
         return found
     over = limit.passed_on(on)
-    label = message("due-lgsco-was" if over else "due-lgsco")
     found = replace(
         found,
-        dates=dated(label, limit),
+        dates=dated_on("lgsco", limit, on),
         references=(*found.references, *cited(law, on, "lga_1974_26b")),
     )
     if over is False:

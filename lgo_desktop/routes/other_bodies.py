@@ -18,7 +18,7 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.council_procedure import council_is_late, in_england
 from lgo_desktop.routes.facts import SERVICE_ISSUES, council_had_its_say, has_issue
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated_on, is_over
 from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
 from lgo_desktop.routes.truth import Truth, answered, both
 from lgo_desktop.wording import message
@@ -105,13 +105,13 @@ def police(case: Case, on: date, law: Law) -> Finding | None:
         return _first_the_body(base, case)
     replied = case.steps.complaint.last_reply
     limit = None if replied is None else reckon_if_any(law, "iopc_review", replied)
-    over = limit is not None and limit.passed_on(on) is True
+    over = is_over(limit, on)
     return replace(
         base,
         action=Action.ASK_REVIEW,
         reasons=(message("door-police-answered"), *((message("door-late-say-why"),) * over)),
         next_step=message("door-police-review"),
-        dates=dated(message(f"due-iopc{'-was' if over else ''}"), limit),
+        dates=dated_on("iopc", limit, on),
         unanswered=("steps.complaint.last_reply",) if replied is None else (),
     )
 
@@ -225,9 +225,9 @@ def _after_the_body(base: Finding, case: Case, on: date, law: Law, limit: Limit 
 
     Late is what the council's own door calls late, so that no two doors differ.
     """
-    over = limit is not None and limit.passed_on(on) is True
+    over = is_over(limit, on)
     reasons = (*base.reasons, *((message("door-late-say-why"),) if over else ()))
-    dates = dated(message("due-ombudsman-was" if over else "due-ombudsman"), limit)
+    dates = dated_on("ombudsman", limit, on)
     ready = council_had_its_say(case)
     if ready is True or council_is_late(case, on, law) is True:
         return replace(base, reasons=reasons, dates=dates)

@@ -13,7 +13,7 @@ from datetime import date
 from lgo_desktop.case.model import OutsideStep
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.finding import Action, Finding, Status, dated
+from lgo_desktop.routes.finding import Action, Finding, Status, dated_on, is_over
 from lgo_desktop.routes.truth import Truth, answered
 from lgo_desktop.wording import message
 
@@ -42,13 +42,13 @@ def look_again(
     """
     day = step.decided_on
     limit = None if rule is None or day is None else reckon_if_any(law, rule, day)
-    over = limit is not None and limit.passed_on(on) is True
+    over = is_over(limit, on)
     late = (message("door-review-late"),) if over else ()
     return replace(
         found,
         status=Status.AFTER_A_STEP,
         action=Action.ASK_REVIEW,
         reasons=(*found.reasons, *late),
-        dates=dated(message("due-review-was" if over else "due-review"), limit),
+        dates=dated_on("review", limit, on),
         unanswered=(f"steps.{name}.decided_on",) if rule is not None and day is None else (),
     )

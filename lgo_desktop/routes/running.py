@@ -17,8 +17,7 @@ from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.facts import data_in_question, has_issue
-from lgo_desktop.routes.finding import DueDate, dated
-from lgo_desktop.wording import Message, message
+from lgo_desktop.routes.finding import DueDate, dated, dated_on, due_label, is_over
 
 _ENGLAND_AND_WALES = frozenset({None, "england", "wales"})
 
@@ -56,10 +55,10 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
         first = None if start is None else reckon_if_any(law, rule, start)
         if first is None:
             continue
-        over = first.passed_on(on) is True
-        found += dated(_label(rule, over=over), first)
-        if over:
-            found += dated(_label(rule, over=False), _next(case, rule, on, law))
+        name = rule.replace("_", "-")
+        found += dated_on(name, first, on)
+        if is_over(first, on):
+            found += dated(due_label(name, over=False), _next(case, rule, on, law))
     return tuple(sorted(found, key=_when))
 
 
@@ -67,13 +66,13 @@ def still_running(
     dates: tuple[DueDate, ...], on: date
 ) -> tuple[tuple[DueDate, ...], tuple[DueDate, ...]]:
     """Those of the limits that may still be kept, and those that have passed, each in order."""
-    over = tuple(due for due in dates if due.limit.passed_on(on) is True)
+    over = tuple(due for due in dates if is_over(due.limit, on))
     return tuple(due for due in dates if due not in over), over
 
 
 def any_over(dates: tuple[DueDate, ...], on: date) -> bool:
     """Whether one of these limits has passed."""
-    return any(due.limit.passed_on(on) is True for due in dates)
+    return any(is_over(due.limit, on) for due in dates)
 
 
 def _next(case: Case, rule: str, on: date, law: Law) -> Limit | None:
@@ -107,10 +106,6 @@ def _rules(case: Case) -> tuple[str, ...]:
         *(("defamation_claim",) if passed_on else ()),
         *(("data_protection_claim",) if data else ()),
     )
-
-
-def _label(rule: str, *, over: bool) -> Message:
-    return message(f"due-{rule.replace('_', '-')}{'-was' if over else ''}")
 
 
 def _earliest(day: ApproxDate) -> date:

@@ -27,7 +27,16 @@ from lgo_desktop.routes.facts import (
     data_in_question,
     has_issue,
 )
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    Finding,
+    Status,
+    Strand,
+    dated,
+    dated_on,
+    is_over,
+)
 from lgo_desktop.routes.reviews import been_there, outcome_known
 from lgo_desktop.routes.running import any_over, first_day, running
 from lgo_desktop.routes.truth import answered
@@ -92,14 +101,14 @@ def send_discrimination(case: Case, on: date, law: Law) -> Finding | None:
         return None
     start = first_day(case)
     limit = None if start is None else reckon_if_any(law, "send_discrimination", start)
-    over = limit is not None and limit.passed_on(on) is True
+    over = is_over(limit, on)
     late = (message("door-limit-passed"),) if over else ()
     base = replace(_appeal(Door.SEND_TRIBUNAL, "discrimination"), strand=Strand.OTHER_BODY)
     return replace(
         base,
         action=Action.GET_ADVICE,
         reasons=(*base.reasons, *late),
-        dates=dated(message(f"due-discrimination{'-was' if over else ''}"), limit),
+        dates=dated_on("discrimination", limit, on),
         unanswered=() if start is not None else ("first_knew",),
     )
 
@@ -161,7 +170,7 @@ def order_to_the_ico(case: Case, on: date, law: Law) -> Finding | None:
     progress = reckon_if_any(law, "ico_three_months", step.when)
     if last is None or progress is None or progress.passed_on(on) is not True:
         return None
-    over = last.passed_on(on) is True
+    over = is_over(last, on)
     return Finding(
         door=Door.OTHER_TRIBUNAL,
         strand=Strand.DATA_COMPLAINT,
@@ -174,7 +183,7 @@ def order_to_the_ico(case: Case, on: date, law: Law) -> Finding | None:
         ),
         next_step=message("door-s166-next"),
         references=cited(law, on, "dpa_2018_166"),
-        dates=dated(message("due-s166-was" if over else "due-s166"), last),
+        dates=dated_on("s166", last, on),
         can=(message("door-s166-can"),),
         cannot=(message("door-s166-cannot"),),
     )
