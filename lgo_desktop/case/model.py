@@ -8,6 +8,7 @@ say; what the council found is kept as the council's.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -141,6 +142,12 @@ class Event(_Part):
     when: ApproxDate | None = None
     what: Text = ""
     source: Text = Field("", description="How this is known: a letter, memory, a diary.")
+
+    @property
+    def order(self) -> tuple[date, date]:
+        """Where it stands among others: the earliest first, what has no date last."""
+        when = self.when
+        return (date.max, date.max) if when is None else (when.earliest, when.latest)
 
 
 class CouncilComplaint(_Part):

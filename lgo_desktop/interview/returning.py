@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, SentLetter
+from lgo_desktop.case.model import Case, SentLetter, Steps
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage, Way
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.wording import Message, message
@@ -51,11 +51,14 @@ def waiting(case: Case) -> tuple[str, ...]:
     """
     steps = case.steps
     stage = steps.complaint.stage
-    outside = (("ico", steps.ico), ("regulator", steps.regulator), ("ombudsman", steps.ombudsman))
     return (
         *(("complaint",) if stage in _UNDER_WAY or stage is Stage.REPLIED else ()),
         *(name for name, one in steps.requests.items() if one.state is RequestState.WAITING),
-        *(name for name, one in outside if one.made == "yes" and one.decided != "yes"),
+        *(
+            name
+            for name, one in steps.outside.items()
+            if one.made == "yes" and one.decided != "yes"
+        ),
     )
 
 
@@ -66,13 +69,12 @@ def asked_on(case: Case, name: str) -> ApproxDate | None:
         return steps.complaint.made
     if name in steps.requests:
         return steps.requests[name].made
-    return {"ico": steps.ico, "regulator": steps.regulator, "ombudsman": steps.ombudsman}[name].when
+    return steps.outside[name].when
 
 
 def made_at(name: str) -> str:
     """The place in the case of the day on which a step was taken."""
-    outside = name in {"ico", "regulator", "ombudsman"}
-    return f"steps.{name}.{'when' if outside else 'made'}"
+    return f"steps.{name}.{'when' if name in Steps().outside else 'made'}"
 
 
 def step_of_reply(name: str) -> Step:
@@ -217,11 +219,10 @@ def _name_of(step: Step) -> str | None:
 
 
 def _has_answer(case: Case) -> bool:
-    outside = (case.steps.ico, case.steps.regulator, case.steps.ombudsman)
     return (
         case.steps.complaint.stage in {Stage.FINAL_RESPONSE, Stage.REFUSED}
         or any(one.state in ANSWERED for one in case.steps.requests.values())
-        or any(one.decided == "yes" for one in outside)
+        or any(one.decided == "yes" for one in case.steps.outside.values())
     )
 
 

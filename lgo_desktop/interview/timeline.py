@@ -36,7 +36,7 @@ def timeline(case: Case, on: date) -> tuple[Entry, ...]:
         for index, event in enumerate(case.events)
         if event.when is not None or event.what.strip()
     ]
-    in_order = sorted(told, key=_order)
+    in_order = sorted(told, key=_place)
     before = dict(_gaps(in_order))
     return tuple(
         Entry(index, event, (*before.get(index, ()), *_remarks(case, event, on)))
@@ -44,12 +44,8 @@ def timeline(case: Case, on: date) -> tuple[Entry, ...]:
     )
 
 
-def _order(told: tuple[int, Event]) -> tuple[bool, date, date, int]:
-    index, event = told
-    when = event.when
-    if when is None:
-        return True, date.max, date.max, index
-    return False, when.earliest, when.latest, index
+def _place(told: tuple[int, Event]) -> tuple[date, date]:
+    return told[1].order
 
 
 def _gaps(told: list[tuple[int, Event]]) -> Iterator[tuple[int, tuple[Message, ...]]]:

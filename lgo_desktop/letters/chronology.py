@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest, Event, OutsideStep
@@ -12,6 +13,7 @@ from lgo_desktop.letters.history import requests_by_word
 from lgo_desktop.letters.sheet import Sheet
 
 _FEWEST = 2
+_ORDER = attrgetter("order")
 
 
 def chronology_wanted(sheet: Sheet) -> bool:
@@ -62,7 +64,7 @@ def in_short(sheet: Sheet, events: Sequence[Event]) -> Table:
 def chronology(sheet: Sheet) -> tuple[Event, ...]:
     """What happened when: the person's own events, or else the steps that they gave."""
     given = tuple(e for e in sheet.case.events if e.what.strip())
-    return tuple(sorted(given or steps_taken(sheet), key=_order))
+    return tuple(sorted(given or steps_taken(sheet), key=_ORDER))
 
 
 def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
@@ -70,12 +72,12 @@ def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
     events = [*steps_with_the_council(sheet)]
     for name, step in sheet.case.steps.outside.items():
         events += _outside(sheet, name, step)
-    return tuple(sorted(events, key=_order))
+    return tuple(sorted(events, key=_ORDER))
 
 
 def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
     """The dated steps with the council alone, oldest first: what it knows already."""
-    return tuple(sorted((*_complaint(sheet), *steps_about_data(sheet)), key=_order))
+    return tuple(sorted((*_complaint(sheet), *steps_about_data(sheet)), key=_ORDER))
 
 
 def steps_about_data(sheet: Sheet, body: str | None = None) -> tuple[Event, ...]:
@@ -88,7 +90,7 @@ def steps_about_data(sheet: Sheet, body: str | None = None) -> tuple[Event, ...]
         for name, asked in requests_by_word(sheet)
         for event in _request(sheet, name, asked, body or sheet.body)
     )
-    return tuple(sorted(events, key=_order))
+    return tuple(sorted(events, key=_ORDER))
 
 
 def _complaint(sheet: Sheet) -> list[Event]:
@@ -133,9 +135,3 @@ def _reply(sheet: Sheet, key: str, reply: str) -> str:
     """Our words, and below them what the answer said by the person's note."""
     words = sheet.text(key)
     return f"{words} {sheet.text('event-by-note')}\n{reply.strip()}" if reply.strip() else words
-
-
-def _order(event: Event) -> tuple[bool, str, str]:
-    if event.when is None:
-        return (True, "", "")
-    return (False, event.when.earliest.isoformat(), event.when.latest.isoformat())
