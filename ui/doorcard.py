@@ -16,6 +16,7 @@ from ui.buttons import LinkButton
 from ui.disclosure import Disclosure
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
+from ui.layouts import add_layout
 from ui.meanings import Meanings
 from ui.roles import Role
 
@@ -84,7 +85,7 @@ class DoorCard(QFrame):
         line.setSpacing(self._kit.look.px(10))
         line.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(strand, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._column.addLayout(line)
+        add_layout(self._column, line)
         title = words.say(finding.title)
         self.setAccessibleName(f"{tag.text()}. {strand.text()}. {title}")
         self._column.addWidget(label(title, "question"))

@@ -36,10 +36,9 @@ class Idle(QObject):
             application.installEventFilter(self)
         self._begin()
 
-    def eventFilter(self, _watched: QObject, event: object) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin anew at every sign of life."""
-        # While the program ends, Qt's bindings can hand over what once lay at the event's place.
-        if isinstance(event, QEvent) and event.type() in _SIGNS:
+        if event.type() in _SIGNS:
             self._begin()
         return False
 

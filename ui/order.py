@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget, QWidgetItem
-from shiboken6 import Shiboken
+from PySide6.QtWidgets import QLayout, QWidget
 
-from ui.flow import FlowLayout
+from ui.layouts import parts
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -34,14 +33,5 @@ def _leaves(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        # Qt gives None where there is none; its types do not say so.
-        inner: QLayout | None = item.layout() if item is not None else None
-        widget: QWidget | None = item.widget() if item is not None else None
-        if isinstance(item, QWidgetItem) and not isinstance(layout, FlowLayout):
-            # Qt frees it with its widget and tells nobody: what lies there next, an event say,
-            # would be taken for it.
-            Shiboken.invalidate(item)
-        yield from _in_layout(inner) if inner is not None else ()
-        yield from _leaves(widget) if widget is not None else ()
+    for part in parts(layout):
+        yield from _in_layout(part) if isinstance(part, QLayout) else _leaves(part)

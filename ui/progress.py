@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ui.buttons import button
 from ui.kit import Kit
 from ui.labels import label
+from ui.layouts import add_layout
 
 
 class Progress(QWidget):
@@ -27,7 +28,7 @@ class Progress(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._said)
-        column.addLayout(row)
+        add_layout(column, row)
         self.hide()
 
     def begin(self) -> None:

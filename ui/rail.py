@@ -15,6 +15,7 @@ from ui.cards import tick
 from ui.focus import bring_into_view
 from ui.kit import Kit
 from ui.labels import dress, label, wrapped_size
+from ui.layouts import add_layout
 from ui.theme import HINT, Look
 
 WIDTH = 268
@@ -126,7 +127,7 @@ class Rail(QWidget):
         self.home.hide()
         column.addWidget(self.home)
         column.addWidget(self._build_list(), 1)
-        column.addLayout(self._build_foot())
+        add_layout(column, self._build_foot())
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
         """Show the task list."""

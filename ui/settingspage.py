@@ -11,6 +11,7 @@ from ui.announce import announce
 from ui.buttons import button
 from ui.controls import ChoiceControl
 from ui.labels import label, panel, question_label
+from ui.layouts import add_layout
 from ui.page import StepPage
 from ui.placedialog import PlaceDialog
 
@@ -58,7 +59,7 @@ class SettingsPage(StepPage):
         if hint:
             group.addWidget(label(hint, "hint"))
         group.addWidget(control)
-        self.column.addLayout(group)
+        add_layout(self.column, group)
         self.groups[name] = control
 
     def _build_folder(self) -> None:
@@ -77,7 +78,7 @@ class SettingsPage(StepPage):
         group.addWidget(label(hint, "hint"))
         group.addWidget(self.folder)
         group.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(group)
+        add_layout(self.column, group)
         self._place = self.column.count()
 
     def _chosen(self) -> None:

@@ -14,6 +14,7 @@ from ui.announce import announce
 from ui.buttons import LinkButton, button
 from ui.kit import Kit
 from ui.labels import foldable, label, panel, question_label
+from ui.layouts import add_layout
 from ui.plainpage import PlainPage, empty
 
 _MOST_SHOWN = 20
@@ -114,7 +115,7 @@ class StartPage(PlainPage):
         group.setSpacing(self.kit.look.px(4))
         group.addWidget(self.line_of(made))
         group.addWidget(label(hint, "hint"))
-        self.column.addLayout(group)
+        add_layout(self.column, group)
 
     def _build_due(self) -> None:
         words = self.kit.words

@@ -12,6 +12,7 @@ from lgo_desktop.interview.walk import HOME, Task, TaskState
 from ui.buttons import button
 from ui.kit import Kit
 from ui.labels import dress, label
+from ui.layouts import add_layout
 
 
 class Strip(QWidget):
@@ -94,7 +95,7 @@ class Strip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(side, kit.look.gap(5), side, kit.look.gap(3))
         column.setSpacing(kit.look.gap(2))
-        column.addLayout(buttons)
+        add_layout(column, buttons)
         column.addWidget(self.safety)
 
     def _fit(self, width: int) -> None:

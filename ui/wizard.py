@@ -13,6 +13,7 @@ from lgo_desktop.interview.walk import Step
 from ui.announce import announce
 from ui.form import FormPage
 from ui.kit import Kit
+from ui.layouts import parts
 from ui.page import StepPage
 from ui.roles import Role
 from ui.session import Session
@@ -199,13 +200,6 @@ class Wizard(QWizard):
             for row in grid.children():
                 if isinstance(row, QLayout):
                     row.setContentsMargins(0, 0, 0, 0)
-            for place in range(grid.count()):
-                widget = _widget(grid, place)
-                if widget is not None and not isinstance(widget, QFrame):
-                    widget.setFixedHeight(0)
-
-
-def _widget(grid: QGridLayout, place: int) -> QWidget | None:
-    """The widget at a place of a layout; `None` where there is none, as for a layout in it."""
-    item = grid.itemAt(place)
-    return None if item is None else item.widget()
+            for part in parts(grid):
+                if isinstance(part, QWidget) and not isinstance(part, QFrame):
+                    part.setFixedHeight(0)
