@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -37,6 +38,10 @@ NOW = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - a clock on the wall has no
 def now() -> datetime:
     """The time in every test of the window."""
     return NOW
+
+
+Maker: TypeAlias = Callable[[], Program]
+"""Makes a program that is not shown yet."""
 
 
 class OpenProgram(Protocol):
@@ -80,18 +85,17 @@ def _folder(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def open_program(qtbot: QtBot, dressed: QApplication, keeping: Keeping) -> Iterator[OpenProgram]:
-    """Opens the window in a given look, and in other words than the English ones if any.
+@contextmanager
+def opening(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[Look, Maker], Driver]]:
+    """Shows programs in their looks, each at the first page of an empty case, for a `with`.
 
-    It stands at the first page of a case that is kept nowhere. What was opened is closed after
-    the test.
+    Whatever was opened is closed, and gone, after it.
     """
     opened: list[Program] = []
 
-    def open_one(look: Look, wording: Wording | None = None) -> Driver:
+    def open_one(look: Look, make: Maker) -> Driver:
         theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, keeping, wording=wording)
+        program = make()
         opened.append(program)
         with qtbot.waitActive(program.window, timeout=20_000):
             program.window.show()
@@ -108,6 +112,21 @@ def open_program(qtbot: QtBot, dressed: QApplication, keeping: Keeping) -> Itera
     # A style sheet reaches every window that there is: those that are closed have to be gone.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.dress(dressed, Look(), style_sheet(Look()))
+
+
+@pytest.fixture
+def open_program(qtbot: QtBot, dressed: QApplication, keeping: Keeping) -> Iterator[OpenProgram]:
+    """Opens the window in a given look, and in other words than the English ones if any.
+
+    It stands at the first page of a case that is kept nowhere. What was opened is closed after
+    the test.
+    """
+    with opening(qtbot, dressed) as opened:
+
+        def open_one(look: Look, wording: Wording | None = None) -> Driver:
+            return opened(look, partial(Program, look, now, keeping, wording=wording))
+
+        yield open_one
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,19 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.settings import Colours, Motion, Place, Settings, TextSize, read_settings
 from tests.helpers.driver import Driver, kent, lay_out
-from tests.helpers.window import now
-from ui import theme
+from tests.helpers.window import now, opening
 from ui.app import Program
 from ui.keeping import Keeping
 from ui.placement import on_a_screen
 from ui.preferences import Preferences, look_of, still
 from ui.save import SavePage
 from ui.settingspage import SettingsPage
-from ui.sheet import style_sheet
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look
 
 pytestmark = pytest.mark.window
@@ -35,27 +33,14 @@ def open_with(
     qtbot: QtBot, dressed: QApplication, keeping: Keeping, tmp_path: Path
 ) -> Iterator[Open]:
     """Opens the window with some settings, which are kept in a folder of the test."""
-    opened: list[Program] = []
+    with opening(qtbot, dressed) as opened:
 
-    def open_one(settings: Settings) -> Driver:
-        look = look_of(settings)
-        theme.dress(dressed, look, style_sheet(look))
-        program = Program(look, now, keeping, settings, lambda: tmp_path)
-        opened.append(program)
-        with qtbot.waitActive(program.window, timeout=20_000):
-            program.window.show()
-            program.window.activateWindow()
-        driver = Driver(qtbot, program)
-        driver.begin(Case())
-        return driver
+        def open_one(settings: Settings) -> Driver:
+            look = look_of(settings)
+            return opened(look, partial(Program, look, now, keeping, settings, lambda: tmp_path))
 
-    yield open_one
-    for program in opened:
-        program.close()
-        program.deleteLater()
-    opened.clear()
+        yield open_one
     still(Settings())
-    theme.dress(dressed, Look(), style_sheet(Look()))
 
 
 def settings_page(driver: Driver) -> SettingsPage:
