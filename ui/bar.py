@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.buttons import button
+from ui.column import WIDEST, bar_margin, side_margin
 from ui.kit import Kit
-from ui.page import MARGIN, NARROW, NARROW_MARGIN, WIDEST
 
 
 class ActionBar(QWidget):
@@ -32,8 +32,7 @@ class ActionBar(QWidget):
     def fit_width(self, width: int) -> None:
         """Line the bar up with a page that is `width` wide."""
         self._width, look = width, self._kit.look
-        narrow = width < look.px(NARROW)
-        side, top = look.gap(NARROW_MARGIN if narrow else MARGIN), look.gap(6 if narrow else 14)
+        side, top = side_margin(look, width), bar_margin(look, width)
         self._tighten(tight=False)
         tight = self._needed() > width - 2 * side
         if tight:

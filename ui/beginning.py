@@ -17,7 +17,7 @@ from lgo_desktop.vault.files import new_file
 from lgo_desktop.vault.opening import Opened, new_case
 from lgo_desktop.vault.places import free_place
 from lgo_desktop.vault.sources import KeySource, NoSource, Protection
-from ui.dialogs import Question, fault_notice
+from ui.dialogs import ask, fault_notice
 from ui.jobs import Job
 from ui.keeper import Keeper
 from ui.keeping import Keeping
@@ -120,9 +120,7 @@ class Beginning(QObject):
             ("sheet", words.text("vault-no-key-sheet")),
         ]
         title, text = words.text("vault-no-key"), words.text("vault-no-key-text", words=self._words)
-        asked = Question(self._window, self._kit, title, text, choices[::-1])
-        asked.chosen.connect(self._words_answered)
-        asked.open()
+        ask(self._window, self._kit, title, text, choices[::-1], self._words_answered)
 
     def _words_answered(self, choice: str) -> None:
         if choice == "sheet":

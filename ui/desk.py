@@ -19,7 +19,7 @@ from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.files import ENDING, is_case_name
 from lgo_desktop.vault.keys import Key
 from ui.beginning import Beginning
-from ui.dialogs import Question, fault_notice
+from ui.dialogs import ask, fault_notice
 from ui.jobs import Job
 from ui.keeper import Keeper
 from ui.keeping import Keeping
@@ -166,9 +166,7 @@ class Desk(QObject):
             self._ask(words.text("vault-ask"), words.text("vault-ask-text"), choices)
 
     def _ask(self, title: str, text: str, choices: list[tuple[str, str]]) -> None:
-        asked = Question(self._window, self._kit, title, text, choices)
-        asked.chosen.connect(self._answered)
-        asked.open()
+        ask(self._window, self._kit, title, text, choices, self._answered)
 
     def _answered(self, choice: str) -> None:
         if choice == "keep":
@@ -262,9 +260,7 @@ class Desk(QObject):
                 ("close", words.text("vault-older-close")),
             ]
             title, text = words.text("vault-older"), words.text("vault-older-text")
-            asked = Question(self._window, self._kit, title, text, choices)
-            asked.chosen.connect(self._older_answered)
-            asked.open()
+            ask(self._window, self._kit, title, text, choices, self._older_answered)
 
     def _older_answered(self, choice: str) -> None:
         if choice == "close":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -88,6 +88,21 @@ class Question(QMessageBox):
         for known, name in self._names:
             if known is made:
                 self.chosen.emit(name)
+
+
+def ask(
+    parent: QWidget,
+    kit: Kit,
+    title: str,
+    text: str,
+    choices: list[tuple[str, str]],
+    answered: Callable[[str], None],
+) -> Question:
+    """Open a question; `answered` is told the name of the choice."""
+    made = Question(parent, kit, title, text, choices)
+    made.chosen.connect(answered)
+    made.open()
+    return made
 
 
 def notice(parent: QWidget, kit: Kit, title: str, text: str) -> Question:

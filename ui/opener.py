@@ -26,7 +26,7 @@ from lgo_desktop.vault.opening import Opened, open_case
 from lgo_desktop.vault.places import free_place
 from lgo_desktop.vault.recovery import Recovered, readable_case, recover
 from lgo_desktop.vault.sources import KeySource, PassphraseSource, Protection
-from ui.dialogs import Question, fault_notice, notice
+from ui.dialogs import ask, fault_notice, notice
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.unlock import UnlockPage
@@ -204,9 +204,7 @@ class Opener(QObject):
         choices: list[tuple[str, str]],
         answered: Callable[[str], None],
     ) -> None:
-        asked = Question(self._window, self._kit, title, text, choices)
-        asked.chosen.connect(answered)
-        asked.open()
+        ask(self._window, self._kit, title, text, choices, answered)
 
 
 @dataclass(frozen=True, repr=False)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
+from ui.column import TextColumn, is_narrow
 from ui.disclosure import Disclosure
 from ui.focus import bring_into_view, cursor_of, put_cursor
 from ui.kit import Kit
@@ -24,14 +24,6 @@ from ui.labels import Heading, label, panel
 from ui.meanings import Meanings
 from ui.order import reading_order
 from ui.session import Session
-
-WIDEST = 708
-"""The width of the text of a page: about 75 letters a line at the body size."""
-
-NARROW = 660
-"""Below this width a page has narrow margins, and the rail is folded."""
-
-MARGIN, NARROW_MARGIN = 56, 24
 
 
 class StepPage(QWizardPage):
@@ -126,12 +118,9 @@ class StepPage(QWizardPage):
         self._fit_width(event.size().width())
 
     def _fit_width(self, width: int) -> None:
-        look = self.kit.look
-        narrow = width < look.px(NARROW)
-        side = look.gap(NARROW_MARGIN if narrow else MARGIN)
-        self._row.setContentsMargins(side, look.gap(14 if narrow else 34), side, look.gap(28))
+        self._text.fit(width)
         # Where the rail is folded, the line above the page says the same.
-        self.place_label.setVisible(not narrow)
+        self.place_label.setVisible(not is_narrow(self.kit.look, width))
 
     def focused(self) -> tuple[int, int] | None:
         """Which of its controls has the focus, counted as the page reads, and at which letter.
@@ -152,21 +141,12 @@ class StepPage(QWizardPage):
 
     # -- building ------------------------------------------------------------------------
     def _build_frame(self) -> None:
-        look = self.kit.look
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.area = _Scroll(self)
         outer.addWidget(self.area)
-        self.canvas = QWidget()
-        self.canvas.setProperty("kind", "canvas")
-        self._row = QHBoxLayout(self.canvas)
-        body = QWidget()
-        body.setMaximumWidth(look.px(WIDEST))
-        self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look.gap(16))
-        self._row.addWidget(body, 1000)
-        self._row.addStretch(1)
+        self._text = TextColumn(self.kit.look, 16)
+        self.canvas, self.column = self._text.canvas, self._text.column
         self._build_head()
         self._fit_width(10_000)
         self.area.setWidget(self.canvas)

@@ -13,7 +13,7 @@ from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.computer import ThisComputer
 from ui import casework
 from ui.casework import Work
-from ui.dialogs import Question
+from ui.dialogs import ask
 from ui.keeper import Keeper
 from ui.kit import Kit
 from ui.papers import PapersPage
@@ -102,9 +102,7 @@ class PaperDesk(QObject):
             ("cancel", words.text("vault-cancel")),
         ]
         title, text = words.text("vault-papers-removing"), words.text("vault-papers-removing-text")
-        asked = Question(self._window, self._kit, title, text, choices)
-        asked.chosen.connect(self._remove)
-        asked.open()
+        ask(self._window, self._kit, title, text, choices, self._remove)
 
     def _remove(self, choice: str) -> None:
         work, paper = self._work(), self._paper

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from lgo_desktop.errors import RightDoorError
 from ui.announce import announce
 from ui.buttons import button
+from ui.column import WIDEST, TextColumn, bar_margin, side_margin
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
 from ui.order import chain, reading_order
-from ui.page import MARGIN, NARROW, NARROW_MARGIN, WIDEST
 
 
 class PlainPage(QWidget):
@@ -140,16 +140,8 @@ class PlainPage(QWidget):
         self.area.setMinimumHeight(1)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.canvas = QWidget()
-        self.canvas.setProperty("kind", "canvas")
-        self._row = QHBoxLayout(self.canvas)
-        body = QWidget()
-        body.setMaximumWidth(look.px(WIDEST))
-        self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look.gap(14))
-        self._row.addWidget(body, 1000)
-        self._row.addStretch(1)
+        self._text = TextColumn(look, 14)
+        self.canvas, self.column = self._text.canvas, self._text.column
         self.area.setWidget(self.canvas)
         self.bar = QWidget()
         self.bar.setProperty("kind", "bar")
@@ -177,10 +169,8 @@ class PlainPage(QWidget):
 
     def _fit(self, width: int) -> None:
         look = self.kit.look
-        narrow = width < look.px(NARROW)
-        side = look.gap(NARROW_MARGIN if narrow else MARGIN)
-        self._row.setContentsMargins(side, look.gap(14 if narrow else 34), side, look.gap(28))
-        top = look.gap(6 if narrow else 14)
+        self._text.fit(width)
+        side, top = side_margin(look, width), bar_margin(look, width)
         self._bar_row.setContentsMargins(side, top, side, top)
 
 

@@ -20,6 +20,7 @@ from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.lacking import Missing
 from ui.announce import announce
 from ui.buttons import LinkButton
+from ui.column import WIDEST
 from ui.controls import ChoiceControl, GrowingEdit
 from ui.core import Core
 from ui.disclosure import Disclosure
@@ -28,7 +29,7 @@ from ui.kit import Kit
 from ui.labels import label, panel, question_label
 from ui.ownwords import WordsEditor
 from ui.packchoice import PackChoice, whom_for
-from ui.page import WIDEST, StepPage
+from ui.page import StepPage
 from ui.pagebar import PageBar
 from ui.pictures import POINTS_WIDE, PageStack
 from ui.printpanel import PrintPanel

@@ -15,10 +15,11 @@ from ui.announce import announce
 from ui.buttons import button
 from ui.cloudnote import CloudNote
 from ui.core import Core
-from ui.dialogs import Question
+from ui.dialogs import ask
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
+from ui.layouts import add_layout
 from ui.page import StepPage
 from ui.placedialog import PlaceDialog
 from ui.progress import Progress
@@ -62,7 +63,7 @@ class SavePage(StepPage):
         self.cloud = CloudNote(self.kit)
         self.cloud.changed.connect(self.filled)
         group.addWidget(self.cloud)
-        self.column.addLayout(group)
+        add_layout(self.column, group)
         self.cloud.look_at(self.folder.text())
         self.progress = Progress(self.kit)
         self.progress.cancel.clicked.connect(self._cancel)
@@ -168,9 +169,7 @@ class SavePage(StepPage):
             ("replace", words.text("window-replace-yes")),
         ]
         title, text = words.text("window-replace"), words.text("window-replace-text")
-        asked = Question(self.window(), self.kit, title, text, choices)
-        asked.chosen.connect(self._replace_answered)
-        asked.open()
+        ask(self.window(), self.kit, title, text, choices, self._replace_answered)
 
     def _replace_answered(self, choice: str) -> None:
         if choice == "replace":

@@ -13,11 +13,11 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.wording import Inline, Strong
 from ui.announce import announce
+from ui.column import WIDEST, side_margin
 from ui.disclosure import Disclosure
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import runs_label, say_runs
-from ui.page import MARGIN, NARROW, NARROW_MARGIN, WIDEST
 
 if TYPE_CHECKING:
     from ui.core import Core
@@ -69,7 +69,7 @@ class SoFar(QWidget):
     def fit(self, width: int, *, room: bool) -> None:
         """Line it up with a page that is `width` wide; without room for it, it is not there."""
         look = self._kit.look
-        side = look.gap(NARROW_MARGIN if width < look.px(NARROW) else MARGIN)
+        side = side_margin(look, width)
         rest = max(side, width - side - look.px(WIDEST))
         self._column.setContentsMargins(side, look.gap(4), rest, look.gap(4))
         self._room = room

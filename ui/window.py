@@ -14,11 +14,11 @@ from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.sources import Protection
 from ui.bar import ActionBar
+from ui.column import is_narrow
 from ui.focus import FocusRing
 from ui.keeper import Keeper
 from ui.kit import Kit
 from ui.order import chain, reading_order
-from ui.page import NARROW
 from ui.pages import PageMaker
 from ui.placement import Placement
 from ui.plainpage import PlainPage
@@ -265,7 +265,7 @@ class Window(QMainWindow):
     def _fit(self) -> None:
         width = self.width()
         low = self.height() - self.menuBar().height() < self.rail.least_height()
-        folded = low or width < self._kit.look.px(NARROW)
+        folded = low or is_narrow(self._kit.look, width)
         self.rail.setVisible(not folded)
         self.strip.setVisible(folded)
         beside = width if folded else width - self.rail.width()
