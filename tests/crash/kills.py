@@ -85,6 +85,7 @@ def _work(path: Path, key: Key, into: int, choice: float) -> NoReturn:
             paper = file.attach(io.BytesIO(PAPER), str(number), "text/plain", NOW)
             os.write(into, f"attached {paper.name} -\n".encode())
             if len(papers) > 3:
+                os.write(into, f"detaching {papers[0].name} -\n".encode())
                 file.detach(papers[0].number)
                 os.write(into, f"detached {papers[0].name} -\n".encode())
         if choice > 0.7:
@@ -108,10 +109,13 @@ def _look(
             here = {paper.name for paper in file.attachments()}
             number = int(file.case().complainant.adjustments_note)
             assert names(path.parent) == [f".{path.name}.lock", path.name]
+        # A paper whose removal was begun may be there or not; one that was removed may not.
+        leaving = {name for kind, name, _ in promises if kind == "detaching"}
         gone = {name for kind, name, _ in promises if kind == "detached"}
         newest = [secret for kind, secret, _ in promises if kind == "changed"]
         counts["lost"] += number < max([0, *(int(n) for k, n, _ in promises if k == "saved")])
-        counts["lost"] += bool({n for k, n, _ in promises if k == "attached"} - gone - here)
+        counts["lost"] += bool({n for k, n, _ in promises if k == "attached"} - leaving - here)
+        counts["lost"] += bool(gone & here)
         later = [other.secret.hex() for other in keys[: keys.index(key)]]
         counts["lost"] += bool(newest) and key.secret.hex() != newest[-1] and newest[-1] in later
         return key
