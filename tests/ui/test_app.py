@@ -15,11 +15,16 @@ pytestmark = pytest.mark.window
 # What stands in {does} is done once the window is up, a step at a time between two `yield`s. All
 # of it runs on the GUI thread: no other may touch a widget. The helper thread only hands it over.
 _RUN = """
-import sys, threading
+import signal, sys, threading
 from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 from ui.app import main
 from ui.window import Window
+
+# Whoever runs the tests may have told them to ignore these, and a child inherits that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if sys.platform != "win32":
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 def call(target, slot):
     QMetaObject.invokeMethod(target, slot, Qt.ConnectionType.QueuedConnection)
