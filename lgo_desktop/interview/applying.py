@@ -19,15 +19,15 @@ _ROUNDS = 10
 def that_apply(case: Case) -> Case:
     """The case without answers to questions that are no longer asked, and without empty items.
 
-    One answer that falls away may take another with it. What is not asked of anybody, such as
-    the title, stays.
+    One answer that falls away may take another with it, and so may an item that holds nothing.
+    What is not asked of anybody, such as the title, stays.
     """
     for _ in range(_ROUNDS):
-        left = _once(case)
+        left = answers.without_empty_items(_once(case))
         if left == case:
             break
         case = left
-    return answers.without_empty_items(case)
+    return case
 
 
 def _once(case: Case) -> Case:

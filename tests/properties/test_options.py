@@ -22,7 +22,7 @@ from lgo_desktop.pack.text import render_text
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.examples import Examples, read_examples
 from lgo_desktop.wording import load_wording
-from tests.helpers.cases import cases, kent
+from tests.helpers.cases import cases, changed, kent
 from tests.helpers.days import KENT_DAY
 
 WORDS = load_wording()
@@ -166,3 +166,9 @@ def test_what_applies_still_applies(case: Case) -> None:
     left = that_apply(case)
     assert that_apply(left) == left
     assert that_apply(kent()) == answers.without_empty_items(kent())
+
+
+def test_an_item_that_holds_nothing_keeps_no_answer() -> None:
+    """A worker of whom nothing is said is none: what a regulator was told of goes with them."""
+    case = changed(Case(), professionals=({},), steps__regulator__made="no")
+    assert that_apply(case).steps.regulator.made is None
