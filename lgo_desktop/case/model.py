@@ -323,7 +323,7 @@ class Case(_Part):
     malicious_allegation: YesNo | None = Field(
         None,
         description="Was an allegation made by somebody convicted of stalking or harassing the "
-        "person, or under a stalking protection order, and not taken further?",
+        "person, or under a stalking protection order, looked into, and not taken further?",
     )
     school_discrimination: YesNo | None = Field(
         None, description="Does the person say that a school treated a disabled child unfairly?"

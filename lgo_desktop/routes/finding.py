@@ -126,10 +126,9 @@ class DueDate:
 
     @property
     def caution(self) -> Message | None:
-        """What stands beside the date where nobody has confirmed the limit behind it."""
-        if self.limit.status is Certainty.NOT_CONFIRMED:
-            return message("due-not-confirmed")
-        return None
+        """What stands beside the date where the rule behind it was not read, or not confirmed."""
+        key = _CAUTIONS.get(self.limit.status)
+        return None if key is None else message(key)
 
     @property
     def explained(self) -> tuple[Message, ...]:
@@ -138,6 +137,10 @@ class DueDate:
         return (*self.limit.working, *kind, self.limit.note)
 
 
+_CAUTIONS = {
+    Certainty.NOT_CONFIRMED: "due-not-confirmed",
+    Certainty.SECOND_HAND: "due-second-hand",
+}
 _KINDS = {
     "guidance": (message("due-by-guidance"),),
     "stated": (message("due-as-stated"),),

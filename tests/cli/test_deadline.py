@@ -52,7 +52,7 @@ def test_a_clock_that_stands_still_has_no_day() -> None:
 
 
 def test_a_date_is_never_told_without_what_stands_beside_it(tmp_path: Path) -> None:
-    """A limit that nobody confirmed, and one that is guidance, say so in `deadline` and `routes`.
+    """A limit that nobody confirmed or whose rule was not read, and one that is guidance, say so.
 
     JSON has the same words.
     """
@@ -63,6 +63,10 @@ def test_a_date_is_never_told_without_what_stands_beside_it(tmp_path: Path) -> N
     assert _json(lgo("deadline", "data_protection_claim", "2026-05-01", *ON, "--json"))["caution"]
     assert _json(lgo("deadline", "lgsco", "2026-05-01", *ON, "--json"))["caution"] is None
     assert guidance in lgo("deadline", "foi_ico", "2026-05-01").stdout
+    assert (
+        "We have not read the rule itself"
+        in lgo("deadline", "judicial_review", "2026-05-01").stdout
+    )
     case = changed(Case(), issues=("data_breach",), first_knew="2026-10-01")
     path = tmp_path / "case.json"
     path.write_text(to_json(case), "utf-8")

@@ -497,7 +497,7 @@ ask-wants-is-other = Something else
 ask-wants-note = In your own words
 ask-wants-note-hint = If something is missing above
 ask-malicious-allegation = Did someone report you who was found guilty of stalking you?
-ask-malicious-allegation-hint = Or who was told by a court to keep away. Nothing more was done about the report
+ask-malicious-allegation-hint = Guilty of harassing you counts too. So does a “stalking protection order” against them. Say yes only if the report was looked into, and then no more was done.
 ask-malicious-allegation-is-yes = Yes
 ask-malicious-allegation-is-no = No
 

@@ -91,6 +91,7 @@ due-on = { $date }
 due-by-guidance = This limit is guidance, not law.
 due-as-stated = The body itself states this limit. We have read no law for it.
 due-not-confirmed = We could not confirm this limit. Ask for advice before you rely on it.
+due-second-hand = Others report this limit. We have not read the rule itself, so check it.
 due-to-be-safe = { $first } (at the latest { $last })
 due-between = a day between { $first } and { $last }
 due-dp-access = If { $the-body } gets your letter today, it must answer by
