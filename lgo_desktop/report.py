@@ -11,7 +11,7 @@ from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, DueDate, Finding
 from lgo_desktop.routes.measures import DRAWS, SEED, Measure
 from lgo_desktop.routes.replay import Outcome
-from lgo_desktop.wording import Wording, question_key
+from lgo_desktop.wording import Wording, message, question_key
 
 if TYPE_CHECKING:
     from lgo_desktop.pack.write import PackResult
@@ -162,7 +162,10 @@ def _small_print(finding: Finding, wording: Wording, examples: Examples) -> list
     if finding.references:
         lines.append(f"({'; '.join(finding.references)})")
     if finding.unanswered:
-        asked = "; ".join(wording.text(question_key(path)) for path in finding.unanswered)
+        names = finding.title.names  # what the case calls its body
+        asked = "; ".join(
+            wording.say(message(question_key(path)).naming(names)) for path in finding.unanswered
+        )
         lines.append(wording.text("sum-unanswered", questions=asked))
     return [f"  {line}" for line in lines]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from lgo_desktop.case.model import Case
 from lgo_desktop.law.authorities import Council
 from ui.jobs import Runner
 from ui.preferences import Preferences
@@ -33,6 +34,10 @@ class Kit:
     lacks_address: Callable[[str, date], bool]
     preferences: Preferences
     documents: Path
+
+    def about(self, case: Case) -> Kit:
+        """The same tools for a page of this case: its words call the body what the case does."""
+        return replace(self, words=self.words.about(case))
 
     def today(self) -> date:
         """Today's date, read now."""

@@ -42,6 +42,7 @@ class StepPage(QWizardPage):
 
     def __init__(self, kit: Kit, session: Session, step: Step) -> None:
         super().__init__()
+        kit = kit.about(session.case)
         self.kit, self.session, self.step = kit, session, step
         self.following: Callable[[], int] = _nowhere
         self.page = walk.page_of(step)

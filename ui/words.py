@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.naming import names_of
 from lgo_desktop.wording import Choice, Message, Wording
 
 
 class Words:
-    """What stands on a page. Nothing here knows where on the page it stands."""
+    """What stands on a page. Nothing here knows where on the page it stands.
 
-    def __init__(self, wording: Wording) -> None:
+    A sentence that speaks of the body calls it what `case` does: “the council” where nobody
+    has said yet what kind of body it is.
+    """
+
+    def __init__(self, wording: Wording, case: Case | None = None) -> None:
         self.wording = wording
         self._ids = frozenset(wording.ids())
+        self._names = names_of(case or Case())
+
+    def about(self, case: Case) -> Words:
+        """The same words, for a page of this case."""
+        return Words(self.wording, case)
 
     def text(self, message_id: str, **args: str) -> str:
         """A message by its name. Raises `OwnFault` if there is no such message."""
-        return self.wording.text(message_id, **args)
+        return self.wording.text(message_id, **self._named(message_id), **args)
 
     def say(self, message: Message) -> str:
         """A message as plain text."""
-        return self.wording.say(message)
+        return self.wording.say(message.naming({**self._names, **message.names}))
+
+    def _named(self, message_id: str) -> dict[str, str]:
+        return self.wording.named(message_id, self._names)
 
     def counted(self, message_id: str, count: int) -> str:
         """A message that speaks of one thing or of several."""
@@ -27,7 +41,7 @@ class Words:
 
     def maybe(self, message_id: str) -> str:
         """A message that need not be there; empty if it is not."""
-        return self.wording.text(message_id) if message_id in self._ids else ""
+        return self.text(message_id) if message_id in self._ids else ""
 
     def starting(self, beginning: str) -> tuple[str, ...]:
         """The names of all messages that begin so, in the order of their names."""

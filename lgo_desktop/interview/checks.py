@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lgo_desktop.case.model import Case, Organisation
+from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import (
     RECORD_ISSUES,
     ChildrensProcedure,
@@ -50,7 +51,9 @@ class Remark:
 def look_over(case: Case, on: date) -> tuple[Remark, ...]:
     """Every contradiction, doubt and gap of a case: contradictions first, gaps last."""
     # A last answer may come before the complaint and before the first answer: that is one fault.
-    return tuple(dict.fromkeys((*_contradictions(case, on), *_slips(case), *gaps(case))))
+    found = dict.fromkeys((*_contradictions(case, on), *_slips(case), *gaps(case)))
+    names = names_of(case)
+    return tuple(replace(one, what=one.what.naming(names)) for one in found)
 
 
 def doubts(case: Case, on: date, councils: Sequence[Council] = ()) -> tuple[Remark, ...]:

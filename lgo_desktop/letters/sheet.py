@@ -9,12 +9,12 @@ from enum import StrEnum
 from lgo_desktop.case.address import may_see_unasked
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
+from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
 from lgo_desktop.law.library import Law
 from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, Finding
-from lgo_desktop.routes.naming import names_of
 from lgo_desktop.wording import Choice, Inline, Run, Wording
 
 

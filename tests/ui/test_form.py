@@ -344,3 +344,17 @@ def test_tab_goes_on_from_a_choice_that_an_arrow_key_made(driver: Driver) -> Non
     row = driver.form().rows[MADE]
     driver.key(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is row.first()
+
+
+def test_the_questions_call_the_body_what_it_is(driver: Driver) -> None:
+    """Who complains of a school is asked about a school, also after going back to say so."""
+    driver.go_to("body")
+    driver.choose("organisation.kind", "school")
+    driver.go_to("complaint")
+    assert driver.form().heading_text == "Your complaint to the school"
+    stage = driver.form().rows["steps.complaint.stage"]
+    assert "The school will not look at it" in stage.texts()
+    driver.go_to("body")
+    driver.choose("organisation.kind", "council")
+    driver.go_to("complaint")
+    assert driver.form().heading_text == "Your complaint to the council"

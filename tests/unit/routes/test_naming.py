@@ -8,11 +8,11 @@ import re
 import pytest
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import OrganisationKind, RequestState, Stage
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.finding import Door, Finding, Strand
-from lgo_desktop.routes.naming import names_of
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.naming import names_of
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes import ombudsman
 from lgo_desktop.routes import ombudsman_bars as bars
 from lgo_desktop.routes import ombudsman_choice as choice
 from lgo_desktop.routes import ombudsman_limits as limits
 from lgo_desktop.routes.finding import Finding, Status
-from lgo_desktop.routes.naming import names_of
 from lgo_desktop.routes.ombudsman_bars import BARS, Rule
 from lgo_desktop.routes.ombudsman_choice import CHOICE, SUPPORT
 from lgo_desktop.routes.ombudsman_limits import LIMITS
