@@ -10,11 +10,13 @@ import contextlib
 import os
 import secrets
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from lgo_desktop.errors import InputFault, PlaceFault
+from lgo_desktop.patience import persistently
 
 FILE_NAME = "settings.json"
 LONGEST_FILE = 100_000  # bytes
@@ -110,10 +112,10 @@ def write_settings(folder: Path, settings: Settings) -> None:
             file.write(settings.model_dump_json(indent=2).encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
-        passing.replace(folder / FILE_NAME)
+        persistently(partial(passing.replace, folder / FILE_NAME))
     except OSError as fault:
         with contextlib.suppress(OSError):
-            passing.unlink()
+            persistently(passing.unlink)
         raise PlaceFault(
             "Your settings could not be kept on the disk.",
             "They are used until you close. Check that your disk is not full.",

@@ -150,6 +150,6 @@ def _write_sheet(path: Path, passphrase: str, words: Words, on: date, _job: Job)
 
     document: Document = words_sheet(passphrase, words.wording, on)
     made = render_pdf(document, made_on=on)
-    path.unlink(missing_ok=True)  # the dialog has asked whether it may be replaced
-    with new_file(path) as file:
+    # The dialog has asked whether it may be replaced.
+    with new_file(path, replace=True) as file:
         file.write(made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from lgo_desktop.vault.backup import backups_of
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.deeds import Deed, Letter
 from lgo_desktop.vault.erase import Erased, erase
+from lgo_desktop.vault.faults import place_fault
 from lgo_desktop.vault.files import new_file
 from lgo_desktop.vault.keys import derive, new_salt
 from lgo_desktop.vault.opening import change_passphrase
@@ -81,9 +83,10 @@ def hand_over(work: Work, target: Path, passphrase: str, history: bool, _job: Jo
 
 
 def save_plain(work: Work | None, case: Case, target: Path, _job: Job) -> None:
-    """The answers in plain text. Raises `PlaceFault` where there is a file already."""
-    target.unlink(missing_ok=True)  # the dialog has asked whether it may be replaced
-    with new_file(target) as file:
+    """The answers in plain text. Raises `PlaceFault` where they cannot be written."""
+    _refuse_itself(work, target)
+    # The dialog has asked whether it may be replaced.
+    with new_file(target, replace=True) as file:
         file.write(to_json(case).encode("utf-8"))
     if work is not None:
         _note(work, "exported")
@@ -161,10 +164,18 @@ def detach(work: Work, number: int, _job: Job) -> None:
 
 
 def save_paper(work: Work, paper: Attachment, target: Path, _job: Job) -> None:
-    """A copy of a paper, not locked."""
-    target.unlink(missing_ok=True)  # the dialog has asked whether it may be replaced
-    with new_file(target) as file:
+    """A copy of a paper, not locked. Raises `PlaceFault` where it cannot be written."""
+    _refuse_itself(work, target)
+    # The dialog has asked whether it may be replaced.
+    with new_file(target, replace=True) as file:
         work.file.write_attachment(paper, file)
+
+
+def _refuse_itself(work: Work | None, target: Path) -> None:
+    """What is plain never takes the place of the locked file that it comes from."""
+    with contextlib.suppress(OSError):
+        if work is not None and target.samefile(work.file.path):
+            raise place_fault(FileExistsError())
 
 
 def _note(work: Work, what: str) -> None:

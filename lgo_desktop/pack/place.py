@@ -15,11 +15,13 @@ import re
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
 from lgo_desktop.errors import NameTaken, PlaceFault
+from lgo_desktop.patience import persistently
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -78,7 +80,7 @@ class Delivery:
         with self._faults():
             self._keep_old()
             for name, path in self._waiting.items():
-                path.replace(self._folder / name)
+                persistently(partial(path.replace, self._folder / name))
                 self._moved.append(name)
             for folder in self._folders():
                 _sync_folder(folder)
@@ -145,9 +147,9 @@ class Delivery:
             path = self._folder / name
             with contextlib.suppress(OSError):
                 if name in self._kept:
-                    self._kept[name].replace(path)
+                    persistently(partial(self._kept[name].replace, path))
                 else:
-                    path.unlink()
+                    persistently(path.unlink)
         _remove([*self._waiting.values(), *self._kept.values()])
         for path in reversed(self._made):
             with contextlib.suppress(OSError):
@@ -252,4 +254,4 @@ def _remove(paths: Iterable[Path]) -> None:
     """Remove what is there of `paths`; what cannot be removed stays under its passing name."""
     for path in paths:
         with contextlib.suppress(OSError):
-            path.unlink()
+            persistently(path.unlink)

@@ -11,12 +11,14 @@ from __future__ import annotations
 import os
 import secrets
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from lgo_desktop.patience import persistently
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.backup import backups_of
 from lgo_desktop.vault.faults import ForeignFile, place_fault
-from lgo_desktop.vault.files import force_folder, is_case_name, left_beside, persistently
+from lgo_desktop.vault.files import force_folder, is_case_name, left_beside
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.sources import KeySource
 
@@ -54,8 +56,12 @@ def erase(path: Path, keys: KeySource, *, take_over: bool = False) -> Erased:
 
 def _destroy(path: Path) -> None:
     if not path.is_symlink():
-        with path.open("r+b") as file:
-            file.write(secrets.token_bytes(min(pages.PAGE, os.fstat(file.fileno()).st_size)))
-            file.flush()
-            os.fsync(file.fileno())
+        persistently(partial(_overwrite_start, path))
     persistently(path.unlink)
+
+
+def _overwrite_start(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(secrets.token_bytes(min(pages.PAGE, os.fstat(file.fileno()).st_size)))
+        file.flush()
+        os.fsync(file.fileno())

@@ -6,40 +6,21 @@ import os
 import re
 import secrets
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 from lgo_desktop.errors import PlaceFault
+from lgo_desktop.patience import persistently
 from lgo_desktop.vault.faults import place_fault
 
 if sys.platform == "darwin":
     import fcntl
 
-Done = TypeVar("Done")
-
 ENDING = ".lgocase"  # what the name of a case file ends in
-# Windows refuses to replace or delete a file that a virus scanner or an indexer is looking at,
-# which takes it some tenths of a second. Elsewhere a refusal is final.
-_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ()  # seconds
 _PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
-
-
-def persistently(change: Callable[[], Done], waits: Sequence[float] = _WAITS) -> Done:
-    """Make a change to a name on the disk that another program may be in the way of for a moment.
-
-    It is tried again after each of `waits`. Raises what the last try raises; anything but a
-    `PermissionError` at once.
-    """
-    for wait in waits:
-        try:
-            return change()
-        except PermissionError:
-            time.sleep(wait)
-    return change()
 
 
 def passing(path: Path) -> Path:
@@ -63,22 +44,25 @@ def is_case_name(path: Path) -> bool:
 
 
 @contextmanager
-def new_file(path: Path) -> Iterator[BinaryIO]:
+def new_file(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
     """A new file that only its owner may read, and that is there whole or not at all.
 
-    Raises `PlaceFault` if there is a file already, or if it cannot be written.
+    Raises `PlaceFault` if there is a file already, or if it cannot be written. With `replace`
+    the new file takes the place of one that is there, which stays until the new one is whole.
     """
-    refuse_taken(path)
+    if not replace:
+        refuse_taken(path)
     part = passing(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
         with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
             yield file
-        put_in_place(part, path, replace=False)
+        put_in_place(part, path, replace=replace)
     except OSError as fault:
         raise place_fault(fault) from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            persistently(partial(part.unlink, missing_ok=True))
 
 
 def put_in_place(part: Path, path: Path, *, replace: bool) -> None:
@@ -87,7 +71,7 @@ def put_in_place(part: Path, path: Path, *, replace: bool) -> None:
     Without `replace` a file that is there is never touched. Raises `PlaceFault`.
     """
     try:
-        _force(part)
+        persistently(partial(_force, part))
         if replace:
             persistently(partial(part.replace, path))
         else:

@@ -20,6 +20,7 @@ from lgo_desktop.settings import (
     read_settings,
     write_settings,
 )
+from tests.helpers.held import held_at_first
 
 CHOSEN = Settings(
     text_size=TextSize.LARGEST,
@@ -90,3 +91,15 @@ def test_a_folder_that_takes_nothing_says_so(tmp_path: Path) -> None:
 def test_any_settings_come_back(settings: Settings) -> None:
     """Whatever can be chosen can be written and read."""
     assert Settings.model_validate_json(settings.model_dump_json()) == settings
+
+
+def test_a_file_that_is_held_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A virus scanner that looks at the file when it is to be replaced loses nobody's settings."""
+    write_settings(tmp_path, Settings())
+    with held_at_first(monkeypatch, "replace") as refused:
+        write_settings(tmp_path, CHOSEN)
+    assert len(refused) == 2
+    assert read_settings(tmp_path) == CHOSEN
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]

@@ -13,6 +13,7 @@ from lgo_desktop.pack import place
 from lgo_desktop.pack.found import letters_in
 from lgo_desktop.pack.write import write_pack
 from tests.helpers import documents
+from tests.helpers.held import SharingViolation, held_at_first
 
 DAY = date(2026, 11, 24)
 
@@ -34,12 +35,6 @@ def test_a_folder_that_cannot_be_looked_into_is_not_called_empty(tmp_path: Path)
     (tmp_path / "file").touch()
     assert letters_in(tmp_path / "file") is None
     assert letters_in(tmp_path) == ()
-
-
-class SharingViolation(PermissionError):
-    """What Windows says of a file that another program holds open."""
-
-    winerror = 32
 
 
 @pytest.mark.parametrize(
@@ -89,3 +84,18 @@ def test_a_file_held_open_leaves_the_earlier_pack(
     monkeypatch.undo()
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before
     assert letters_in(tmp_path) == tuple(sorted(before))
+
+
+def test_files_that_are_held_for_a_moment_are_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A virus scanner looks at each file when it gets its name, and when the old one goes."""
+    papers = [documents.summary(), documents.letter()]
+    write_pack(papers, tmp_path, made_on=DAY)
+    before = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
+    with held_at_first(monkeypatch, "replace", "unlink") as refused:
+        write_pack(papers, tmp_path, made_on=date(2026, 12, 1), force=True)
+    assert {one.split()[0] for one in refused} == {"replace", "unlink"}
+    after = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
+    assert after.keys() == before.keys()
+    assert all(after[name] != before[name] for name in before)
