@@ -132,6 +132,18 @@ def test_plain_text_is_warned_of_and_read_back(kept: Driver, tmp_path: Path) -> 
     kept.until(lambda: kept.case() == Case(title="other"))
 
 
+def test_plain_text_never_takes_the_place_of_the_locked_file(kept: Driver) -> None:
+    """Whoever chooses the open case for it is told, and the case is what it was."""
+    path = file_of(kept).path
+    kept.program.cases.save_plain()
+    kept.answer("yes")
+    choose(kept, path)
+    asked = kept.question()
+    assert "a file of that name" in asked.text() + asked.informativeText()
+    kept.answer("close")
+    assert read(path, WORDS) == kent()
+
+
 def test_there_is_no_step_before_the_first(kept: Driver) -> None:
     """It is said, and nothing changes."""
     kept.program.cases.undo()
