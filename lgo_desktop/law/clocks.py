@@ -122,11 +122,11 @@ class Tally:
         """Move to the corresponding day, or to the last day of a month that has none."""
         day = add_months(self.day, months)
         self.say(
-            message("law-step-months", count=say_count(months, "month"), date=say_date(day))
+            message("law-step-months", count=_months(months), date=say_date(day))
             if day.day == self.day.day
             else message(
                 "law-step-months-short",
-                count=say_count(months, "month"),
+                count=_months(months),
                 month=f"{MONTHS[day.month - 1]} {day.year}",
                 day=str(self.day.day),
                 date=say_date(day),
@@ -137,9 +137,7 @@ class Tally:
     def months_beginning_with(self, months: int) -> None:
         """Move to the last day of a period whose first day is the day reached."""
         day = months_beginning_with(self.day, months)
-        self.say(
-            message("law-step-beginning", count=say_count(months, "month"), date=say_date(day))
-        )
+        self.say(message("law-step-beginning", count=_months(months), date=say_date(day)))
         self.day = day
 
     def days_after(self, days: int) -> None:
@@ -228,3 +226,9 @@ class Tally:
 
 def _asked(one: Clarification) -> date:
     return one.asked
+
+
+def _months(months: int) -> str:
+    """A number of months as people say it: several full years are years."""
+    years, rest = divmod(months, 12)
+    return say_count(years, "year") if years > 1 and rest == 0 else say_count(months, "month")

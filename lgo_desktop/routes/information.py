@@ -64,7 +64,12 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
 
 
 def _in_question(case: Case) -> bool:
-    """Whether a request for information was refused, or one that was wished for is on its way."""
+    """Whether a request for information was refused, or one that was wished for is on its way.
+
+    Not in Scotland: it has an Act and a commissioner of its own, and no word of it was read.
+    """
+    if case.organisation.nation == "scotland":
+        return False
     on_its_way = Want.SEE_RULES in case.wants and case.steps.information.state in REQUESTED
     return on_its_way or has_issue(case, {Issue.FOI_REFUSED}) is True
 
