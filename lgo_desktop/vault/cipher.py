@@ -154,7 +154,8 @@ def _in_words(fault: dbapi2.Error, path: Path, key: Key) -> RightDoorError:
     if code == _FULL:
         return disk_full()
     if code in {_READONLY, _PERM}:
-        return NotWritable()
+        # A file that was taken away with its folder cannot be written either.
+        return NotWritable() if os.path.exists(path) else disk_gone()  # noqa: PTH110 - never raises
     if code in {_BUSY, _LOCKED}:
         return held()
     if code in {_IOERR, _CANTOPEN}:

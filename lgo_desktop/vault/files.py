@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
 import re
 import secrets
@@ -20,16 +22,31 @@ if sys.platform == "darwin":
     import fcntl
 
 ENDING = ".lgocase"  # what the name of a case file ends in
+_LONGEST = 255  # bytes of a name, on almost every disk
+_LONG = 200  # bytes of a name to which all that a passing name adds can be added
 _PASSING = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?")
 
 
 def passing(path: Path) -> Path:
-    """A new name beside `path` for what is not finished yet."""
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    """A new name beside `path` for what is not finished yet. It is never too long for a file."""
+    return path.with_name(f"{_passing_start(path)}.{secrets.token_hex(4)}.part")
+
+
+def _passing_start(path: Path) -> str:
+    """How the passing names of a file begin. A hash stands for a name that leaves no room."""
+    name = os.fsencode(path.name)
+    return f".{path.name}" if len(name) <= _LONG else f".{hashlib.sha256(name).hexdigest()[:16]}"
+
+
+def refuse_long(path: Path) -> None:
+    """Raise `PlaceFault` if the name leaves no room for that of the journal beside the file."""
+    if len(os.fsencode(journal_of(path).name)) > _LONGEST:
+        raise place_fault(OSError(errno.ENAMETOOLONG, "too long"))
 
 
 def refuse_taken(path: Path) -> None:
     """Raise `PlaceFault` if no new file can bear this name."""
+    refuse_long(path)
     if os.path.lexists(path):
         raise place_fault(FileExistsError())
     if "\0" in path.name or not path.parent.is_dir():
@@ -113,7 +130,7 @@ def left_beside(path: Path) -> tuple[Path, ...]:
 
 
 def _half_made(path: Path) -> tuple[Path, ...]:
-    start = f".{path.name}"
+    start = _passing_start(path)
     return tuple(
         entry
         for entry in path.parent.iterdir()

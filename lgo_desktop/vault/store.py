@@ -10,7 +10,7 @@ import json
 import os
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -34,7 +34,14 @@ from lgo_desktop.vault.deeds import (
     put_sent,
 )
 from lgo_desktop.vault.faults import DamagedCase, NotWritable
-from lgo_desktop.vault.files import journal_of, passing, put_in_place, refuse_taken, sweep
+from lgo_desktop.vault.files import (
+    journal_of,
+    passing,
+    put_in_place,
+    refuse_long,
+    refuse_taken,
+    sweep,
+)
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.rekey import export, rekeyed
@@ -78,7 +85,8 @@ class CaseFile:
             put_in_place(part, path, replace=False)
             made = cls(path, key, cipher.connect(path, key))
         except BaseException:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             lock.give_back()
             raise
         made._lock = lock
@@ -100,6 +108,7 @@ class CaseFile:
         pages.read_salt(path)
         lock: CaseLock | None = None
         if not read_only:
+            refuse_long(path)
             try:
                 lock = CaseLock(path).take(take_over=take_over)
             except NotWritable:

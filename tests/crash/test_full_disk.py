@@ -90,7 +90,7 @@ def test_a_disk_that_is_pulled_out(path: Path) -> None:
     away = path.parent.with_name("pulled-out")
     with CaseFile.open(path, KEY) as file:
         path.parent.rename(away)
-        with pytest.raises(PlaceFault) as told:
+        with pytest.raises(PlaceFault, match="stick is still there") as told:
             file.save(retold(kent(), LONG), NOW)
         assert "What was saved before is safe." in str(told.value)
         away.rename(path.parent)

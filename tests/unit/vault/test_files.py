@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from lgo_desktop.errors import PlaceFault, RightDoorError
-from lgo_desktop.vault.files import new_file
+from lgo_desktop.vault.files import left_beside, new_file, passing
+from lgo_desktop.vault.store import CaseFile
+from tests.helpers.cases import kent
 from tests.helpers.held import held_at_first
-from tests.helpers.vaults import names
+from tests.helpers.vaults import KEY, NOW, OTHER_KEY, made, names, retold
 
 
 def _write(path: Path, content: bytes, *, full: bool = False, replace: bool = False) -> None:
@@ -62,3 +64,34 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(
     assert refused
     assert (tmp_path / "mine").read_bytes() == b"after"
     assert names(tmp_path) == ["mine"]
+
+
+@pytest.mark.parametrize("length", [200, 201, 247])
+def test_the_longest_names_work_all_the_way(tmp_path: Path, length: int) -> None:
+    """A case is made, saved, given another key and copied under a name without room to spare."""
+    path = tmp_path / ("n" * (length - 8) + ".lgocase")
+    with made(path) as file:
+        passing(path).touch()
+        file.save(retold(kent(), "told"), NOW)
+        file.change_key(OTHER_KEY, NOW)
+    assert left_beside(path)
+    with CaseFile.open(path, OTHER_KEY) as file:
+        assert file.case() == retold(kent(), "told")
+        path.unlink()
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("length", [248, 249, 255, 256])
+def test_a_name_without_room_for_a_journal_is_too_long(tmp_path: Path, length: int) -> None:
+    """No case is made that could not be saved a second time; one that is there is not tried."""
+    path = tmp_path / ("n" * (length - 8) + ".lgocase")
+    with pytest.raises(PlaceFault, match="too long"):
+        made(path)
+    assert names(tmp_path) == []
+    made(tmp_path / "case.lgocase").close()
+    if length <= 255:
+        (tmp_path / "case.lgocase").rename(path)
+        with pytest.raises(PlaceFault, match="too long"):
+            CaseFile.open(path, KEY)
+        with CaseFile.open(path, KEY, read_only=True) as file:
+            assert file.case() == kent()
