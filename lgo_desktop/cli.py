@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from lgo_desktop import __version__, assets
+from lgo_desktop.arguments import Reader
 from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed
 from lgo_desktop.case.form import read_case, schema
 from lgo_desktop.case.model import Case
@@ -99,7 +100,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     wording = load_wording()
-    parser = argparse.ArgumentParser(
+    parser = Reader(
         prog="lgo", description=f"{wording.text('title')}. {wording.text('disclaimer')}"
     )
     parser.add_argument("--version", action="version", version=f"lgo {__version__}")

@@ -15,7 +15,7 @@ from lgo_desktop.interview.checks import doubts
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
 from lgo_desktop.report import as_json, files_json
-from lgo_desktop.vault_cli import case_to_write_from
+from lgo_desktop.vault_cli import case_to_write_from, tell_if_copied
 from lgo_desktop.wording import load_wording
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def pack(args: argparse.Namespace, on: date) -> int:
     with case_to_write_from(args, on) as (case, note):
         composed = composed_on(case, on)
         _tell_doubts(case, on, json=args.json)
+        tell_if_copied(args.out)
         result = _write(args, composed, on)
         note(result.files)
     return 0

@@ -29,6 +29,8 @@ from lgo_desktop.vault_cli.access import (
     sources,
     store,
 )
+from lgo_desktop.vault_cli.copied import tell_if_copied
+from lgo_desktop.vault_cli.noting import opened_to_note, put_down
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Until:
 def new(args: argparse.Namespace, now: datetime) -> Said:
     """Make a new encrypted file from a case in JSON. Raises as `new_case`."""
     case = read_case(args.source)
+    tell_if_copied(args.case.parent)
     passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
     opened = new_case(args.case, passphrase, case, now, store(args))
     with opened.file as file:
@@ -99,12 +102,14 @@ def export(args: argparse.Namespace, now: datetime) -> Said:
     """Write the answers as JSON, or an encrypted copy. Raises as `open_case`, and `PlaceFault`."""
     if (args.out is None) == (args.hand_over is None):
         raise UsageFault("Say either --out or --hand-over.", "One of them at a time.")
-    opened = opened_case(args, read_only=True)
-    with opened.file as file:
+    target = args.hand_over or args.out
+    tell_if_copied(target.parent, args.papers)
+    with opened_to_note(args).file as file:
         if args.hand_over is not None:
             passphrase, drawn = chosen(args.new_passphrase_fd, own=args.own)
             key = derive(passphrase, new_salt())
             file.copy_to(args.hand_over, key, now, history=args.with_history)
+            put_down(file, "handed_over", now)
             about = about_passphrase(passphrase, Protection.PASSPHRASE, drawn=drawn)
             return Said(
                 ("The copy is in the new file.", *about),
@@ -118,6 +123,7 @@ def export(args: argparse.Namespace, now: datetime) -> Said:
             ending = Path(paper.name).suffix[:10]
             with new_file(args.papers / f"paper-{paper.number}{ending}") as target:
                 file.write_attachment(paper, target)
+        put_down(file, "exported", now)
     return Said(
         ("The answers are in the new file, in plain text: anybody who gets it can read it.",),
         {"papers": len(papers)},
@@ -129,14 +135,19 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
     if args.source is None and not args.attach and args.keep_until is None:
         raise UsageFault("There is nothing to take in.", "Say --from, --attach or --keep-until.")
     case = read_case(args.source) if args.source else None
+    tell_if_copied(args.case.parent)
     opened = opened_case(args)
     with opened.file as file:
         step = file.save(case, now) if case is not None else file.history()[-1].step
+        if case is not None:
+            put_down(file, "imported", now)
         until = _set_until(file, args.keep_until)
         for path in args.attach:
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             with _paper(path) as paper:
                 file.attach(paper, path.name, kind, now)
+        if args.attach:
+            put_down(file, "attached", now)
         known = file.case()
     if opened.protection is Protection.KEY_STORE:
         _know(args.case, known, now, until)
@@ -202,11 +213,24 @@ def verify(args: argparse.Namespace, now: datetime) -> Said:
 
 
 def list_(args: argparse.Namespace, _now: datetime) -> Said:
-    """Name the cases of the encrypted list, or the case files of a folder. Raises `InputFault`."""
+    """Name the cases of the encrypted list, or the case files of a folder.
+
+    Raises `InputFault` where there is no such folder, and no list to search.
+    """
+    if args.folder is not None and args.search:
+        raise UsageFault(
+            "A search looks through the list of this computer, not through a folder.",
+            "Say either --search or a folder.",
+        )
     if args.folder is None:
         with known_cases() as index:
             if index is not None:
                 return _listed(index.search(args.search))
+        if args.search:
+            raise InputFault(
+                "This computer keeps no list of cases, so there is nothing to search.",
+                "To see the cases of a folder, say: lgo vault list FOLDER",
+            )
     return _in_folder(args.folder or Path())
 
 

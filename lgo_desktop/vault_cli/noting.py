@@ -1,4 +1,4 @@
-"""A case from which letters are made, and a place to put down that they were."""
+"""A case from which letters or copies are made, and a place to put down that they were."""
 
 from __future__ import annotations
 
@@ -34,16 +34,28 @@ def case_to_write_from(args: argparse.Namespace, on: date) -> Iterator[tuple[Cas
     if not is_case_name(args.case):
         yield read_case(args.case), _put_nothing
         return
-    with _opened(args).file as file:
+    with opened_to_note(args).file as file:
         yield file.case(), _Noting(file, on)
 
 
-def _opened(args: argparse.Namespace) -> Opened:
+def opened_to_note(args: argparse.Namespace) -> Opened:
+    """The encrypted case that a command was given; for reading if it is open elsewhere.
+
+    Raises as `open_case` for the rest.
+    """
     asked = tuple(_Once(source) for source in sources(args))
     try:
         return open_case(args.case, asked)
     except CaseBusy:
         return open_case(args.case, asked, read_only=True)
+
+
+def put_down(file: CaseFile, what: str, now: datetime) -> None:
+    """Put down in the case what was done with it; where that cannot be, it is said."""
+    if not file.read_only:
+        file.note(what, now)
+    elif sys.stderr is not None:
+        sys.stderr.write("The case can only be read now: this is not noted in it.\n")
 
 
 class _Once:

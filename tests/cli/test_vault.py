@@ -242,12 +242,14 @@ def test_list_names_the_cases_of_a_folder(case: Path) -> None:
         (("show", "CASE"), 2, "nobody is there to type it"),
         (("new", "NEW", "--from", EXAMPLE, "--own"), 2, "nobody is there to type it"),
         (("show", "CASE", "--passphrase-fd", "77"), 2, "could not be read from the given file"),
-        (("show", "CASE", "--passphrase", "Marigold-7"), 2, "unrecognized arguments"),
+        (("show", "CASE", "--passphrase", "Marigold-7"), 2, "is not known here"),
         (("show", EXAMPLE, "--passphrase-fd", "77"), 1, "not a Right Door case"),
         (("show", "NEW"), 1, "There is no case file at that place"),
         (("new", "CASE", "--from", EXAMPLE), 1, "There is a file of that name already"),
         (("new", "NEW", "--from", "CASE"), 1, "That file is not a case: it is not text"),
         (("import", "CASE"), 2, "There is nothing to take in"),
+        (("list", "--search", "Ann"), 1, "keeps no list of cases"),
+        (("list", ".", "--search", "Ann"), 2, "not through a folder"),
         (("export", "CASE"), 2, "Say either --out or --hand-over"),
         ((), 2, "required: COMMAND"),
     ],
@@ -266,12 +268,92 @@ def test_wrong_usage_is_told(
     assert case.read_bytes() == before
 
 
-def test_a_passphrase_in_the_wrong_place_is_not_repeated(case: Path) -> None:
-    """Who gives the words instead of a number does not see them on the screen again."""
-    done = lgo("vault", "show", case, "--passphrase-fd", "Marigold-7")
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--passphrase-fd", "Marigold-7"),
+        ("--passphrase", "Marigold-7"),
+        ("--passphrase=Marigold-7",),
+        ("--passphras=Marigold-7",),
+        ("--json=Marigold-7",),
+        ("--Marigold-7",),
+        ("-Marigold-7",),
+        ("Marigold-7",),
+        ("Marigold-7 (choose from a\nb", "(choose from Marigold-7"),
+    ],
+    ids=range(9),
+)
+@pytest.mark.parametrize("command", [("vault", "show"), ("routes",), ("pack", "--out", "o")])
+def test_words_in_the_wrong_place_are_not_repeated(
+    case: Path, command: tuple[str, ...], wrong: tuple[str, ...]
+) -> None:
+    """Who puts the words of a case where they do not belong does not see them on the screen."""
+    done = lgo(*command, case, *wrong)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "a file descriptor is a number" in done.stderr
+    assert "error: " in done.stderr
     assert "Marigold" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("Marigold-7",), ("vault", "Marigold-7"), ("deadline", "Marigold-7", "2026-01-01"),
+     ("pack", "c.json", "--out", "o", "--only", "Marigold-7"),
+     ("routes", "c.json", "--on", "Marigold-7"), ("deadline", "--json=Marigold-7")],
+)  # fmt: skip
+def test_a_value_that_cannot_be_is_not_repeated(command: tuple[str, ...]) -> None:
+    """The same for what is typed in the place of a command, a rule, a form or a day."""
+    done = lgo(*command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "error: " in done.stderr
+    assert "Marigold" not in done.stderr
+
+
+def test_a_folder_that_a_cloud_service_copies_is_told(tmp_path: Path) -> None:
+    """Making, taking in, handing over and packing each say it once, and are done all the same."""
+    folder = tmp_path / "Dropbox" / "mine"
+    folder.mkdir(parents=True)
+    (plain := tmp_path / "plain").mkdir()
+    kept, away = folder / "case.lgocase", plain / "case.lgocase"
+    done = [
+        _vault("new", kept, "--from", EXAMPLE),
+        _vault("import", kept, "--keep-until", "never"),
+        _vault("export", kept, "--out", folder / "out.json"),
+        _vault("export", kept, "--hand-over", folder / "copy.lgocase", new=OTHER),
+        _with_words("pack", kept, "--out", folder / "pack", *ON),
+        lgo("pack", EXAMPLE, "--out", folder / "more", "--only", "pdf", *ON),
+    ]
+    for one in done:
+        assert one.returncode == 0
+        assert one.stderr.count("\n") == 1
+        assert "a folder that Dropbox copies" in one.stderr
+    done = [
+        _vault("new", away, "--from", EXAMPLE),
+        _vault("export", kept, "--out", plain / "out.json"),
+        lgo("pack", EXAMPLE, "--out", plain / "pack", "--only", "pdf", *ON),
+    ]
+    assert [(one.returncode, one.stderr) for one in done] == [(0, "")] * 3
+
+
+def test_what_went_in_and_out_is_noted_in_the_case(case: Path, tmp_path: Path) -> None:
+    """Taking in, adding papers, saving plain and handing over each stand in the case, in order."""
+    (paper := tmp_path / "letter.txt").write_bytes(b"Dear Sir")
+    _vault("import", case, "--from", EXAMPLE, "--attach", paper)
+    _vault("export", case, "--out", tmp_path / "out.json")
+    _vault("export", case, "--hand-over", tmp_path / "copy.lgocase", new=OTHER)
+    deeds = _said(_vault("show", case, "--json"))["deeds"]
+    told = ["imported", "attached", "exported", "handed_over"]
+    assert [deed["what"] for deed in deeds] == told
+    assert _said(_vault("show", tmp_path / "copy.lgocase", "--json", words=OTHER))["deeds"] == []
+
+
+def test_a_case_that_is_open_elsewhere_is_handed_over(case: Path, tmp_path: Path) -> None:
+    """The copy is made, and it says that this could not be put down."""
+    with open_case(case, (PassphraseSource(lambda: WORDS),)).file as file:
+        done = _vault("export", case, "--out", tmp_path / "out.json")
+        assert done.returncode == 0
+        assert "not noted" in done.stderr
+        assert file.deeds() == ()
+    assert read_case(tmp_path / "out.json") == kent()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="gnome-keyring is a key store of Linux")
