@@ -2,85 +2,43 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from lgo_desktop.case.form import read_case, to_json
-from lgo_desktop.vault.opening import new_case, open_case
+from lgo_desktop.vault.opening import open_case
 from lgo_desktop.vault.passphrases import word_list
-from lgo_desktop.vault.sources import NoSource, PassphraseSource
+from lgo_desktop.vault.sources import PassphraseSource
 from tests.helpers.cases import kent
 from tests.helpers.keystore import gnome_keyring
-from tests.helpers.processes import ROOT, lgo
-from tests.helpers.vaults import NOW, names, retold
-
-EXAMPLE = ROOT / "resources" / "examples" / "kent.json"
-ON = ("--on", "2026-11-24")
-WORDS = "zażółć gęślą jaźń wharf lemon quilt"
-OTHER = "sandal violin pepper мой старый дом"
-
-
-def _fd(*lines: str) -> int:
-    """A file descriptor from which these lines can be read, then nothing."""
-    out, into = os.pipe()
-    os.write(into, "".join(f"{line}\n" for line in lines).encode("utf-8"))
-    os.close(into)
-    return out
-
-
-def _vault(
-    *arguments: str | Path, words: str | None = WORDS, new: str | None = None, **extra: str
-) -> subprocess.CompletedProcess[str]:
-    """Run `lgo vault …` with a passphrase, and a new one, on descriptors of their own."""
-    return _with_words("vault", *arguments, words=words, new=new, **extra)
-
-
-def _with_words(
-    *arguments: str | Path, words: str | None = WORDS, new: str | None = None, **extra: str
-) -> subprocess.CompletedProcess[str]:
-    given: list[str | Path] = []
-    fds = []
-    for option, passphrase in (("--passphrase-fd", words), ("--new-passphrase-fd", new)):
-        if passphrase is not None:
-            fds.append(_fd(passphrase))
-            given += [option, str(fds[-1])]
-    try:
-        return lgo(*arguments, *given, cwd=None, fds=tuple(fds), **extra)
-    finally:
-        for descriptor in fds:
-            os.close(descriptor)
-
-
-def _said(done: subprocess.CompletedProcess[str]) -> Any:  # noqa: ANN401 - JSON may be anything
-    assert (done.returncode, done.stderr) == (0, "")
-    return json.loads(done.stdout)
-
-
-@pytest.fixture
-def case(tmp_path: Path) -> Path:
-    """A case file with the example in it."""
-    path = tmp_path / "case.lgocase"
-    new_case(path, WORDS, kent(), NOW, NoSource()).file.close()
-    return path
+from tests.helpers.processes import lgo
+from tests.helpers.vault_commands import (
+    EXAMPLE,
+    ON,
+    OTHER,
+    WORDS,
+    answered,
+    descriptor,
+    vault,
+    with_words,
+)
+from tests.helpers.vaults import names, retold
 
 
 def test_a_new_case_gets_a_passphrase_that_is_shown_once(tmp_path: Path) -> None:
     """Six words of our list, drawn by lot, which open the case; and it says what protects it."""
     path = tmp_path / "case.lgocase"
-    said = _said(_vault("new", path, "--from", EXAMPLE, "--json", words=None))
+    said = answered(vault("new", path, "--from", EXAMPLE, "--json", words=None))
     words = said["passphrase"].split()
     assert len(words) == 6
     assert set(words) <= set(word_list())
     assert (said["strength"], said["protection"]) == ("strong", "passphrase")
-    assert _vault("verify", path, words=said["passphrase"]).stdout == "The case is whole.\n"
-    told = _vault("new", tmp_path / "other.lgocase", "--from", EXAMPLE, words=None).stdout
+    assert vault("verify", path, words=said["passphrase"]).stdout == "The case is whole.\n"
+    told = vault("new", tmp_path / "other.lgocase", "--from", EXAMPLE, words=None).stdout
     assert "Write the words down. Without them nobody can open the case" in told
     assert "This computer does not keep the key" in told
 
@@ -88,11 +46,11 @@ def test_a_new_case_gets_a_passphrase_that_is_shown_once(tmp_path: Path) -> None
 def test_a_passphrase_of_ones_own_is_not_repeated(tmp_path: Path) -> None:
     """It stands neither in what is printed nor in any file; a weak one is told to be weak."""
     path = tmp_path / "case.lgocase"
-    done = _vault("new", path, "--from", EXAMPLE, words="kent2023")
+    done = vault("new", path, "--from", EXAMPLE, words="kent2023")
     assert "might guess this passphrase" in done.stdout
     assert "kent2023" not in done.stdout + done.stderr
-    said = _said(
-        _vault("new", tmp_path / "b.lgocase", "--from", EXAMPLE, "--json", words="kent2023")
+    said = answered(
+        vault("new", tmp_path / "b.lgocase", "--from", EXAMPLE, "--json", words="kent2023")
     )
     assert (said["passphrase"], said["strength"]) == (None, "weak")
     assert b"kent2023" not in path.read_bytes()
@@ -102,13 +60,13 @@ def test_show_tells_what_is_in_it_without_the_answers(case: Path, tmp_path: Path
     """Papers with size and hash, the number of steps, when it was saved; nothing of the answers."""
     paper = tmp_path / "letter.txt"
     paper.write_bytes(b"Dear Sir")
-    _vault("import", case, "--attach", paper)
-    said = _said(_vault("show", case, "--json"))
+    vault("import", case, "--attach", paper)
+    said = answered(vault("show", case, "--json"))
     assert said["steps"] == 1
     assert [(p["number"], p["name"], p["size"]) for p in said["attachments"]] == [
         (1, "letter.txt", 8)
     ]
-    shown = _vault("show", case).stdout
+    shown = vault("show", case).stdout
     assert "letter.txt" in shown
     assert kent().complainant.person.name not in shown
 
@@ -117,9 +75,9 @@ def test_routes_check_and_pack_take_an_encrypted_case(case: Path, tmp_path: Path
     """What they say of it is what they say of the same case as JSON."""
     for command in ("routes", "check"):
         plain = lgo(command, EXAMPLE, *ON, "--json")
-        kept = _with_words(command, case, *ON, "--json")
+        kept = with_words(command, case, *ON, "--json")
         assert (kept.stdout, kept.returncode) == (plain.stdout, plain.returncode)
-    packed = _with_words("pack", case, "--out", tmp_path / "pack", *ON)
+    packed = with_words("pack", case, "--out", tmp_path / "pack", *ON)
     assert packed.returncode == 0
     assert len(names(tmp_path / "pack")) > 3
     assert names(tmp_path) == ["case.lgocase", "pack"]
@@ -129,15 +87,15 @@ def test_answers_go_in_and_come_out(case: Path, tmp_path: Path) -> None:
     """`import` saves a step; `export` writes the same case, for its owner only, over nothing."""
     told = tmp_path / "told.json"
     told.write_text(to_json(retold(kent(), "another answer")), "utf-8")
-    assert _said(_vault("import", case, "--from", told, "--json")) == {"step": 1, "attached": 0}
+    assert answered(vault("import", case, "--from", told, "--json")) == {"step": 1, "attached": 0}
     out = tmp_path / "out.json"
-    done = _vault("export", case, "--out", out)
+    done = vault("export", case, "--out", out)
     assert done.returncode == 0
     assert "plain text" in done.stdout
     assert read_case(out) == retold(kent(), "another answer")
     if sys.platform != "win32":
         assert stat.S_IMODE(out.stat().st_mode) == 0o600
-    again = _vault("export", case, "--out", out)
+    again = vault("export", case, "--out", out)
     assert (again.returncode, again.stdout) == (1, "")
     assert "There is a file of that name already" in again.stderr
 
@@ -146,10 +104,10 @@ def test_papers_come_out_under_names_of_ours(case: Path, tmp_path: Path) -> None
     """Byte for byte; a name that means a place on the disk leads nowhere."""
     paper = tmp_path / "..txt"
     paper.write_bytes(b"Dear Sir")
-    _vault("import", case, "--attach", paper)
+    vault("import", case, "--attach", paper)
     folder = tmp_path / "papers"
     folder.mkdir()
-    done = _vault("export", case, "--out", tmp_path / "out.json", "--papers", folder)
+    done = vault("export", case, "--out", tmp_path / "out.json", "--papers", folder)
     assert done.returncode == 0
     assert names(folder) == ["paper-1.txt"]
     assert (folder / "paper-1.txt").read_bytes() == b"Dear Sir"
@@ -159,50 +117,52 @@ def test_a_case_is_handed_over_with_a_passphrase_of_its_own(case: Path, tmp_path
     """The receiver's passphrase opens the copy, the owner's does not, and no history goes along."""
     told = tmp_path / "told.json"
     told.write_text(to_json(retold(kent(), "another answer")), "utf-8")
-    _vault("import", case, "--from", told)
+    vault("import", case, "--from", told)
     copy = tmp_path / "copy.lgocase"
-    said = _said(_vault("export", case, "--hand-over", copy, "--json", new=OTHER))
+    said = answered(vault("export", case, "--hand-over", copy, "--json", new=OTHER))
     assert said == {"passphrase": None, "history": False}
-    assert _said(_vault("show", copy, "--json", words=OTHER))["steps"] == 1
-    assert _vault("show", copy).returncode == 1
-    drawn = _said(
-        _vault("export", case, "--hand-over", tmp_path / "c.lgocase", "--json", "--with-history")
+    assert answered(vault("show", copy, "--json", words=OTHER))["steps"] == 1
+    assert vault("show", copy).returncode == 1
+    drawn = answered(
+        vault("export", case, "--hand-over", tmp_path / "c.lgocase", "--json", "--with-history")
     )
     assert (
-        _said(_vault("show", tmp_path / "c.lgocase", "--json", words=drawn["passphrase"]))["steps"]
+        answered(vault("show", tmp_path / "c.lgocase", "--json", words=drawn["passphrase"]))[
+            "steps"
+        ]
         == 2
     )
 
 
 def test_a_passphrase_is_changed(case: Path) -> None:
     """Afterwards the new one opens the case and the old one does not."""
-    said = _said(_vault("passwd", case, "--json", new=OTHER))
+    said = answered(vault("passwd", case, "--json", new=OTHER))
     assert said == {"passphrase": None, "strength": "strong", "protection": "passphrase", "left": 0}
-    assert _vault("verify", case, words=OTHER).returncode == 0
-    old = _vault("verify", case)
+    assert vault("verify", case, words=OTHER).returncode == 0
+    old = vault("verify", case)
     assert (old.returncode, old.stdout) == (1, "")
     assert old.stderr.startswith("This passphrase does not open the case.")
-    drawn = _said(_vault("passwd", case, "--json", words=OTHER))["passphrase"]
-    assert _vault("verify", case, words=drawn).returncode == 0
+    drawn = answered(vault("passwd", case, "--json", words=OTHER))["passphrase"]
+    assert vault("verify", case, words=drawn).returncode == 0
 
 
 def test_old_and_new_come_from_one_descriptor(case: Path) -> None:
     """Two lines of one file: the first is the old passphrase, the second the new one."""
-    both = _fd(WORDS, OTHER)
+    both = descriptor(WORDS, OTHER)
     try:
         given = ["--passphrase-fd", str(both), "--new-passphrase-fd", str(both)]
         done = lgo("vault", "passwd", case, *given, fds=(both,))
     finally:
         os.close(both)
     assert (done.returncode, done.stderr) == (0, "")
-    assert _vault("verify", case, words=OTHER).returncode == 0
+    assert vault("verify", case, words=OTHER).returncode == 0
 
 
 def test_a_case_is_erased_when_somebody_is_sure(case: Path) -> None:
     """Without --yes nothing happens; with it nothing is left, and no passphrase is needed."""
-    done = _vault("erase", case, words=None)
+    done = vault("erase", case, words=None)
     assert (done.returncode, names(case.parent)) == (2, ["case.lgocase"])
-    done = _vault("erase", case, "--yes", words=None)
+    done = vault("erase", case, "--yes", words=None)
     assert done.returncode == 0
     assert "out of our reach" in done.stdout
     assert names(case.parent) == []
@@ -213,20 +173,20 @@ def test_damage_is_told_and_what_can_be_read_is_saved(case: Path, tmp_path: Path
     raw = bytearray(case.read_bytes())
     raw[50] ^= 1
     case.write_bytes(raw)
-    done = _vault("verify", case)
+    done = vault("verify", case)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("The case file is damaged. The passphrase is right")
-    said = _said(_vault("verify", case, "--recover", tmp_path / "new.lgocase", "--json"))
+    said = answered(vault("verify", case, "--recover", tmp_path / "new.lgocase", "--json"))
     assert said == {"newest_answers": True, "papers": 0, "lost": 0}
     assert case.read_bytes() == raw
-    assert _vault("verify", tmp_path / "new.lgocase").returncode == 0
+    assert vault("verify", tmp_path / "new.lgocase").returncode == 0
 
 
 def test_list_names_the_cases_of_a_folder(case: Path) -> None:
     """Those that are case files, whatever else bears such a name or lies there."""
     (case.parent / "fake.lgocase").write_bytes(b"SQLite format 3\0")
     (case.parent / "notes.txt").write_bytes(b"x")
-    said = _said(lgo("vault", "list", case.parent, "--json"))
+    said = answered(lgo("vault", "list", case.parent, "--json"))
     assert said == {
         "cases": [{"name": "case.lgocase", "size": case.stat().st_size, "key_here": False}]
     }
@@ -268,94 +228,6 @@ def test_wrong_usage_is_told(
     assert case.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        ("--passphrase-fd", "Marigold-7"),
-        ("--passphrase", "Marigold-7"),
-        ("--passphrase=Marigold-7",),
-        ("--passphras=Marigold-7",),
-        ("--json=Marigold-7",),
-        ("--Marigold-7",),
-        ("-Marigold-7",),
-        ("Marigold-7",),
-        ("Marigold-7 (choose from a\nb", "(choose from Marigold-7"),
-    ],
-    ids=range(9),
-)
-@pytest.mark.parametrize("command", [("vault", "show"), ("routes",), ("pack", "--out", "o")])
-def test_words_in_the_wrong_place_are_not_repeated(
-    case: Path, command: tuple[str, ...], wrong: tuple[str, ...]
-) -> None:
-    """Who puts the words of a case where they do not belong does not see them on the screen."""
-    done = lgo(*command, case, *wrong)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "error: " in done.stderr
-    assert "Marigold" not in done.stderr
-
-
-@pytest.mark.parametrize(
-    "command",
-    [("Marigold-7",), ("vault", "Marigold-7"), ("deadline", "Marigold-7", "2026-01-01"),
-     ("pack", "c.json", "--out", "o", "--only", "Marigold-7"),
-     ("routes", "c.json", "--on", "Marigold-7"), ("deadline", "--json=Marigold-7")],
-)  # fmt: skip
-def test_a_value_that_cannot_be_is_not_repeated(command: tuple[str, ...]) -> None:
-    """The same for what is typed in the place of a command, a rule, a form or a day."""
-    done = lgo(*command)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "error: " in done.stderr
-    assert "Marigold" not in done.stderr
-
-
-def test_a_folder_that_a_cloud_service_copies_is_told(tmp_path: Path) -> None:
-    """Making, taking in, handing over and packing each say it once, and are done all the same."""
-    folder = tmp_path / "Dropbox" / "mine"
-    folder.mkdir(parents=True)
-    (plain := tmp_path / "plain").mkdir()
-    kept, away = folder / "case.lgocase", plain / "case.lgocase"
-    done = [
-        _vault("new", kept, "--from", EXAMPLE),
-        _vault("import", kept, "--keep-until", "never"),
-        _vault("export", kept, "--out", folder / "out.json"),
-        _vault("export", kept, "--hand-over", folder / "copy.lgocase", new=OTHER),
-        _with_words("pack", kept, "--out", folder / "pack", *ON),
-        lgo("pack", EXAMPLE, "--out", folder / "more", "--only", "pdf", *ON),
-    ]
-    for one in done:
-        assert one.returncode == 0
-        assert one.stderr.count("\n") == 1
-        assert "a folder that Dropbox copies" in one.stderr
-    done = [
-        _vault("new", away, "--from", EXAMPLE),
-        _vault("export", kept, "--out", plain / "out.json"),
-        lgo("pack", EXAMPLE, "--out", plain / "pack", "--only", "pdf", *ON),
-    ]
-    assert [(one.returncode, one.stderr) for one in done] == [(0, "")] * 3
-
-
-def test_what_went_in_and_out_is_noted_in_the_case(case: Path, tmp_path: Path) -> None:
-    """Taking in, adding papers, saving plain and handing over each stand in the case, in order."""
-    (paper := tmp_path / "letter.txt").write_bytes(b"Dear Sir")
-    _vault("import", case, "--from", EXAMPLE, "--attach", paper)
-    _vault("export", case, "--out", tmp_path / "out.json")
-    _vault("export", case, "--hand-over", tmp_path / "copy.lgocase", new=OTHER)
-    deeds = _said(_vault("show", case, "--json"))["deeds"]
-    told = ["imported", "attached", "exported", "handed_over"]
-    assert [deed["what"] for deed in deeds] == told
-    assert _said(_vault("show", tmp_path / "copy.lgocase", "--json", words=OTHER))["deeds"] == []
-
-
-def test_a_case_that_is_open_elsewhere_is_handed_over(case: Path, tmp_path: Path) -> None:
-    """The copy is made, and it says that this could not be put down."""
-    with open_case(case, (PassphraseSource(lambda: WORDS),)).file as file:
-        done = _vault("export", case, "--out", tmp_path / "out.json")
-        assert done.returncode == 0
-        assert "not noted" in done.stderr
-        assert file.deeds() == ()
-    assert read_case(tmp_path / "out.json") == kent()
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="gnome-keyring is a key store of Linux")
 def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
     """The key is kept at the beginning, follows a new passphrase, and goes with the case."""
@@ -364,16 +236,16 @@ def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
         home = {name: found[name] for name in ("HOME", "DBUS_SESSION_BUS_ADDRESS")}
         home["XDG_DATA_HOME"] = str(tmp_path / "home" / "data")
         home["PYTHON_KEYRING_BACKEND"] = "keyring.backends.SecretService.Keyring"
-        said = _said(_vault("new", path, "--from", EXAMPLE, "--json", **home))
+        said = answered(vault("new", path, "--from", EXAMPLE, "--json", **home))
         assert said["protection"] == "key_store"
         assert (
-            _said(_vault("show", path, "--json", words=None, **home))["protection"] == "key_store"
+            answered(vault("show", path, "--json", words=None, **home))["protection"] == "key_store"
         )
         assert (
             lgo("vault", "list", tmp_path, cwd=None, fds=(), **home).stdout
             == "case.lgocase  (opens here)\n"
         )
-        assert _said(_vault("passwd", path, "--json", words=None, new=OTHER, **home))["left"] == 0
+        assert answered(vault("passwd", path, "--json", words=None, new=OTHER, **home))["left"] == 0
         assert (
             lgo("check", path, *ON, cwd=None, fds=(), **home).stdout
             == lgo("check", EXAMPLE, *ON).stdout
@@ -381,24 +253,24 @@ def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
         listed_now = _listed(home, "--search", "kent")
         assert [entry["path"] for entry in listed_now] == [str(path)]
         assert _listed(home, "--search", "nobody of this name") == []
-        _vault("new", second, "--from", EXAMPLE, "--no-key-store", **home)
-        assert _vault("show", second, words=None, **home).returncode == 2
-        erased = _said(_vault("erase", path, "--yes", "--json", words=None, **home))
+        vault("new", second, "--from", EXAMPLE, "--no-key-store", **home)
+        assert vault("show", second, words=None, **home).returncode == 2
+        erased = answered(vault("erase", path, "--yes", "--json", words=None, **home))
         assert erased == {"files": 1, "key_forgotten": True}
         assert _listed(home) == []
 
 
 def _listed(home: dict[str, str], *more: str) -> list[dict[str, str]]:
     done = lgo("vault", "list", "--json", *more, cwd=None, fds=(), **home)
-    cases: list[dict[str, str]] = _said(done)["cases"]
+    cases: list[dict[str, str]] = answered(done)["cases"]
     return cases
 
 
 def test_a_pack_is_noted_in_the_case(case: Path, tmp_path: Path) -> None:
     """Each letter stands in the case with the fingerprint of its file; nothing else does."""
-    done = _with_words("pack", case, "--out", tmp_path / "pack", *ON)
+    done = with_words("pack", case, "--out", tmp_path / "pack", *ON)
     assert (done.returncode, done.stderr) == (0, "")
-    letters = _said(_vault("show", case, "--json"))["letters"]
+    letters = answered(vault("show", case, "--json"))["letters"]
     # One file more holds all of them once again.
     assert len(letters) == len(list((tmp_path / "pack").rglob("*.pdf"))) - 1
     assert {one["sent_on"] for one in letters} == {None}
@@ -407,7 +279,7 @@ def test_a_pack_is_noted_in_the_case(case: Path, tmp_path: Path) -> None:
 def test_a_pack_is_written_from_a_case_that_is_open_elsewhere(case: Path, tmp_path: Path) -> None:
     """It says that it could not put the letters down, and asks for no second passphrase."""
     with open_case(case, (PassphraseSource(lambda: WORDS),)).file as file:
-        done = _with_words("pack", case, "--out", tmp_path / "pack", *ON)
+        done = with_words("pack", case, "--out", tmp_path / "pack", *ON)
         assert done.returncode == 0
         assert "not noted" in done.stderr
         assert file.letters() == ()
@@ -415,8 +287,8 @@ def test_a_pack_is_written_from_a_case_that_is_open_elsewhere(case: Path, tmp_pa
 
 def test_a_day_until_which_a_case_is_kept(case: Path) -> None:
     """It is chosen, shown, and taken back; a day that is none is refused."""
-    assert _vault("import", case, "--keep-until", "2027-01-31").returncode == 0
-    assert "To be kept until 2027-01-31." in _vault("show", case).stdout
-    assert _vault("import", case, "--keep-until", "never").returncode == 0
-    assert "To be kept" not in _vault("show", case).stdout
-    assert _vault("import", case, "--keep-until", "2027-02-31").returncode == 2
+    assert vault("import", case, "--keep-until", "2027-01-31").returncode == 0
+    assert "To be kept until 2027-01-31." in vault("show", case).stdout
+    assert vault("import", case, "--keep-until", "never").returncode == 0
+    assert "To be kept" not in vault("show", case).stdout
+    assert vault("import", case, "--keep-until", "2027-02-31").returncode == 2
