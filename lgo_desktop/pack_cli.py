@@ -46,6 +46,8 @@ def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult
     from lgo_desktop.pack.write import write_everything, write_pack  # noqa: PLC0415 - see above
 
     _refuse_gaps(composed)
+    if not args.json:
+        _tell_names(composed)
     before = [notice for document in composed.documents for notice in notices(document)]
     if before and not args.json:
         print("\n".join(before))
@@ -57,7 +59,7 @@ def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult
     except NameTaken as taken:
         todo = "Choose an empty folder, or add --force to replace the earlier pack."
         raise NameTaken(taken.what, todo) from None
-    _tell(result, told=before, json=args.json)
+    _tell(result, composed, told=before, json=args.json)
     return result
 
 
@@ -68,6 +70,12 @@ def _tell_doubts(case: Case, on: date, *, json: bool) -> None:
         print(f"{one.path}: {wording.say(one.what)}", file=sys.stderr if json else sys.stdout)
 
 
+def _tell_names(composed: Composed) -> None:
+    """Who sees the names of other people in full, and who their initials."""
+    for door, full in composed.full_names.items():
+        print(f"{door}: {'names in full' if full else 'initials for other people'}")
+
+
 def _refuse_gaps(composed: Composed) -> None:
     if not composed.missing:
         return
@@ -76,9 +84,10 @@ def _refuse_gaps(composed: Composed) -> None:
     raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
 
 
-def _tell(result: PackResult, *, told: Sequence[str], json: bool) -> None:
+def _tell(result: PackResult, composed: Composed, *, told: Sequence[str], json: bool) -> None:
     if json:
-        print(as_json({"files": files_json(result), "notices": list(result.notices)}))
+        answer = {"files": files_json(result), "notices": list(result.notices)}
+        print(as_json({**answer, "full_names": dict(composed.full_names)}))
         return
     for file in result.files:
         print(f"{file.path}  (proved)" if file.proved else f"{file.path}  (NOT proved)")

@@ -129,6 +129,7 @@ class Wording:
         self._needs: dict[str, frozenset[str]] = {}
         self._home: dict[str, str] = {}
         self._unread: dict[str, str] = {}
+        self._sources = tuple(sources.values())
         for name in sorted(sources):
             self._find_entries(name, sources[name])
         if not self._home:
@@ -149,6 +150,11 @@ class Wording:
     def ids(self) -> tuple[str, ...]:
         """Every message name, sorted."""
         return tuple(sorted(self._home))
+
+    def uses(self, word: str) -> bool:
+        """Whether any sentence of the program has this word in it, in capitals or not."""
+        found = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+        return any(found.search(source) for source in self._sources)
 
     def variables(self, message_id: str) -> frozenset[str]:
         """The names of the arguments that a message asks for."""

@@ -1,14 +1,14 @@
-"""Which documents go into the pack: a box for each, with whom it is for."""
+"""Which documents go into the pack, and who sees other people's names in full."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lgo_desktop.case.model import LetterChoices
-from lgo_desktop.letters import own_words
+from lgo_desktop.letters import initials, own_words
 from lgo_desktop.letters.document import Document
 from ui.announce import announce
 from ui.controls import ChoiceControl
@@ -28,7 +28,8 @@ class PackChoice(QWidget):
     """A ticked box for each document that is in the pack.
 
     What it means to leave one out stands under the boxes as soon as it is left out, with every
-    time limit that runs all the same. `decided` carries the new choices.
+    time limit that runs all the same. Where other people are named there is a box for each body
+    that may see their names in full. `decided` carries the new choices.
     """
 
     decided = Signal(object)
@@ -40,10 +41,17 @@ class PackChoice(QWidget):
         self._choices = LetterChoices()
         self.boxes: ChoiceControl | None = None
         self._left_out: QWidget | None = None
+        self._doors: tuple[str, ...] = ()
+        self.names: ChoiceControl | None = None
+        self._names_label = label(kit.words.text("window-pack-names"), "strong")
+        self._names_hint = label("", "hint")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(kit.look.px(10))
         self._column.addWidget(label(kit.words.text("window-pack-hint"), "hint"))
+        for widget in (self._names_label, self._names_hint):
+            self._column.addWidget(widget)
+            widget.hide()
 
     def show_documents(
         self, offered: Sequence[Document], choices: LetterChoices, meanings: Sequence[str]
@@ -59,6 +67,46 @@ class PackChoice(QWidget):
             self.boxes.put(tuple(map(str, ticked)))
             self.boxes.blockSignals(False)
         self._say(meanings)
+
+    def show_names(
+        self, full: Mapping[str, bool], offered: Sequence[Document], named: Sequence[str]
+    ) -> None:
+        """Show who sees names in full; nothing where no other people are `named`."""
+        hint = self._kit.words.text("window-pack-names-hint", names=", ".join(named))
+        if self._doors != tuple(full):
+            self._doors = tuple(full)
+            self._build_names(offered)
+        self._names_hint.setText(hint)
+        for widget in (self._names_label, self._names_hint):
+            widget.setVisible(self.names is not None)
+        if self.names is not None:
+            self.names.describe(self._names_label.text(), hint)
+            self.names.blockSignals(True)
+            self.names.put(tuple(door for door, sees in full.items() if sees))
+            self.names.blockSignals(False)
+
+    def _build_names(self, offered: Sequence[Document]) -> None:
+        if self.names is not None:
+            self.names.hide()
+            self.names.deleteLater()
+            self.names = None
+        words = self._kit.words
+        first = {one.recipient: one for one in reversed(offered)}
+        listed = [(door, whom_for(words, first[door]), "") for door in self._doors]
+        if listed:
+            self.names = ChoiceControl(self._kit.look, listed, single=False)
+            self.names.changed.connect(self._names_ticked)
+            self._column.insertWidget(self._column.indexOf(self._names_hint) + 1, self.names)
+
+    def _names_ticked(self) -> None:
+        if self.names is None:
+            return
+        answer = self.names.answer()
+        seeing = answer if isinstance(answer, tuple) else ()
+        choices = initials.shown_names(self._choices, self._doors, seeing=seeing)
+        if choices != self._choices:
+            self._choices = choices
+            self.decided.emit(choices)
 
     def _build(self, offered: Sequence[Document]) -> None:
         focused = self._focused()

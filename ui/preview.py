@@ -175,6 +175,8 @@ class LettersPage(StepPage):
         self._show_notices(letters.notices)
         self.pack_link.setVisible(bool(composed.offered))
         self.pack.show_documents(composed.offered, self.session.case.letters, composed.left_out)
+        named = [one.name.strip() for one in self.session.case.others if one.name.strip()]
+        self.pack.show_names(composed.full_names, composed.offered, named)
         if before is None or _titles(before) != _titles(composed):
             chosen = None if before is None else _name(before.documents[self._chosen()])
             self._build_chooser(chosen)

@@ -5,7 +5,8 @@ Format versions:
 1 (2026-11)  the first.
 2 (2026-11)  `letters`: which documents are left out, and a person's own words in them;
              `sent`: which were sent, when and how; when outside bodies decided, what is
-             asked about papers of a court, past harm, a school and a malicious allegation.
+             asked about papers of a court, past harm, a school and a malicious allegation;
+             `others`: other people who are named, and who sees their names in full.
 
 An older file is brought up to date step by step, so that each change of the form is one
 small function that never has to be touched again. A file from a newer program is refused

@@ -23,6 +23,7 @@ from lgo_desktop.case.vocabulary import (
     Nature,
     OrganisationKind,
     Profession,
+    Relation,
     RequestState,
     Role,
     Service,
@@ -134,6 +135,17 @@ class Professional(_Part):
         None, description="May this worker have harmed a child, now or in the past?"
     )
     identified: YesNo | None = Field(None, description="Is it known which one person it is?")
+
+
+class OtherPerson(_Part):
+    """Somebody whom the answers name, and who is nobody that the case is about.
+
+    Another child, a neighbour, somebody who saw it: their names are not the person's to give away.
+    """
+
+    name: Text = ""
+    also_called: Text = Field("", description="A first name or a nickname, parted by commas.")
+    who: Relation | None = None
 
 
 class Event(_Part):
@@ -297,10 +309,13 @@ class OwnWords(LetterName):
 
 
 class LetterChoices(_Part):
-    """Which documents the person left out of the pack, and where they wrote their own words."""
+    """Which documents are left out, where own words stand, and who sees names in full."""
 
     switched_off: tuple[LetterName, ...] = ()
     own_words: tuple[OwnWords, ...] = ()
+    full_names_to: tuple[str, ...] = Field(
+        (), description="The doors that see other people's names in full; others see initials."
+    )
 
     def is_off(self, kind: str, recipient: str) -> bool:
         """Whether the person left this document out."""
@@ -332,6 +347,7 @@ class Case(_Part):
     story: Text = ""
     records: tuple[Record, ...] = ()
     professionals: tuple[Professional, ...] = ()
+    others: tuple[OtherPerson, ...] = Field((), description="Other people whom the answers name.")
     events: tuple[Event, ...] = ()
     steps: Steps = Steps()
     sent: tuple[SentLetter, ...] = ()

@@ -92,6 +92,17 @@ class Profession(StrEnum):
     OTHER = "other"
 
 
+class Relation(StrEnum):
+    """Who somebody is that the person names beside those whom it is about."""
+
+    CHILD = "child"
+    FAMILY = "family"
+    FRIEND = "friend"
+    CO_COMPLAINANT = "co_complainant"
+    WORKER = "worker"
+    OTHER = "other"
+
+
 class Nature(StrEnum):
     """Whether a disputed entry is a matter of fact (DPA 2018 s.205(1)) or of opinion."""
 

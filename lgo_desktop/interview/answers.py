@@ -135,7 +135,7 @@ def put_back(case: Case, step: Step, before: Case) -> Case:
 def without_empty_items(case: Case) -> Case:
     """The case without items, and without other people, of whom nothing is known."""
     data = case.model_dump()
-    for name in ("records", "professionals", "events"):
+    for name in ("records", "professionals", "others", "events"):
         data[name] = [item for item in data[name] if any(item.values())]
     if case.subject == Person():
         data["subject"] = None

@@ -15,6 +15,7 @@ from lgo_desktop.case.vocabulary import (
     Nature,
     OrganisationKind,
     Profession,
+    Relation,
     Role,
     Service,
     Want,
@@ -32,6 +33,7 @@ from lgo_desktop.interview.relevance import (
     in_danger,
     may_want_data_deleted,
     near_a_court,
+    tells_of_people,
     wants_records,
     wants_rules,
     works_with_children,
@@ -237,6 +239,17 @@ PAGES: tuple[Page, ...] = (
         ),
         items="professionals",
         relevant=about_a_worker,
+    ),
+    Page(
+        "other",
+        "people",
+        fields=(
+            Field("others[].name", FieldKind.TEXT),
+            Field("others[].also_called", FieldKind.TEXT),
+            Field("others[].who", FieldKind.ONE_OF, values(*Relation)),
+        ),
+        items="others",
+        relevant=tells_of_people,
     ),
     *PAGES_OF_STEPS,
     Page(

@@ -42,6 +42,13 @@ def about_a_worker(case: Case) -> bool:
     return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals) or asked_for
 
 
+def tells_of_people(case: Case) -> bool:
+    """Whether something was told in which other people may be named."""
+    told = (case.story, case.effect, *(event.what for event in case.events))
+    others = case.records or case.professionals or case.others
+    return bool(others) or any(text.strip() for text in told)
+
+
 def for_somebody_else(case: Case) -> bool:
     """Whether it is about another person, who then has to be named.
 

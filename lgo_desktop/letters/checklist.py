@@ -51,8 +51,13 @@ _AFTER = {
 _CHASERS = frozenset({Kind.CHASER, Kind.DATA_COMPLAINT_CHASER, Kind.COMPLAINT_CHASER})
 
 
-def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
-    """The list that goes with `letters`, in the order in which to send them."""
+def checklist(
+    sheet: Sheet, letters: Sequence[Document], initials: Sequence[Block] = ()
+) -> Document:
+    """The list that goes with `letters`, in the order in which to send them.
+
+    `initials` say for whom the initials in the letters stand.
+    """
     blocks: list[Block] = [
         sheet.heading(1, "list-title"),
         *help_first(sheet),
@@ -67,6 +72,7 @@ def checklist(sheet: Sheet, letters: Sequence[Document]) -> Document:
         if may_wait(letter, letters):
             blocks.append(sheet.paragraph("list-choice"))
         blocks.append(ItemList(_boxes(sheet, letter), Marker.BOX))
+    blocks += initials
     blocks += [*_dates(sheet), *_afterwards(sheet, letters), *_other_doors(sheet, letters)]
     return Document(
         kind=Kind.CHECKLIST,

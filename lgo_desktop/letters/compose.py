@@ -6,8 +6,8 @@ files and the list have one order.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
@@ -50,6 +50,7 @@ from lgo_desktop.letters.information import (
     request_wanted,
     review_wanted,
 )
+from lgo_desktop.letters.initials import as_sent, key_to_initials, names_of, told_for
 from lgo_desktop.letters.lacking import Missing, missing, wanting
 from lgo_desktop.letters.left_out import meaning
 from lgo_desktop.letters.ombudsman import ombudsman_complaint, ombudsman_wanted
@@ -154,7 +155,8 @@ class Composed:
     all the same. `offered` are the letters as we wrote them, those too that the person left
     out; `documents` hold the person's own words and what they left in. What is `wanting`
     keeps one letter more from being written. `left_out` says of each letter that they left
-    out what that means.
+    out what that means. `full_names` says of each recipient whether they see the names of other
+    people in full; it is empty where no other people are named. What stays at home has them all.
     """
 
     documents: tuple[Document, ...]
@@ -163,6 +165,7 @@ class Composed:
     offered: tuple[Document, ...] = ()
     wanting: tuple[Missing, ...] = ()
     left_out: tuple[str, ...] = ()
+    full_names: Mapping[str, bool] = field(default_factory=dict)
 
 
 def compose(sheet: Sheet) -> Composed:
@@ -174,25 +177,32 @@ def compose(sheet: Sheet) -> Composed:
     lacking = missing(sheet)
     offered = () if lacking else _offered(sheet)
     choices = sheet.case.letters
-    letters = tuple(finished(sheet, one) for one in offered if not is_off(choices, one))
+    names = names_of(sheet)
+    chosen = tuple(in_own_words(sheet, one) for one in offered if not is_off(choices, one))
+    at_home = tuple(with_counts(sheet, one) for one in chosen)
+    letters = tuple(with_counts(sheet, as_sent(sheet, names, one)) for one in chosen)
     left_out = tuple(one for one in offered if is_off(choices, one))
-    documents = (summary(sheet, letters, left_out), *letters, checklist(sheet, letters))
+    first = summary(sheet, at_home, left_out)
+    last = checklist(sheet, at_home, key_to_initials(sheet, names, at_home))
     companions = Companions(
-        binder(sheet, documents),
+        binder(sheet, (first, *at_home, last)),
         diary(sheet, letters),
         sheet.text("manifest-about", file=MANIFEST),
     )
     meant = tuple(meaning(sheet, one) for one in left_out)
-    return Composed(documents, lacking, companions, offered, wanting(sheet), meant)
+    return Composed(
+        (first, *letters, last),
+        lacking,
+        companions,
+        offered,
+        wanting(sheet),
+        meant,
+        told_for(sheet, names, offered),
+    )
 
 
 MANIFEST = "manifest.txt"
 """The name of the list of files, as programs that check such lists expect it."""
-
-
-def finished(sheet: Sheet, document: Document) -> Document:
-    """A document of ours with the person's own words, and counted as it stands then."""
-    return with_counts(sheet, in_own_words(sheet, document))
 
 
 def _offered(sheet: Sheet) -> tuple[Document, ...]:

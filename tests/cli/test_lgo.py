@@ -380,3 +380,15 @@ sys.exit(f"{{code}} {{loaded}}")
 """
     done = python("-c", script, cwd=tmp_path)
     assert done.stderr == "0 []\n"
+
+
+def test_pack_says_who_sees_other_names_in_full(tmp_path: Path) -> None:
+    """Initials unless chosen: told for each recipient in words, and in JSON as true or false."""
+    case = tmp_path / "case.json"
+    named = changed(kent(), others=({"name": "Oliver Brown"},), letters__full_names_to=("council",))
+    case.write_text(to_json(named), encoding="utf-8")
+    told = lgo("pack", case, "--out", tmp_path / "one", "--only", "pdf", *ON).stdout
+    assert "council: names in full" in told
+    assert "social_work_england: initials for other people" in told
+    held = json.loads(lgo("pack", case, "--out", tmp_path / "two", *ON, "--json").stdout)
+    assert held["full_names"] == {"council": True, "social_work_england": False}

@@ -24,6 +24,7 @@ place-step = Step { $number } of { $total }
 place-record = Step { $number }, record { $item } of { $items }
 place-event = Step { $number }, event { $item } of { $items }
 place-person = Step { $number }, person { $item } of { $items }
+place-other = Step { $number }, person { $item } of { $items }
 
 ## Before you start
 
@@ -322,6 +323,21 @@ ask-professionals-harmed-child = May this person have harmed a child, now or in 
 ask-professionals-harmed-child-hint = The council has an officer who looks into that
 ask-professionals-harmed-child-is-yes = Yes
 ask-professionals-harmed-child-is-no = No
+
+page-other = Does what you wrote name other people?
+page-other-hint = Another child, a neighbour, a friend. Leave out yourself, the person it is about, and workers you complain about.
+page-other-why = Your letters can show initials for these people. Then the name of another child does not go where it need not. Your own pack keeps the full names.
+ask-others-name = Their full name
+ask-others-name-hint = As it stands in what you wrote
+ask-others-also-called = Other names you use for them
+ask-others-also-called-hint = A first name, or a short name. Put a comma between them.
+ask-others-who = Who are they?
+ask-others-who-is-child = Another child
+ask-others-who-is-family = Someone in the family
+ask-others-who-is-friend = A friend or neighbour
+ask-others-who-is-co-complainant = Someone who complains with me
+ask-others-who-is-worker = A worker I do not complain about
+ask-others-who-is-other = Someone else
 
 ## What you have done so far
 

@@ -59,6 +59,8 @@ window-add-event = &Add another event
 window-remove-event = &Remove this event
 window-add-person = &Add another person
 window-remove-person = &Remove this person
+window-add-other = &Add another person
+window-remove-other = &Remove this person
 
 ## Stopping, opening, saving
 
@@ -150,6 +152,8 @@ window-pack-show = Choose what goes into your pack
 window-pack-hide = Hide what goes into your pack
 window-pack-hint = Take a tick away to leave a letter out. You can put it back at any time.
 window-pack-choose = What goes into your pack?
+window-pack-names = Who may see the names of other people in full?
+window-pack-names-hint = You named: { $names }. Everybody without a tick gets initials. Your own pack keeps the full names.
 window-pack-left-out = It is not in the files we save, and not on the list of what to post.
 window-words-show = Change the words of this letter
 window-words-hide = Hide the words of this letter

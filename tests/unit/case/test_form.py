@@ -235,7 +235,7 @@ def test_a_file_of_version_one_has_decided_nothing_about_the_letters() -> None:
     """An older file opens with every letter in the pack, and all words ours."""
     assert read_case(SAMPLE).letters == LetterChoices()
     old, new = json.loads(SAMPLE.read_text("utf-8")), json.loads(to_json(read_case(SAMPLE)))
-    since = {"letters", "sent", "malicious_allegation", "school_discrimination"}
+    since = {"letters", "sent", "others", "malicious_allegation", "school_discrimination"}
     assert {**old, "version": VERSION}.keys() == new.keys() - since
 
 

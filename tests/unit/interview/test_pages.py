@@ -140,6 +140,7 @@ _NOT_ASKED = {
             "letters.own_words[].of",
             "letters.own_words[].ours",
             "letters.own_words[].text",
+            "letters.full_names_to",
         ),
         "decided where the letters are shown, not asked",
     ),

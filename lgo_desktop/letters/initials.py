@@ -1,0 +1,159 @@
+"""Initials for people who are named in what the person wrote, and whom it is not about.
+
+This is the one place where a name gives way: every file for a recipient comes of the document
+that leaves here. What stays at home keeps every name in full. Who writes, whose data it is, who
+acts for them and the workers whom it is about are always named in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from lgo_desktop.case.model import LetterChoices
+from lgo_desktop.letters.document import (
+    Block,
+    CoverMail,
+    Document,
+    Door,
+    Figure,
+    Heading,
+    ItemList,
+    LetterHead,
+    Marker,
+    Paragraph,
+    Signature,
+    Style,
+    Table,
+    said,
+)
+from lgo_desktop.letters.other_names import Names
+from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.wording import Inline
+
+HOME = "you"
+
+
+def names_of(sheet: Sheet) -> Names:
+    """The people of the case who are named by initials."""
+    return Names(sheet.case, sheet.wording.uses)
+
+
+def sees_names(choices: LetterChoices, document: Document) -> bool:
+    """Whether the recipient of a document sees everybody's name in full."""
+    return document.recipient == HOME or document.recipient in choices.full_names_to
+
+
+def recipients(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Everybody to whom something goes, each once, in the order of the documents."""
+    return tuple(dict.fromkeys(one.recipient for one in documents if one.recipient != HOME))
+
+
+def shown_names(
+    choices: LetterChoices, doors: Sequence[str], *, seeing: Sequence[str]
+) -> LetterChoices:
+    """The choices with names in full for those of `doors` who are among `seeing`, and no others.
+
+    What was decided for a recipient who is not asked for now is kept.
+    """
+    kept = tuple(door for door in choices.full_names_to if door not in doors)
+    chosen = tuple(door for door in doors if door in seeing)
+    return choices.model_copy(update={"full_names_to": (*kept, *chosen)})
+
+
+def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
+    """The document as its recipient gets it."""
+    if not names or sees_names(sheet.case.letters, document):
+        return document
+    ours = _Ours(names)
+    return replace(
+        document,
+        title=ours.text(document.title),
+        footer=ours.text(document.footer),
+        enclosed=tuple(map(ours.text, document.enclosed)),
+        blocks=tuple(ours.block(block) for block in document.blocks),
+        mail=None if document.mail is None else ours.mail(document.mail),
+    )
+
+
+def key_to_initials(sheet: Sheet, names: Names, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """For the person alone: who stands behind which initials, and in which letters they stand."""
+    doors = [one for one in letters if not sees_names(sheet.case.letters, one)]
+    if not names or not doors:
+        return ()
+    items: list[Inline] = []
+    for person, short in zip(sheet.case.others, names.initials, strict=True):
+        if not person.name.strip() or not short:
+            continue
+        who = f" ({sheet.text(f'relation-{word_of(person.who)}')})" if person.who else ""
+        items.append(said(f"{short}: {person.name.strip()}{who}"))
+    listed = "; ".join(
+        sheet.text(f"door-name-{door.replace('_', '-')}") for door in recipients(doors)
+    )
+    return (
+        sheet.heading(2, "list-initials"),
+        sheet.paragraph("list-initials-why", doors=listed),
+        ItemList(tuple(items), Marker.BULLET),
+        Paragraph(sheet.inline("list-initials-look"), Style.NOTE),
+    )
+
+
+def told_for(sheet: Sheet, names: Names, letters: Sequence[Document]) -> Mapping[str, bool]:
+    """Of each recipient, whether they see names in full; nothing where nobody else is named."""
+    if not names:
+        return {}
+    return {door: door in sheet.case.letters.full_names_to for door in recipients(letters)}
+
+
+class _Ours:
+    """The parts of a document, each with initials in the place of names."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def text(self, text: str) -> str:
+        return self._names.without(text, ours=True)
+
+    def runs(self, runs: Inline) -> Inline:
+        """Text that came from the person alone has no source: it is taken at its word."""
+        return tuple(
+            replace(run, text=self._names.without(run.text, ours=bool(run.source))) for run in runs
+        )
+
+    def mail(self, mail: CoverMail) -> CoverMail:
+        return replace(mail, subject=self.text(mail.subject), body=tuple(map(self.text, mail.body)))
+
+    def block(self, block: Block) -> Block:
+        """The addresses at the head of a letter stay as the post needs them."""
+        match block:
+            case Heading(text=text):
+                return replace(block, text=self.text(text))
+            case Paragraph(runs=runs):
+                return replace(block, runs=self.runs(runs))
+            case ItemList():
+                return self._items(block)
+            case Table(rows=rows, caption=caption):
+                cells = tuple(tuple(map(self.runs, row)) for row in rows)
+                return replace(block, rows=cells, caption=self.text(caption))
+            case _:
+                return self._smaller(block)
+
+    def _smaller(self, block: Block) -> Block:
+        match block:
+            case LetterHead(references=references):
+                return replace(block, references=tuple(map(self.text, references)))
+            case Signature(capacity=capacity):
+                return replace(block, capacity=self.text(capacity))
+            case Door(name=name):
+                return replace(block, name=self.text(name))
+            case Figure(says=says):
+                return replace(block, says=self.text(says))
+            case _:
+                return block
+
+    def _items(self, block: ItemList) -> ItemList:
+        return replace(
+            block,
+            items=tuple(map(self.runs, block.items)),
+            under=tuple((place, self._items(below)) for place, below in block.under),
+        )

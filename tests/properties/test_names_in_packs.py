@@ -1,0 +1,111 @@
+"""No file for a recipient who is to see initials holds the full name; nothing else changes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lgo_desktop.case.model import Case
+from lgo_desktop.letters.document import Document, Kind
+from lgo_desktop.letters.other_names import folded
+from lgo_desktop.pack.plan import plan_everything
+from lgo_desktop.pack.text import render_text
+from tests.helpers.cases import changed, kent
+from tests.helpers.days import KENT_DAY
+from tests.helpers.letter_cases import all_stages_done
+from tests.helpers.pack_grid import grid
+from tests.helpers.packs import composed
+from tests.unit.letters.test_recipients import texts_of
+
+_WORD = st.text(st.sampled_from("bdgkzéłñu"), min_size=3, max_size=8).map(lambda word: f"Q{word}")
+_NAMES = st.lists(_WORD, min_size=2, max_size=3).map(" ".join)
+_SEPARATORS = st.sampled_from([" ", "\n", " and ", ", ", "’s bag. "])
+_SHORT = "Kx"
+
+
+def _named(case: Case, name: str, *, gap: str = " ", to: tuple[str, ...] = ()) -> Case:
+    """A case that names somebody in every answer in which a person can write."""
+    text = f"We saw{gap}{name}{gap}and {name.upper()} at home."
+    said = {"document": text, "says": text, "truth": text, "evidence": text, "page": "4"}
+    return changed(
+        case,
+        others=({"name": name, "who": "child"},),
+        letters__full_names_to=to,
+        story=text,
+        effect=text,
+        wants_note=text,
+        records=({**case.records[0].model_dump(), **said},) if case.records else (),
+        events=({"when": "2026-03", "what": text, "source": text},),
+        professionals=tuple({**w.model_dump(), "concern": text} for w in case.professionals),
+        steps__complaint__about=text,
+        steps__complaint__last_reply_said=text,
+        steps__complaint__still_wrong=text,
+        steps__rectification__reply_said=text,
+    )
+
+
+def _letters(case: Case) -> dict[tuple[str, str], Document]:
+    return {(one.kind, one.recipient): one for one in composed(case).documents}
+
+
+@given(_NAMES, _SEPARATORS, st.sampled_from(grid(40)))
+@settings(max_examples=25)
+def test_no_letter_to_anybody_holds_the_name(name: str, gap: str, cell: object) -> None:
+    """In any case, wherever the name was typed, each letter that leaves the house is without it."""
+    case = _named(cell.case(), name, gap=gap)  # type: ignore[attr-defined]
+    for document in composed(case).documents:
+        if document.recipient != "you":
+            told = " ".join([*document.lines(), document.title, document.footer, document.stem])
+            assert _parts_of(name) not in _parts_of(told), document.kind
+
+
+def _parts_of(text: str) -> str:
+    return " ".join(folded(text).text.split())
+
+
+@given(_NAMES)
+@settings(max_examples=10)
+def test_nothing_else_is_changed(name: str) -> None:
+    """With the initials put for the name, a letter is what it is for somebody of that name."""
+    shown = _letters(_named(all_stages_done(), name, to=("council", "ico", "lgsco")))
+    for key, document in _letters(_named(all_stages_done(), name)).items():
+        if document.recipient not in {"council", "ico", "lgsco"} or key not in shown:
+            continue
+        short = "".join(word[0] for word in name.split())
+        full = render_text(shown[key]).replace(name, short).replace(name.upper(), short)
+        # The count of what the form takes is that of the letter as it is sent.
+        assert _without_numbers(render_text(document)) == _without_numbers(full), key
+
+
+def _without_numbers(text: str) -> str:
+    return "".join(character for character in text if not character.isdigit())
+
+
+@pytest.mark.parametrize("to", [(), ("ico",), ("council", "ico", "lgsco", "social_work_england")])
+def test_no_file_for_a_recipient_holds_the_name(to: tuple[str, ...]) -> None:
+    """Looked at as files: PDF, Word, text, e-mail, calendar, list. The pack at home names all."""
+    name = "Qbertha Zuñiga-Łukasz"
+    pack = composed(_named(kent(), name, to=to))
+    assert pack.full_names
+    assert {door for door, full in pack.full_names.items() if full} <= set(to)
+    finished: dict[str, bytes] = {}
+    held: set[str] = set()
+    for file in plan_everything(pack):
+        finished[file.name] = file.make(KENT_DAY, finished)
+        seen = _parts_of(texts_of(file.name, finished[file.name])).replace(" ", "")
+        if "qberthazuniga-lukasz" in seen:
+            held.add(file.kind)
+            assert file.recipient in {"you", *to}, file.name
+    assert {"whole_pack", Kind.SUMMARY} <= held
+    assert ("calendar" in held, "manifest" in held) == (False, False)
+
+
+def test_the_list_says_for_whom_the_initials_stand() -> None:
+    """The person alone is told who is behind them, and who sees them."""
+    pack = composed(_named(kent(), "Oliver Brown"))
+    told = " ".join(pack.documents[-1].lines())
+    assert "OB: Oliver Brown (another child)" in told
+    assert "Social Work England" in told
+    in_full = composed(_named(kent(), "Oliver Brown", to=tuple(pack.full_names)))
+    assert "OB: " not in " ".join(in_full.documents[-1].lines())
