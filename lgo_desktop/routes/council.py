@@ -31,6 +31,7 @@ from lgo_desktop.routes.council_procedure import (
     in_england,
     procedure_of,
     said_too_soon,
+    weeks_instead,
     whole_procedure_due,
     writes_as_a_child,
 )
@@ -233,7 +234,10 @@ def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
     limit = due.limit if due is not None and due.exact else None
     found = replace(
         base,
-        dates=dated_on("council-answer", limit, on),
+        dates=(
+            *dated_on("council-answer", limit, on),
+            *dated_on("council-weeks", weeks_instead(case, on, law), on),
+        ),
         unanswered=(*base.unanswered, *((_MADE,) if case.steps.complaint.made is None else ())),
     )
     if council_is_late(case, on, law) is True:

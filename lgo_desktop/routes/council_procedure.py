@@ -194,7 +194,8 @@ def council_is_late(case: Case, on: date, law: Law) -> Truth:
 
     Who says that it is late is believed, unless by our count the time is certainly not over.
     Who only waits is told that it is late once the time is certainly over; not known where
-    nothing can be counted.
+    nothing can be counted. Where no time of a stage is known, the twelve weeks of the whole
+    procedure are the most that it normally takes, and nothing sooner is known.
     """
     stage = case.steps.complaint.stage
     if stage is None:
@@ -205,6 +206,9 @@ def council_is_late(case: Case, on: date, law: Law) -> Truth:
     over = None if due is None else due.limit.passed_on(on)
     if stage is Stage.OVERDUE:
         return over is not False
+    weeks = weeks_instead(case, on, law)
+    if weeks is not None:
+        return weeks.passed_on(on) or None
     return over if due is not None and (due.exact or over is False) else None
 
 
@@ -230,3 +234,15 @@ def whole_procedure_due(case: Case, on: date, law: Law) -> Limit | None:
     if made is None or statutory or not council or not in_england(case):
         return None
     return reckon_if_any(law, "council_twelve_weeks", made)
+
+
+def weeks_instead(case: Case, on: date, law: Law) -> Limit | None:
+    """The twelve weeks for a council's own procedure where no time of a stage can be counted.
+
+    That is so for a complaint made before the Complaint Handling Code was in use. `None`
+    where an answer is due on a day that we know of, and for every other procedure.
+    """
+    own = procedure_of(case, on) is Procedure.CORPORATE
+    if not own or answer_due(case, on, law) is not None:
+        return None
+    return whole_procedure_due(case, on, law)

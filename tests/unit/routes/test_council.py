@@ -364,3 +364,15 @@ def test_who_may_use_the_childrens_procedure_is_told_as_the_law_has_it() -> None
     words = WORDS.text("door-council-by-children")
     assert "Any child" not in words
     assert "child in need" in words
+
+
+def test_a_complaint_from_before_the_code_is_late_after_twelve_weeks() -> None:
+    """The council is chased and the Ombudsman is open; the day has its working, as guidance."""
+    case = _case(OWN, {_STAGE: "awaiting_reply", _MADE: "2026-03-31"})
+    found = _found(OWN, {_STAGE: "awaiting_reply", _MADE: "2026-03-31"})
+    assert (found.status, found.action) == (Status.OPEN_NOW, Action.CHASE)
+    assert [due.label.id for due in found.dates] == ["due-council-weeks-was"]
+    assert message("due-by-guidance") in found.dates[0].explained
+    outside = ombudsman.complaint(case, KENT_DAY, LAW)
+    assert outside is not None
+    assert outside.status is Status.OPEN_NOW

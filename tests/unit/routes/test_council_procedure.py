@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from lgo_desktop.routes.council_procedure import (
     council_is_late,
     may_use_childrens_procedure,
     procedure_of,
+    weeks_instead,
     whole_procedure_due,
 )
 from lgo_desktop.routes.truth import Truth
@@ -89,6 +91,10 @@ def test_what_is_not_known_until_something_is_said() -> None:
         (OWN | {_STAGE: "awaiting_reply", _MADE: "2026-11-20"}, False),
         (OWN | {_STAGE: "awaiting_reply", _MADE: "2026-11"}, None),
         (OWN | {_STAGE: "awaiting_reply", _MADE: "2026-06-01"}, True),
+        (OWN | {_STAGE: "awaiting_reply", _MADE: "2026-03-31"}, True),
+        (OWN | {_STAGE: "awaiting_reply", _MADE: "2026-03"}, True),
+        (OWN | {_STAGE: "awaiting_reply", _MADE: "2026"}, None),
+        (OWN | {_STAGE: "overdue", _MADE: "2026-03-31"}, True),
         (CHILD | {_STAGE: "awaiting_reply", _MADE: "2026-06-01", _STEPS: "stage2"}, None),
         (CHILD | {_STAGE: "overdue", _MADE: "2026-11-20", _STEPS: "stage2"}, False),
         (CHILD | {_STAGE: "overdue", _MADE: "2026-11-20", _STEPS: "stage3_done"}, False),
@@ -120,3 +126,16 @@ def test_twelve_weeks_are_for_a_procedure_that_no_statute_times(
     limit = whole_procedure_due(changed(Case(), **facts, **{_MADE: "2026-11-02"}), KENT_DAY, LAW)
     assert (limit is not None) is counted
     assert whole_procedure_due(changed(Case(), **facts), KENT_DAY, LAW) is None
+
+
+def test_before_the_code_the_twelve_weeks_are_counted() -> None:
+    """No stage is timed before the Code was in use: the guidance's twelve weeks stand instead."""
+    waits = changed(Case(), **OWN, **{_STAGE: "awaiting_reply", _MADE: "2026-03-31"})
+    assert [council_is_late(waits, date(2026, 6, day), LAW) for day in (23, 24)] == [None, True]
+    weeks = weeks_instead(waits, KENT_DAY, LAW)
+    assert weeks is not None
+    assert (weeks.due, weeks.force) == (date(2026, 6, 23), "guidance")
+    after = changed(waits, **{_MADE: "2026-04-01"})
+    assert weeks_instead(after, KENT_DAY, LAW) is None
+    unknown = changed(waits, organisation__service=None)
+    assert weeks_instead(unknown, KENT_DAY, LAW) is None
