@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import CourtState, RequestState, Stage
+from lgo_desktop.case.vocabulary import CourtState, RequestState, Stage, TribunalState
 from lgo_desktop.interview.walk import question_at
 
 Place: TypeAlias = tuple[str, str]
@@ -93,6 +93,9 @@ def _denied(case: Case) -> Iterator[Place]:
     yield from _denied_by_the_council(case)
     if case.steps.court.ended and case.steps.court.state not in {None, CourtState.ENDED}:
         yield "steps.court.state", "check-court-not-ended"
+    tribunal = case.steps.tribunal
+    if tribunal.state is TribunalState.NONE and (tribunal.decision_sent or tribunal.certificate):
+        yield "steps.tribunal.state", "check-no-appeal-but-dated"
     for name, step in case.steps.outside.items():
         # An answer left over from before “no” is named where it stands; no rule reads it.
         if step.made == "no" and (step.decided == "yes" or step.decided_on):

@@ -193,7 +193,7 @@ def reckon(law: Law, rule: str, start: date | Bounds, options: Options | None = 
         raise LimitFault(message("law-fault-option"))
     _check_dates(span, chosen)
     record = law.limits[rule]
-    ends = [_tally(law, record, day, chosen) for day in _known_ends(span)]
+    ends = _tallies(law, record, span, chosen)
     later = record.binds != "person"
     careful = ends[-1] if later else ends[0]
     if careful.stopped is not None:
@@ -246,6 +246,15 @@ def _known_ends(span: Span) -> list[date]:
 def _careful_start(span: Span, *, later: bool) -> date:
     known = _known_ends(span)
     return known[-1] if later else known[0]
+
+
+def _tallies(law: Law, record: LimitRecord, span: Span, options: Options) -> list[Tally]:
+    """The count from each end of the span that is known; no limit where one may lie before it."""
+    days = _known_ends(span)
+    first = record.versions[0].in_force_from
+    if first is not None and days[0] < first <= days[-1]:
+        raise NotInForce(message("law-fault-perhaps-not-yet", since=say_day(first)))
+    return [_tally(law, record, day, options) for day in days]
 
 
 def _tally(law: Law, record: LimitRecord, start: date, options: Options) -> Tally:

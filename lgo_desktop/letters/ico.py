@@ -32,7 +32,7 @@ from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, pape
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.history import answer_stands, requests_by_word
 from lgo_desktop.letters.sheet import Sheet, Whose, word_of
-from lgo_desktop.routes.finding import Door, Finding, Status, Strand
+from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 
 LONGEST_ACCOUNT = 2000
@@ -44,7 +44,8 @@ def ico_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether the ICO can be written to now: before that, a sheet would only be sent too early."""
     about_data = finding.door is Door.ICO and finding.strand is Strand.RECORDS
     has_it = sheet.case.steps.ico.made == "yes"
-    return about_data and not has_it and finding.status is Status.OPEN_NOW
+    can_write = finding.action is Action.COMPLAIN and finding.status is Status.OPEN_NOW
+    return about_data and not has_it and can_write
 
 
 def ico_complaint(sheet: Sheet, finding: Finding) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TypeAlias
@@ -28,6 +29,7 @@ from lgo_desktop.routes.court_papers import with_papers
 from lgo_desktop.routes.data_standing import within
 from lgo_desktop.routes.finding import Finding, Status, Strand
 from lgo_desktop.routes.naming import name_the_body
+from lgo_desktop.wording import message
 
 Rule: TypeAlias = Callable[[Case, date, Law], Finding | None]
 
@@ -86,9 +88,50 @@ _ABOUT_DATA: frozenset[Rule] = frozenset(
     }
 )
 
-# Where a person is told of papers of a court: once for records, for a complaint, and in court.
-_QUOTING: frozenset[Rule] = frozenset(
-    {data_rights.rectification, council.complaint, tribunals_and_courts.court}
+_REGULATORS: frozenset[Rule] = frozenset(
+    {
+        regulators.social_work_england,
+        regulators.social_work_elsewhere,
+        regulators.hcpc,
+        regulators.nmc,
+        regulators.gmc,
+        regulators.teaching_regulation_agency,
+        regulators.general_dental_council,
+        regulators.general_pharmaceutical_council,
+        regulators.general_optical_council,
+        regulators.general_osteopathic_council,
+        regulators.general_chiropractic_council,
+        lawyers.solicitors_regulation_authority,
+        lawyers.bar_standards_board,
+        lawyers.cilex_regulation,
+    }
+)
+
+# Where a person is told of papers of a court: for records, for a complaint, about a worker, and
+# in court. Each letter may be the only one that is sent.
+_QUOTING: frozenset[Rule] = _REGULATORS | {
+    data_rights.rectification,
+    information_commission.complaint,
+    council.complaint,
+    tribunals_and_courts.court,
+}
+
+# What is told of these is how it is in England; where nobody has said where, that is said.
+_OF_ENGLAND: frozenset[Rule] = frozenset(
+    {
+        tribunals_and_courts.send_tribunal,
+        tribunals_and_courts.send_discrimination,
+        information.council_request,
+        regulators.social_work_england,
+        safety.designated_officer,
+        council.complaint,
+        ombudsman.complaint,
+        other_bodies.health_ombudsman,
+        other_bodies.housing_ombudsman,
+        other_bodies.care_quality_commission,
+        other_bodies.ofsted,
+        other_bodies.cafcass,
+    }
 )
 
 _ORDER = (
@@ -133,9 +176,24 @@ def _asked(rule: Rule, case: Case, on: date, law: Law) -> Finding | None:
     finding = rule(case, on, law)
     if rule in _ABOUT_DATA:
         finding = within(finding, case)
-    if finding is None or rule not in _QUOTING:
-        return finding
-    return with_papers(finding, case, on, law)
+    if finding is None:
+        return None
+    if rule in _QUOTING:
+        finding = with_papers(finding, case, on, law)
+    return _as_in_england(finding) if rule in _OF_ENGLAND and _nowhere(case) else finding
+
+
+def _nowhere(case: Case) -> bool:
+    return case.organisation.nation is None
+
+
+def _as_in_england(finding: Finding) -> Finding:
+    """The finding, which says that it takes the body to be one of England, and asks where it is."""
+    return replace(
+        finding,
+        reasons=(*finding.reasons, message("door-as-in-england")),
+        unanswered=(*finding.unanswered, "organisation.nation"),
+    )
 
 
 def _rank(on: date, finding: Finding) -> tuple[int, bool, date, bool]:

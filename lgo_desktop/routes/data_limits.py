@@ -77,14 +77,18 @@ def deletion(case: Case, on: date, law: Law) -> Finding | None:
         action=Action.ASK_DELETION,
         title=message("door-deletion-title"),
         reasons=(message("door-deletion-right"), *ground, *kept, *whose_right(case, on)),
-        next_step=message(
-            "door-deletion-next" if records_wrong(case) else "door-deletion-say-which"
-        ),
+        next_step=message(_deletion_next(case, malicious=malicious)),
         references=cited(law, on, "uk_gdpr_17", *grounds, "uk_gdpr_17_3", "uk_gdpr_21", *keeping),
         dates=_if_today(law, on),
         can=(message("door-deletion-can"),),
         cannot=(message("door-deletion-cannot"),),
     )
+
+
+def _deletion_next(case: Case, *, malicious: bool) -> str:
+    if records_wrong(case):
+        return "door-deletion-next"
+    return "door-deletion-next-malicious" if malicious else "door-deletion-say-which"
 
 
 def _if_today(law: Law, on: date) -> tuple[DueDate, ...]:

@@ -16,8 +16,11 @@ from lgo_desktop.case.vocabulary import (
     Role,
     Want,
 )
+from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.acknowledgement import RULE, ThirtyDays, begins, limit_of, thirty_days
+from lgo_desktop.routes.court_papers import may_quote
 from lgo_desktop.routes.facts import (
     BAD_ANSWERS,
     DATA_ISSUES,
@@ -69,7 +72,7 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_ACCESS,
         title=message("door-access-title"),
-        reasons=(message("door-access-right"), *whose_right(case, on)),
+        reasons=(message(_right_to_see(case)), *whose_right(case, on)),
         next_step=message("door-access-next"),
         references=cited(law, on, "uk_gdpr_15", "uk_gdpr_12a"),
         can=(message("door-access-can"),),
@@ -96,6 +99,11 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
             return _answered_badly(base, message("door-access-not-whole"))
 
 
+def _right_to_see(case: Case) -> str:
+    another = case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
+    return "door-access-right-of-another" if another else "door-access-right"
+
+
 def _wants_to_see(case: Case) -> Truth:
     return Want.SEE_RECORDS in case.wants if case.wants else None
 
@@ -117,7 +125,7 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
         action=Action.ASK_RECTIFICATION,
         title=message("door-rectification-title"),
         reasons=(message("door-rectification-right"), *_opinion(case), *whose_right(case, on)),
-        next_step=message("door-rectification-next"),
+        next_step=message(_rectification_next(case)),
         references=cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
         can=(message("door-rectification-can"),),
         cannot=(message("door-rectification-cannot"),),
@@ -145,6 +153,13 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
             return _nothing_to_do(base, message("door-rectification-done"))
         case RequestState.REFUSED:
             return _answered_badly(base, message("door-rectification-refused"))
+
+
+def _rectification_next(case: Case) -> str:
+    """What the letter does, also where no entry that was listed may be quoted."""
+    quoted = [may_quote(case, record) for record in case.records]
+    without = bool(quoted) and not any(quoted)
+    return "door-rectification-next-without" if without else "door-rectification-next"
 
 
 def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
@@ -197,17 +212,37 @@ def _complaint_waits(base: Finding, case: Case, on: date, law: Law) -> Finding:
     For the outcome no day is fixed (s.164A(4)), so a reminder is called for by the end of the
     days for saying that the complaint is there (s.164A(3)), whether that was said or not.
     """
+    match thirty_days(case, on, law):
+        case ThirtyDays.OVER:
+            return _remind(base, case, law)
+        case ThirtyDays.NEVER:
+            since = say_day(begins(law))
+            return replace(
+                base,
+                status=Status.OPEN_NOW,
+                reasons=(message("door-data-complaint-before", since=since),),
+                next_step=message("door-data-complaint-afresh"),
+                dates=_if_today(law, on, RULE),
+            )
+        case how_far:
+            waiting = replace(
+                base,
+                status=Status.TOO_EARLY,
+                action=Action.WAIT,
+                reasons=(message("door-data-complaint-waiting"),),
+                next_step=message("door-data-complaint-wait"),
+            )
+            if how_far is ThirtyDays.RUNNING:
+                told = case.steps.dp_complaint.acknowledged == "yes"
+                limit = None if told else limit_of(case, law)
+                return replace(waiting, dates=dated(message(_ACKNOWLEDGED_BY), limit))
+            return replace(
+                waiting, next_step=message("door-waiting-find-date"), unanswered=(_COMPLAINED,)
+            )
+
+
+def _remind(base: Finding, case: Case, law: Law) -> Finding:
     asked = case.steps.dp_complaint
-    rule = "s164a_acknowledgement"
-    limit = None if asked.made is None else reckon_if_any(law, rule, asked.made)
-    if overdue(law, rule, asked, on) is not True:
-        return replace(
-            base,
-            status=Status.TOO_EARLY,
-            action=Action.WAIT,
-            reasons=(message("door-data-complaint-waiting"),),
-            next_step=message("door-data-complaint-wait"),
-        )
     told = asked.acknowledged == "yes"
     return replace(
         base,
@@ -217,11 +252,13 @@ def _complaint_waits(base: Finding, case: Case, on: date, law: Law) -> Finding:
             message("door-data-complaint-no-outcome" if told else "door-data-complaint-silent"),
         ),
         next_step=message("door-data-complaint-remind"),
-        dates=() if told else dated(message("due-s164a-acknowledgement-was"), limit),
+        dates=() if told else dated(message(f"{_ACKNOWLEDGED_BY}-was"), limit_of(case, law)),
         unanswered=() if asked.acknowledged else ("steps.dp_complaint.acknowledged",),
     )
 
 
+_ACKNOWLEDGED_BY = "due-s164a-acknowledged-by"
+_COMPLAINED = "steps.dp_complaint.made"
 _ACCESS = "steps.access.state"
 _RECTIFICATION = "steps.rectification.state"
 
@@ -298,7 +335,11 @@ def _waiting(base: Finding, law: Law, rule: str, case: Case, on: date) -> Findin
             unanswered=(field,),
         )
     label = message("due-answer-was") if late else message("due-answer")
-    dates = dated(label, reckon_if_any(law, rule, request.made))
+    limit = reckon_if_any(law, rule, request.made)
+    dates = dated(label, limit)
+    if limit is not None and rule == "dp_access":
+        # Article 12A is for a request that came on or after its first day (SI 2026/82 reg 4).
+        base = replace(base, references=(*cited(law, on, "uk_gdpr_15"), limit.reference))
     if late:
         return replace(
             base,

@@ -12,11 +12,11 @@ from datetime import date
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
-    RequestState,
     Role,
 )
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.acknowledgement import ThirtyDays, limit_of, thirty_days
 from lgo_desktop.routes.facts import (
     authority_missing,
     cited,
@@ -84,21 +84,39 @@ def _with_the_ico(base: Finding, case: Case, law: Law) -> Finding:
 
 
 def _silence(base: Finding, case: Case, on: date, law: Law) -> Finding | None:
-    """A data-protection complaint that the council has left unacknowledged (s.164A(3))."""
-    asked = case.steps.dp_complaint
-    if asked.state is not RequestState.WAITING:
-        return None
-    limit = None if asked.made is None else reckon_if_any(law, "s164a_acknowledgement", asked.made)
-    if is_over(limit, on):
-        return _open(base, "door-ico-council-silent")
-    return replace(
-        base,
-        status=Status.TOO_EARLY,
-        reasons=(message("door-ico-council-has-it"), *base.reasons[1:]),
-        next_step=message("door-ico-after-thirty-days"),
-        dates=dated(message("due-s164a-acknowledgement"), limit),
-        unanswered=("steps.dp_complaint.made",) if asked.made is None else (),
-    )
+    """A data-protection complaint that the council has, and has not answered (s.164A).
+
+    The door opens where its thirty days are over and it has not said that it has the complaint.
+    Of a complaint from before those days, an answer that is there is heard first.
+    """
+    told = case.steps.dp_complaint.acknowledged
+    match thirty_days(case, on, law):
+        case None:
+            return None
+        case ThirtyDays.OVER if told == "yes":
+            return _because(base, "door-ico-council-looks", "door-ico-ask-how-far")
+        case ThirtyDays.OVER:
+            why = "door-ico-council-silent" if told is None else "door-ico-council-never-said"
+            asked = () if told else ("steps.dp_complaint.acknowledged",)
+            return replace(_open(base, why), unanswered=asked)
+        case ThirtyDays.NEVER:
+            if unsettled_answers(case):
+                return None
+            return _because(base, "door-ico-council-before", "door-ico-complain-again")
+        case ThirtyDays.UNKNOWN:
+            found = _because(base, "door-ico-council-has-it", "door-waiting-find-date")
+            return replace(found, unanswered=("steps.dp_complaint.made",))
+        case ThirtyDays.RUNNING:
+            return replace(
+                _because(base, "door-ico-council-in-time", "door-ico-after-thirty-days"),
+                status=Status.TOO_EARLY,
+                dates=dated(message("due-s164a-acknowledged-by"), limit_of(case, law)),
+            )
+
+
+def _because(base: Finding, why: str, then: str) -> Finding:
+    """The door as it is, for this reason and with this to do next."""
+    return replace(base, reasons=(message(why), *base.reasons[1:]), next_step=message(then))
 
 
 def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:

@@ -40,7 +40,8 @@ def health_ombudsman(case: Case, on: date, law: Law) -> Finding | None:
     if been_there(case.steps.ombudsman):
         return _been_there(base, case, "phso_review", on, law)
     limit = _from_first_knowing(case, law, "phso_nhs" if nhs else "phso_government")
-    return _after_the_body(base, case, on, law, limit)
+    found = _after_the_body(base, case, on, law, limit)
+    return found if nhs else replace(found, dates=dated_on("mp", limit, on))
 
 
 def cafcass(case: Case, on: date, law: Law) -> Finding | None:
@@ -163,8 +164,9 @@ def other_nation(case: Case, on: date, law: Law) -> Finding | None:
 
     Public Services Ombudsman (Wales) Act 2019 s.8(1)(c): a year that begins with the day
     of first notice. Scotland: twelve months from knowing; Northern Ireland: six months from
-    the body's last answer (their own pages). This program knows little of those laws, and
-    says so. Complaints about the police of Wales go to the IOPC, which is that door's affair.
+    the body's last answer (their own pages). They were read of for councils only. This program
+    knows little of those laws, and says so. Complaints about the police of Wales go to the IOPC,
+    which is that door's affair.
     """
     if police(case, on, law) is not None:
         return None
@@ -172,6 +174,8 @@ def other_nation(case: Case, on: date, law: Law) -> Finding | None:
     if nation is None:
         return None
     door, key = nation
+    if case.organisation.kind not in {None, OrganisationKind.COUNCIL}:
+        return _unread(door)
     start = case.first_knew
     if door is Door.NORTHERN_IRELAND_OMBUDSMAN:
         start = case.steps.complaint.last_reply if council_had_its_say(case) else None
@@ -182,6 +186,19 @@ def other_nation(case: Case, on: date, law: Law) -> Finding | None:
     else:
         found = _after_the_body(_door(door, key), case, on, law, limit)
     return replace(found, reasons=(*found.reasons, message("door-other-nation")))
+
+
+def _unread(door: Door) -> Finding:
+    """Another body than a council in another nation: whose affair it is was not read."""
+    return Finding(
+        door=door,
+        strand=Strand.OTHER_BODY,
+        status=Status.AFTER_A_STEP,
+        action=Action.GET_ADVICE,
+        title=message("door-elsewhere-title"),
+        reasons=(message("door-elsewhere-why"), message("door-other-nation")),
+        next_step=message("door-elsewhere-next"),
+    )
 
 
 def _from_first_knowing(case: Case, law: Law, rule: str) -> Limit | None:

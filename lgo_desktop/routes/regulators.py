@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import ChildrensProcedure, Want
+from lgo_desktop.case.vocabulary import ChildrensProcedure, Issue, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
     cited,
+    has_issue,
     honesty_in_question,
     said_of_worker,
     social_worker_concerned,
@@ -43,14 +44,13 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
         return None
     if case.organisation.nation not in {None, "england"}:
         return None
-    serious = honesty_in_question(case)
     base = Finding(
         door=Door.SOCIAL_WORK_ENGLAND,
         strand=Strand.WORKER,
         status=Status.OPEN_NOW,
         action=Action.RAISE_CONCERN,
         title=message("door-swe-title"),
-        reasons=(message("door-swe-honesty" if serious else "door-swe-conduct"),),
+        reasons=(message(_why(case)),),
         next_step=message("door-swe-next"),
         references=cited(law, on, "si_2018_893_25"),
         can=(message("door-swe-can"),),
@@ -87,6 +87,13 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
             next_step=message("door-swe-find-name"),
         )
     return base if who else replace(base, unanswered=(_WHO,))
+
+
+def _why(case: Case) -> str:
+    """What the person says of the worker: no more than what they ticked."""
+    if has_issue(case, {Issue.FALSIFIED_RECORDS}) is True:
+        return "door-swe-honesty"
+    return "door-swe-dishonesty" if honesty_in_question(case) else "door-swe-conduct"
 
 
 def _wanted(case: Case) -> bool:

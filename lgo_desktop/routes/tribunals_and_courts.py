@@ -20,7 +20,7 @@ from lgo_desktop.case.vocabulary import (
     Want,
 )
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import Options, reckon_if_any
+from lgo_desktop.law.limits import Limit, Options, reckon_if_any
 from lgo_desktop.routes.facts import (
     cited,
     court_had_something,
@@ -59,12 +59,18 @@ def send_tribunal(case: Case, on: date, law: Law) -> Finding | None:
         return _used(base)
     sent = case.steps.tribunal.decision_sent
     issued = _issued(case, sent)
-    options = Options(mediation_certificate=issued)
-    limit = None if sent is None else reckon_if_any(law, "send_appeal", sent, options)
+    limit = _appeal_by(law, sent, None if issued is None else issued.earliest)
     open_dates = _open_dates(case)
     if limit is None or limit.passed_on(on) is not True:
         dates = dated(message("due-send"), limit)
         return replace(base, dates=dates, unanswered=open_dates)
+    last = _appeal_by(law, sent, None if issued is None else issued.latest)
+    if last is not None and last.passed_on(on) is not True:
+        return replace(
+            base,
+            reasons=(*base.reasons, message("door-send-which-certificate")),
+            unanswered=(*open_dates, "steps.tribunal.certificate"),
+        )
     passed = "door-limit-passed" if issued else "door-send-passed-unless"
     return replace(
         base,
@@ -75,12 +81,22 @@ def send_tribunal(case: Case, on: date, law: Law) -> Finding | None:
     )
 
 
-def _issued(case: Case, sent: ApproxDate | None) -> date | None:
-    """The day of the mediation certificate where it is exact and not before the letter."""
-    certificate = case.steps.tribunal.certificate
-    if certificate is None or certificate.earliest != certificate.latest or sent is None:
+def _appeal_by(law: Law, sent: ApproxDate | None, certificate: date | None) -> Limit | None:
+    """Two months from the letter, or one month from the certificate if that is later."""
+    if sent is None:
         return None
-    return certificate.earliest if certificate.earliest >= sent.earliest else None
+    return reckon_if_any(law, "send_appeal", sent, Options(mediation_certificate=certificate))
+
+
+def _issued(case: Case, sent: ApproxDate | None) -> ApproxDate | None:
+    """When the mediation certificate was issued, as far as that is known and can be so.
+
+    It comes after the letter: one that lies before it is left out, for it is a slip.
+    """
+    certificate = case.steps.tribunal.certificate
+    if certificate is None or sent is None or certificate.earliest < sent.earliest:
+        return None
+    return certificate
 
 
 def _open_dates(case: Case) -> tuple[str, ...]:

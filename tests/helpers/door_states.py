@@ -32,6 +32,10 @@ def _of_a_regulator(door: str, facts: dict[str, object]) -> list[State]:
     ]
 
 
+def _of_a_school_in(nation: str) -> dict[str, object]:
+    return {"organisation__kind": "school", "organisation__nation": nation}
+
+
 def _of_an_ombudsman(door: str, facts: dict[str, object]) -> list[State]:
     return [
         (door, "other_body", "open_now", "complain", facts),
@@ -60,7 +64,16 @@ _COURT_NOW: dict[str, object] = {"steps__court": {"state": "ongoing"}}
 _POLICE: dict[str, object] = {_KIND: "police"}
 _NO_AUTHORITY: dict[str, object] = {"complainant__role": "relative_no_authority"}
 
+_FORCE: dict[str, object] = {"organisation__kind": "police"}
+_REFUSED = {"state": "refused", "answered": "2026-10-01"}
+
 OTHER_STATES: tuple[State, ...] = (
+    ("ico", "records", "open_now", "get_advice", {**_FORCE, "steps__dp_complaint": _REFUSED}),
+    ("council", "data_complaint", "open_now", "get_advice", _FORCE),
+    *(
+        (door, "other_body", "after_a_step", "get_advice", _of_a_school_in(nation))
+        for door, nation in (("psow", "wales"), ("spso", "scotland"), ("nipso", "northern_ireland"))
+    ),
     ("council", "access", "after_a_step", "wait", _POLICE),
     ("council", "data_complaint", "after_a_step", "wait", _NO_AUTHORITY),
     (

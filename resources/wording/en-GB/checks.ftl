@@ -6,6 +6,7 @@ check-until-before-since = This date is before the one from which you want recor
 check-not-made-but-dated = It says that this was not done. But there is a date or an answer for it. Choose another answer to see them.
 check-waiting-but-answered = It says that you wait for an answer. But there is an answer or its date. Please check which is right.
 check-court-not-ended = There is a date on which the court case ended. But another answer says that it has not ended. Please check which is right.
+check-no-appeal-but-dated = It says that no letter speaks of an appeal. But there is a date for such a letter, or for a mediation certificate. Please check which is right.
 check-first-stage-is-not-last = The first stage is seldom the last. If the letter speaks of a next stage, choose “{ $The-body } has answered, but it is not finished”.
 check-court-words = You write about a court or a lawyer here. { $The-body } will read it. It can stop a complaint about a child’s care. Leave it out if you can.
 check-email = An e-mail address looks like name@example.org. Please check this one.

@@ -163,4 +163,5 @@ law-fault-before-start = One of the dates is before the day that the time starts
 law-fault-answer-before-question = The answer is dated before the question. Check both dates.
 law-fault-clock-stopped = There is no last day yet. The time goes on when your answer has come.
 law-fault-not-yet = This time limit did not exist then. It holds from { $since }.
+law-fault-perhaps-not-yet = This time limit holds from { $since }. Your date may be before that day or after it. The exact day is needed.
 law-fault-no-longer = This time limit no longer existed then.

@@ -62,6 +62,10 @@ _FUTURE, _BACK = "check-in-the-future", "check-answer-before-question"
             ("steps.court.state", "check-court-not-ended"),
         ),
         (
+            {"steps__tribunal": {"state": "none", "decision_sent": "2026-10-01"}},
+            ("steps.tribunal.state", "check-no-appeal-but-dated"),
+        ),
+        (
             {"steps__court": {"state": "concluded", "ended": "2027"}},
             ("steps.court.ended", _FUTURE),
         ),

@@ -74,16 +74,26 @@ def _told(case: Case) -> list[Finding]:
     ],
 )
 def test_the_doors_tell_and_ask(court: dict[str, str], why: str, asked: tuple[str, ...]) -> None:
-    """At the door for records, at the council's, and in court; with the rules that say so."""
+    """At every door that something is sent to, and in court; with the rules that say so."""
     case = changed(kent(), issues=("inaccurate_records", "court_evidence"), steps__court=court)
     found = _told(case)
     assert {(str(one.door), str(one.strand)) for one in found} == {
         *(("council", "records"), ("council", "service"), ("court", "court")),
+        *(("ico", "records"), ("social_work_england", "worker")),
     }
     for one in found:
         assert why in {reason.id for reason in one.reasons}
         assert tuple(path for path in one.unanswered if path in _ASKED) == asked
         assert {"FPR 2010 r.12.73", "FPR 2010 r.12.75(1)(c)"} <= set(one.references)
+
+
+def test_a_regulator_alone_tells_of_papers_too() -> None:
+    """Where only a worker is complained of, the rules of the court stand at that door."""
+    court = {"state": "concluded", "party": "no", "restricted": "yes"}
+    issues = ("court_evidence", "worker_dishonesty")
+    case = changed(kent(), issues=issues, records=(), steps={"court": court}, wants=())
+    told = {str(one.door): one for one in _told(case)}
+    assert "FPR 2010 r.12.73" in told["social_work_england"].references
 
 
 def test_where_no_papers_of_a_court_play_a_part_nothing_is_asked() -> None:

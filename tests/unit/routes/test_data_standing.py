@@ -40,14 +40,32 @@ def test_for_another_person_the_authority_comes_first() -> None:
 
 @pytest.mark.parametrize("state", [None, "refused", "waiting", "done_unexplained"])
 def test_for_the_police_no_letter_and_no_date(state: str | None) -> None:
-    """Their work on crime stands under Part 3 of the Act, whatever was asked for."""
+    """Their work on crime stands under Part 3 of the Act, whatever was asked for.
+
+    A complaint about data goes to the force and to the ICO all the same, without a letter of ours.
+    """
     doors = _data_doors(
         organisation__kind="police",
         steps__rectification={"state": state, "made": "2026-09-01"},
     )
-    assert doors.keys() == {("council", "access"), ("council", "records"), ("ico", "records")}
-    for finding in doors.values():
-        assert (finding.action, finding.dates, finding.references) == (Action.WAIT, (), ())
+    requests = {("council", "access"), ("council", "records")}
+    assert doors.keys() == {*requests, ("council", "data_complaint"), ("ico", "records")}
+    for place, finding in doors.items():
+        assert "door-police-data" in {one.id for one in finding.reasons}
+        assert finding.action in {Action.WAIT, Action.GET_ADVICE, Action.COMPLAIN_ABOUT_DATA}
+        if place in requests:
+            assert (finding.action, finding.dates, finding.references) == (Action.WAIT, (), ())
+        else:
+            assert finding.references
+
+
+def test_a_refusal_of_the_police_goes_to_the_ico() -> None:
+    """DPA 2018 s.164A and s.165 speak of Part 3 too: the door is open, with its three months."""
+    answered = {"state": "refused", "answered": "2026-11-01"}
+    doors = _data_doors(organisation__kind="police", steps__dp_complaint=answered)
+    ico = doors["ico", "records"]
+    assert (ico.status, ico.action) == (Status.OPEN_NOW, Action.GET_ADVICE)
+    assert [due.limit.rule for due in ico.dates] == ["ico_complaint"]
 
 
 def test_everybody_else_has_the_doors_as_they_are() -> None:

@@ -14,8 +14,8 @@ from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.law.limits import reckon
 from lgo_desktop.routes import information, lawyers, other_bodies, regulators, safety
 from lgo_desktop.routes import tribunals_and_courts as courts
-from lgo_desktop.routes.finding import Action, DueDate, Finding, Status
 from lgo_desktop.routes.finding import Door as Doors
+from lgo_desktop.routes.finding import DueDate, Finding, Status
 from lgo_desktop.routes.naming import name_the_body
 from lgo_desktop.wording import load_wording, message
 from tests.helpers.cases import changed
@@ -204,32 +204,16 @@ def _rules(finding: Finding) -> list[str]:
     return [due.limit.rule for due in finding.dates]
 
 
-@pytest.mark.parametrize(("sent", "late"), [("2026-11-02", False), ("2026-09-02", True)])
-def test_an_appeal_has_its_day(sent: str, *, late: bool) -> None:
-    """Two months from the letter; after that there may be a certificate, which is asked for."""
-    state = {"state": "right_available", "decision_sent": sent}
-    found = _found(courts.send_tribunal, issues=("sen_decision",), steps__tribunal=state)
-    assert _rules(found) == ["send_appeal"]
-    assert (found.action is Action.GET_ADVICE) is late
-    assert ("door-send-passed-unless" in {one.id for one in found.reasons}) is late
-    assert found.unanswered == ("steps.tribunal.certificate",)
-
-
-@pytest.mark.parametrize(
-    ("certificate", "day", "late"),
-    [("2026-11-10", "2026-12-10", False), ("2026-09-10", "2026-10-20", True)],
-)
-def test_a_mediation_certificate_gives_a_month(certificate: str, day: str, *, late: bool) -> None:
-    """One month from the certificate where that is later (SI 2008/2699 rule 20(1)(c))."""
-    state = {
-        "state": "right_available",
-        "decision_sent": "2026-08-20",
-        "certificate": certificate,
-    }
-    found = _found(courts.send_tribunal, issues=("sen_decision",), steps__tribunal=state)
-    assert [str(due.limit.due) for due in found.dates] == [day]
-    assert ("door-limit-passed" in {one.id for one in found.reasons}) is late
-    assert found.unanswered == ()
+def test_the_concern_says_no_more_than_what_was_ticked() -> None:
+    """A made-up record is one thing, a worker who was not honest another."""
+    worker = {"professionals": ({"name": "A worker", "profession": "social_worker"},)}
+    for issue, why in (
+        ("falsified_records", "door-swe-honesty"),
+        ("worker_dishonesty", "door-swe-dishonesty"),
+        ("worker_conduct", "door-swe-conduct"),
+    ):
+        found = _found(regulators.social_work_england, issues=(issue,), **worker)
+        assert found.reasons[0].id == why
 
 
 def test_the_limits_of_courts_are_told_from_the_first_day() -> None:
