@@ -7,13 +7,14 @@ then goes on with what it does for everybody.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.patience import persistently
@@ -22,6 +23,10 @@ FILE_NAME = "settings.json"
 LONGEST_FILE = 100_000  # bytes
 NEVER = 0
 """As `lock_minutes`: a case is not locked by itself."""
+
+
+class NotAChoice(ValueError):
+    """Something that cannot be chosen."""
 
 
 class TextSize(StrEnum):
@@ -50,32 +55,116 @@ class Motion(StrEnum):
     NONE = "none"
 
 
-class Place(BaseModel):
-    """Where the window stood: its corner and its size, and whether it filled the screen."""
+@dataclass(frozen=True)
+class Place:
+    """Where the window stood: its corner and its size, and whether it filled the screen.
 
-    model_config = ConfigDict(frozen=True)
-
-    left: int = Field(ge=-100_000, le=100_000)
-    top: int = Field(ge=-100_000, le=100_000)
-    width: int = Field(ge=1, le=100_000)
-    height: int = Field(ge=1, le=100_000)
-    full: bool = False
-
-
-class Settings(BaseModel):
-    """What a person has chosen. `Settings()` is what the program does for everybody.
-
-    An entry that this program does not know is passed over: a newer one may have written it.
+    All in logical pixels. Raises `ValueError` for what no screen has.
     """
 
-    model_config = ConfigDict(frozen=True)
+    left: int
+    top: int
+    width: int
+    height: int
+    full: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what no screen has."""
+        for corner in (self.left, self.top):
+            _number(corner, -_FAR, _FAR)
+        for size in (self.width, self.height):
+            _number(size, 1, _FAR)
+
+
+_FAR = 100_000  # pixels
+LONGEST_FOLDER = 4096  # letters
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person has chosen. `Settings()` is what the program does for everybody.
+
+    `folder` is where letters go; empty: the documents. After `lock_minutes` without a key or a
+    movement a case is locked. Raises `ValueError` for what cannot be chosen.
+    """
 
     text_size: TextSize = TextSize.SYSTEM
     colours: Colours = Colours.SYSTEM
     motion: Motion = Motion.SYSTEM
-    folder: str = Field("", max_length=4096, description="Where letters go; empty: documents.")
-    lock_minutes: int = Field(15, ge=NEVER, le=240, description="Idle minutes until it locks.")
+    folder: str = ""
+    lock_minutes: int = 15
     window: Place | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be chosen."""
+        _text(self.folder)
+        _number(self.lock_minutes, NEVER, _LONGEST_WAIT)
+
+    def changed(self, **values: object) -> Settings:
+        """The same with other choices, by their names; a number may come as it was typed.
+
+        Raises `ValueError` for what cannot be chosen.
+        """
+        return settings_from({**_values(self), **values})
+
+
+_LONGEST_WAIT = 240  # minutes
+
+
+def settings_from(values: Mapping[str, object]) -> Settings:
+    """The settings that these are, by their names; the usual for those that are missing.
+
+    An entry that this program does not know is passed over: a newer one may have written it.
+    Raises `ValueError` for what cannot be chosen.
+    """
+    usual = Settings()
+    return Settings(
+        text_size=TextSize(_text(values.get("text_size", usual.text_size))),
+        colours=Colours(_text(values.get("colours", usual.colours))),
+        motion=Motion(_text(values.get("motion", usual.motion))),
+        folder=_text(values.get("folder", usual.folder)),
+        lock_minutes=_number(values.get("lock_minutes", usual.lock_minutes), NEVER, _LONGEST_WAIT),
+        window=_place(values.get("window")),
+    )
+
+
+def _place(value: object) -> Place | None:
+    if value is None or isinstance(value, Place):
+        return value
+    if not isinstance(value, dict):
+        raise NotAChoice("not a place")
+    left, top = (_number(value.get(name), -_FAR, _FAR) for name in ("left", "top"))
+    width, height = (_number(value.get(name), 1, _FAR) for name in ("width", "height"))
+    full = value.get("full", False)
+    if not isinstance(full, bool):
+        raise NotAChoice("not yes or no")
+    return Place(left, top, width, height, full)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_FOLDER:
+        raise NotAChoice("not a text, or too long")
+    return value
+
+
+def _number(value: object, least: int, most: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise NotAChoice("not a number")
+    if isinstance(value, str) and not (value.isascii() and value.isdecimal()):
+        raise NotAChoice("not a number")
+    number = int(value)
+    if not least <= number <= most:
+        raise NotAChoice("too small or too large")
+    return number
+
+
+def _values(settings: Settings) -> dict[str, object]:
+    return {one.name: getattr(settings, one.name) for one in fields(settings)}
+
+
+def to_json(settings: Settings) -> str:
+    """The settings as they are kept on the disk."""
+    return json.dumps(asdict(settings), indent=2)
 
 
 def read_settings(folder: Path) -> Settings:
@@ -91,8 +180,9 @@ def read_settings(folder: Path) -> Settings:
     except OSError:
         raise InputFault(_UNREADABLE, _USUAL) from None
     try:
-        return Settings.model_validate_json(raw)
-    except ValidationError:
+        values = json.loads(raw)
+        return settings_from(values if isinstance(values, dict) else {"folder": None})
+    except (ValueError, RecursionError):
         raise InputFault(_UNREADABLE, _USUAL) from None
 
 
@@ -109,7 +199,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
     try:
         handle = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(settings.model_dump_json(indent=2).encode("utf-8"))
+            file.write(to_json(settings).encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
         persistently(partial(passing.replace, folder / FILE_NAME))

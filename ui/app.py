@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -18,34 +19,41 @@ from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.wording import Wording, load_wording
 from ui import theme
-from ui.casedesk import CaseDesk
 from ui.councils import CouncilNames
-from ui.desk import Desk
 from ui.dialogs import fault_notice
 from ui.ending import Ending
-from ui.idle import Idle
+from ui.front import Front
 from ui.jobs import Runner
-from ui.keeper import Keeper
 from ui.keeping import Keeping
 from ui.kit import Kit
 from ui.menus import Menus
-from ui.pages import PageMaker
-from ui.paperdesk import PaperDesk
 from ui.placedialog import keep_no_places
 from ui.preferences import Preferences, look_of, still
+from ui.recent import Recent
 from ui.roles import tell_roles
-from ui.session import Session
 from ui.sheet import style_sheet
 from ui.theme import Look
 from ui.trouble import Trouble
-from ui.warming import Warming
+from ui.warming import Warming, house_type
 from ui.window import Window
 from ui.words import Words
+
+if TYPE_CHECKING:
+    from ui.casedesk import CaseDesk
+    from ui.caseview import CaseView
+    from ui.desk import Desk
+    from ui.house import House
+    from ui.idle import Idle
+    from ui.keeper import Keeper
+    from ui.paperdesk import PaperDesk
+    from ui.session import Session
 
 
 class Program(QObject):
     """One window with all that belongs to it. `close` ends it; what was answered is saved.
 
+    The start page is there at once. What works with a case is made when it is first asked for,
+    or once the start page is on the screen, whichever comes first.
     `wording` gives the window another language; the letters are English in any case.
     """
 
@@ -59,14 +67,13 @@ class Program(QObject):
         wording: Wording | None = None,
     ) -> None:
         super().__init__()
-        english = load_wording()
-        words = Words(wording or english)
+        self._keeping, self._english = keeping, load_wording()
+        words = Words(wording or self._english)
         self.runner = Runner(self)
         # Of its own: a save must not wait for pages that are being drawn.
         self.saving = Runner(self)
         self.preferences = Preferences(self.runner, settings, kept_in, self)
         self.councils = CouncilNames(self.runner, self)
-        self._warming = Warming(self.runner, words.wording, self)
         known = self.councils
         self.kit = Kit(
             words,
@@ -80,30 +87,92 @@ class Program(QObject):
             paths.documents_folder(),
         )
         self.trouble = Trouble(self.kit)
-        self.session = Session(parent=self)
-        self.keeper = Keeper(keeping.computer, self.saving, clock, self)
-        self.session.pack_written.connect(self.keeper.note_letters)
-        maker = PageMaker(self.kit, self.session, english)
-        self.window = Window(self.kit, self.session, self.keeper, maker)
-        self._build_desks(keeping)
-        self.idle = Idle(self._idle_minutes, self)
-        self.idle.idle.connect(self.desk.lock)
+        self._house: House | None = None
+        self.window = Window(self.kit, self._make_view)
+        self.menus = Menus(self.window, words)
+        self.recent = Recent(self.kit, keeping.computer, self.window)
+        self.front = Front(self.recent, self._desk, self)
+        self._warming = Warming(self.runner, words.wording, self)
+        self._connect()
+        self.front.show()
+
+    # -- what works with a case ----------------------------------------------------------------
+    @property
+    def house(self) -> House:
+        """All of it; made now if it was not needed before."""
+        if self._house is None:
+            make, kit = house_type(), self.kit
+            show, letters = self.front.show, self._english
+            self._house = make(kit, self._keeping, self.window, self.saving, show, letters)
+            self.menus.serve(self._house)
+        return self._house
+
+    @property
+    def session(self) -> Session:
+        """The case and the step at which the person is."""
+        return self.house.session
+
+    @property
+    def keeper(self) -> Keeper:
+        """Who keeps the answers."""
+        return self.house.keeper
+
+    @property
+    def desk(self) -> Desk:
+        """Who does what the start page and the File menu say."""
+        return self.house.desk
+
+    @property
+    def cases(self) -> CaseDesk:
+        """Who does what the Case menu says."""
+        return self.house.cases
+
+    @property
+    def papers(self) -> PaperDesk:
+        """Who looks after the papers of a case."""
+        return self.house.papers
+
+    @property
+    def idle(self) -> Idle:
+        """Who notices that nobody is there."""
+        return self.house.idle
+
+    def _make_view(self) -> CaseView:
+        return self.house.view()
+
+    def _desk(self) -> Desk:
+        return self.house.desk
+
+    def _connect(self) -> None:
         self.trouble.show_over(self.window)
         # Later: what is being clicked on now is made anew too.
         queued = Qt.ConnectionType.QueuedConnection
         self.preferences.looks_changed.connect(self.dress, queued)
-        self.desk.start()
+        self.menus.needed.connect(self._build)
+        self.window.stop_wanted.connect(self._stop)
+        self.window.file_dropped.connect(self._open_dropped)
+        self.window.painted.connect(self._warm)
+        self._warming.loaded.connect(self._build)
 
-    def _build_desks(self, keeping: Keeping) -> None:
-        kit, computer = self.kit, keeping.computer
-        keeper, session, window = self.keeper, self.session, self.window
-        self.desk = Desk(kit, keeping, session, keeper, window)
-        self.cases = CaseDesk(kit, computer, session, keeper, window, self.desk)
-        self.papers = PaperDesk(kit, computer, keeper, window)
-        self.menus = Menus(window, keeper, (self.desk, self.cases, self.papers), kit.words)
+    def _warm(self) -> None:
+        """The first page is on the screen: get ready for the next."""
+        self.recent.begin()
+        self._warming.begin()
+        self.councils.begin()
 
-    def _idle_minutes(self) -> int:
-        return self.preferences.settings.lock_minutes
+    def _build(self) -> None:
+        """Have everything there, before somebody waits for it."""
+        self.house  # noqa: B018 - asking for it makes it
+
+    def _stop(self) -> None:
+        """Nothing has to be settled while nothing is there that works with a case."""
+        if self._house is None:
+            self.window.close_now()
+        else:
+            self._house.desk.stop()
+
+    def _open_dropped(self, path: str) -> None:
+        self.desk.open_dropped(path)
 
     def dress(self) -> None:
         """Show everything in the look that the person, or their system, wants now."""
@@ -116,15 +185,18 @@ class Program(QObject):
             still(self.preferences.settings)
             theme.dress(application, self.kit.look, style_sheet(self.kit.look))
 
+    # -- the end ---------------------------------------------------------------------------------
     def end(self) -> None:
         """Close the window without a question: the system has asked for the end."""
         self.window.close_now()
 
     def save(self) -> None:
         """Save what is not saved yet; the window may stay. Where that fails, it is said."""
+        if self._house is None:
+            return
         try:
             self.window.keep_answers()
-            self.keeper.save_now(self.session.case)
+            self._house.keeper.save_now(self._house.session.case)
         except RightDoorError as fault:
             # There may be no window any more, and a windowed program may have no terminal.
             if sys.stderr is not None:
@@ -136,7 +208,8 @@ class Program(QObject):
         self.save()
         self.runner.close()
         self.saving.close()
-        self.keeper.finish()
+        if self._house is not None:
+            self._house.keeper.finish()
         self.window.close_now()
         self.window.deleteLater()
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from lgo_desktop import assets
 from lgo_desktop.errors import RightDoorError
-from lgo_desktop.law.authorities import Council, councils, find, named
 from ui.jobs import Job, Runner
 
 if TYPE_CHECKING:
+    from lgo_desktop.law.authorities import Council
     from lgo_desktop.law.council_contacts import CouncilContact
 
 _CONTACTS = "council_contacts.toml"
@@ -30,7 +30,7 @@ class _Lists:
 class CouncilNames(QObject):
     """Offers names for what is typed; none until the lists are read.
 
-    The reading waits for the first page to be on the screen: it would hold it up.
+    The reading waits for `begin`.
     """
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
@@ -38,14 +38,14 @@ class CouncilNames(QObject):
         self._councils: tuple[Council, ...] = ()
         self._contacts: tuple[CouncilContact, ...] | None = None
         self._runner = runner
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._begin)
-        self._wait.start(0)
 
     def find(self, typed: str) -> list[str]:
         """The names that fit, best first."""
-        return [council.name for council in find(typed, self._councils)] if self._councils else []
+        if not self._councils:
+            return []
+        from lgo_desktop.law.authorities import find  # noqa: PLC0415 - loaded with the list
+
+        return [council.name for council in find(typed, self._councils)]
 
     def known(self) -> tuple[Council, ...]:
         """The councils on the list; none until it is read."""
@@ -58,12 +58,15 @@ class CouncilNames(QObject):
         """
         if self._contacts is None or not name.strip():
             return False
+        from lgo_desktop.law.authorities import named  # noqa: PLC0415 - loaded with the list
+
         council = named(name, self._councils)
         code = council.gss_code if council else ""
         versions = (one.version_on(on) for one in self._contacts if one.gss_code == code)
         return not any(one and one.post and one.post.printable for one in versions)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Read them, once the first page is on the screen."""
         self._runner.start(_read, self._take, self._do_without)
 
     def _take(self, found: object) -> None:
@@ -76,6 +79,7 @@ class CouncilNames(QObject):
 
 def _read(_job: Job) -> _Lists:
     # The first page needs none of it, and is on the screen the sooner without it.
+    from lgo_desktop.law.authorities import councils  # noqa: PLC0415 - see above
     from lgo_desktop.law.council_contacts import CouncilContact  # noqa: PLC0415 - see above
     from lgo_desktop.law.records import read_records  # noqa: PLC0415 - see above
 

@@ -26,7 +26,6 @@ from ui.keeping import Keeping
 from ui.kit import Kit
 from ui.opener import Found, Opener
 from ui.placedialog import PlaceDialog
-from ui.recent import Recent
 from ui.session import Session
 from ui.unlock import HiddenPage
 from ui.window import Window
@@ -36,15 +35,22 @@ PLAIN = ".json"
 
 
 class Desk(QObject):
-    """Does what the start page and the File menu say.
+    """Does what the start page and the File menu say; `show_start` shows that page.
 
     Nothing is thrown away without a question, except by “Leave quickly”, which says so.
     """
 
     def __init__(
-        self, kit: Kit, keeping: Keeping, session: Session, keeper: Keeper, window: Window
+        self,
+        kit: Kit,
+        keeping: Keeping,
+        session: Session,
+        keeper: Keeper,
+        window: Window,
+        show_start: Callable[[], None],
     ) -> None:
         super().__init__(window)
+        self._show_start = show_start
         self._kit, self._keeping = kit, keeping
         self._session, self._keeper, self._window = session, keeper, window
         self._then: Callable[[], None] | None = None
@@ -52,7 +58,6 @@ class Desk(QObject):
         self._beside: set[Step] = set()
         self.opener = Opener(kit, window, keeping.computer, keeper.now)
         self.beginning = Beginning(kit, keeping, keeper, window)
-        self.recent = Recent(kit, keeping.computer, window)
         self._connect()
 
     # -- what the start page and the menu offer ------------------------------------------------
@@ -209,15 +214,6 @@ class Desk(QObject):
         self._window.close_now()
 
     # -- what comes then -----------------------------------------------------------------------
-    def _show_start(self) -> None:
-        page = self.recent.show()
-        page.new_wanted.connect(self.new)
-        page.open_wanted.connect(self.open_case)
-        page.look_wanted.connect(self.look_around)
-        page.example_wanted.connect(self.open_example)
-        page.help_wanted.connect(self.about)
-        page.case_chosen.connect(self.open_path)
-
     def _begin_new(self) -> None:
         self.beginning.offer(Case(), self._show_start)
 
@@ -310,9 +306,7 @@ class Desk(QObject):
         self._given_up()
 
     def _connect(self) -> None:
-        self._window.stop_wanted.connect(self.stop)
         self._window.leave_wanted.connect(self.leave)
-        self._window.file_dropped.connect(self.open_dropped)
         self._window.stepped.connect(self._stepped, Qt.ConnectionType.QueuedConnection)
         self._keeper.let_go.connect(self._go_ahead)
         self._keeper.not_let_go.connect(self._not_let_go)

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lgo_desktop.case.model import Case
-from lgo_desktop.law.authorities import Council
 from ui.jobs import Runner
 from ui.preferences import Preferences
 from ui.theme import Look
 from ui.words import Words
+
+if TYPE_CHECKING:
+    from lgo_desktop.case.model import Case
+    from lgo_desktop.law.authorities import Council
 
 
 @dataclass

@@ -79,7 +79,7 @@ class Preferences(QObject):
     def choose(self, **values: object) -> None:
         """Take one or more choices, by the names that `Settings` has for them, and keep them."""
         before = self.settings
-        self.settings = Settings.model_validate({**before.model_dump(), **values})
+        self.settings = before.changed(**values)
         if self.settings == before:
             return
         if self._folder is not None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from lgo_desktop.law.calendar import say_day
-from lgo_desktop.vault.index import Entry
 from ui.announce import announce
 from ui.buttons import LinkButton, button
 from ui.kit import Kit
 from ui.labels import foldable, label, panel, question_label
 from ui.layouts import add_layout
 from ui.plainpage import PlainPage, empty
+
+if TYPE_CHECKING:
+    from lgo_desktop.vault.index import Entry
 
 _MOST_SHOWN = 20
 _FEW = 5  # cases that need no search
@@ -81,6 +83,8 @@ class StartPage(PlainPage):
 
     def show_due(self, entries: Sequence[Entry]) -> None:
         """Remind of the cases that were to be kept until a day that is over."""
+        from lgo_desktop.law.calendar import say_day  # noqa: PLC0415 - late: most days nothing is due
+
         words = self.kit.words
         empty(self._due_lines)
         for entry in entries:
@@ -92,6 +96,8 @@ class StartPage(PlainPage):
         self.set_order()
 
     def _case(self, entry: Entry) -> LinkButton:
+        from lgo_desktop.law.calendar import say_day  # noqa: PLC0415 - late: a list comes after the page
+
         words, saved = self.kit.words, entry.saved_at.astimezone()
         link = self._link(entry.title or words.text("vault-start-untitled"), entry.path)
         said = words.text("vault-start-saved", day=say_day(saved.date()), time=f"{saved:%H:%M}")

@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+import threading
+from typing import TYPE_CHECKING
 
-from lgo_desktop.case import dates
+from PySide6.QtCore import QObject, Signal
+
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.wording import Wording
 from ui.jobs import Job, Runner
 
+if TYPE_CHECKING:
+    from ui.house import House
+
+# One thread at a time loads what belongs together: the other waits for it, and finds it whole.
+_LOADING = threading.Lock()
+
+
+def house_type() -> type[House]:
+    """What works with a case, loaded now if it is not yet. Safe on any thread."""
+    with _LOADING:
+        from ui.house import House  # noqa: PLC0415 - the start page needs none of it
+
+        return House
+
 
 class Warming(QObject):
-    """Loads the grammar of dates and the forms of plurals, off the GUI thread.
+    """Loads what works with a case, the grammar of dates and the forms of plurals.
 
-    It begins once the first page is on the screen. A page that comes sooner loads them itself.
+    All of it off the GUI thread, after `begin`. A page that comes sooner loads what it needs
+    itself. `loaded` is sent when what works with a case is there.
     """
+
+    loaded = Signal()
 
     def __init__(self, runner: Runner, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._wording = runner, wording
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._begin)
-        self._wait.start(0)
 
-    def _begin(self) -> None:
-        self._runner.start(self._work, self._done, self._failed)
+    def begin(self) -> None:
+        """Begin, once the first page is on the screen."""
+        self._runner.start(_load, self._is_there, self._failed)
+        self._runner.start(self._get_ready, self._done, self._failed)
 
-    def _work(self, _job: Job) -> None:
+    def _get_ready(self, _job: Job) -> None:
+        from lgo_desktop.case import dates  # noqa: PLC0415 - see the docstring of the module
+
         dates.get_ready()
         self._wording.get_ready()
+
+    def _is_there(self, _nothing: object) -> None:
+        self.loaded.emit()
 
     def _done(self, _nothing: object) -> None:
         """Nothing shows it."""
 
     def _failed(self, _fault: RightDoorError) -> None:
         """Whatever is wrong is said where it is needed."""
+
+
+def _load(_job: Job) -> None:
+    house_type()

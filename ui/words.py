@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from lgo_desktop.case.model import Case
-from lgo_desktop.case.naming import names_of
+from typing import TYPE_CHECKING
+
+from lgo_desktop.case.naming import names_of, usual_names
 from lgo_desktop.wording import Choice, Message, Wording
+
+if TYPE_CHECKING:
+    from lgo_desktop.case.model import Case
 
 
 class Words:
@@ -17,7 +21,7 @@ class Words:
     def __init__(self, wording: Wording, case: Case | None = None) -> None:
         self.wording = wording
         self._ids = frozenset(wording.ids())
-        self._names = names_of(case or Case())
+        self._names = usual_names() if case is None else names_of(case)
 
     def about(self, case: Case) -> Words:
         """The same words, for a page of this case."""

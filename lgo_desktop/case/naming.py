@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import OrganisationKind
 from lgo_desktop.wording import Message, message
+
+if TYPE_CHECKING:
+    from lgo_desktop.case.model import Case
 
 _NOUNS: Mapping[OrganisationKind, str] = MappingProxyType(
     {
@@ -30,6 +33,11 @@ def names_of(case: Case) -> Mapping[str, Message]:
     The council, also where nobody has said what kind of body it is.
     """
     return _names(case.organisation.kind)
+
+
+def usual_names() -> Mapping[str, Message]:
+    """What the body of no case at all is called: the council."""
+    return _names(None)
 
 
 @cache

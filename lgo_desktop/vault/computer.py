@@ -2,6 +2,8 @@
 
 The list of cases and the keys in the key store belong together: a case stands in the list only
 while the computer keeps its key, so that what asks for a passphrase is not named either.
+
+The cipher is loaded when the list is first asked for: a window is on the screen before that.
 """
 
 from __future__ import annotations
@@ -10,13 +12,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lgo_desktop.errors import InputFault, RightDoorError
-from lgo_desktop.vault import pages
-from lgo_desktop.vault.index import CaseIndex, Entry, Mark, forget_list
-from lgo_desktop.vault.keys import Key
-from lgo_desktop.vault.sources import KeySource
-from lgo_desktop.vault.store import CaseFile
+
+if TYPE_CHECKING:
+    from lgo_desktop.vault.index import CaseIndex, Entry
+    from lgo_desktop.vault.keys import Key
+    from lgo_desktop.vault.sources import KeySource
+    from lgo_desktop.vault.store import CaseFile
 
 
 class ThisComputer:
@@ -46,6 +50,8 @@ class ThisComputer:
         """
         if self.keys.find(file.key.salt) is None:
             return False
+        from lgo_desktop.vault.index import Mark  # noqa: PLC0415 - see the docstring of the module
+
         case, saved, until = file.case(), file.saved_at(), file.keep_until()
         with self._list(make=True) as index:
             if index is not None:
@@ -75,6 +81,8 @@ class ThisComputer:
 
         The keys of other cases stay, so that this is done in a moment; `forget_all` takes them.
         """
+        from lgo_desktop.vault.index import forget_list  # noqa: PLC0415 - as above
+
         gone = key is None or self.keys.forget(key.salt)
         with suppress(RightDoorError, OSError):
             return forget_list(self._folder(), self.keys) and gone
@@ -82,6 +90,8 @@ class ThisComputer:
 
     def forget_all(self) -> bool:
         """Forget the list and the key of every case on it. True if all of it is certain."""
+        from lgo_desktop.vault import pages  # noqa: PLC0415 - as above
+
         gone = True
         with suppress(RightDoorError):
             for entry in self.recent():
@@ -91,6 +101,8 @@ class ThisComputer:
 
     @contextmanager
     def _list(self, *, make: bool = False) -> Iterator[CaseIndex | None]:
+        from lgo_desktop.vault.index import CaseIndex  # noqa: PLC0415 - as above
+
         index = CaseIndex.open(self._folder(), self.keys, make=make)
         try:
             yield index

@@ -11,12 +11,12 @@ import queue
 import threading
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol, TypeVar
-
-import keyring
-from keyring.backend import KeyringBackend
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from lgo_desktop.vault.keys import Key, derive
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE = "right-door"
 LONGEST_WAIT = 5.0  # seconds
@@ -105,11 +105,12 @@ class KeyringSource:
 
     def __init__(
         self,
-        store: Callable[[], KeyringBackend] = keyring.get_keyring,
+        store: Callable[[], KeyringBackend] | None = None,
         longest_wait: float = LONGEST_WAIT,
     ) -> None:
-        """`store` finds the key store when it is first needed; it may take its time."""
-        self._store, self._longest_wait = store, longest_wait
+        """`store` finds the key store when it is first needed; without one, the computer's own."""
+        self._store = _of_this_computer if store is None else store
+        self._longest_wait = longest_wait
 
     def find(self, salt: bytes) -> Key | None:
         """The key, if the store has it and gives it in time."""
@@ -155,6 +156,13 @@ class KeyringSource:
             return answers.get(timeout=self._longest_wait)
         except queue.Empty:
             return None
+
+
+def _of_this_computer() -> KeyringBackend:
+    # It looks through every key store that it knows: nothing that a first page waits for.
+    import keyring  # noqa: PLC0415 - see above
+
+    return keyring.get_keyring()
 
 
 _TRUSTED = ("SecretService", "kwallet", "libsecret", "macOS", "Windows")

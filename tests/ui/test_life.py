@@ -6,6 +6,7 @@ import gc
 import subprocess
 import sys
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -45,6 +46,7 @@ _LOADED = """
 import sys
 from datetime import datetime
 from pathlib import Path
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from ui import theme
 from lgo_desktop.vault.computer import ThisComputer
@@ -59,23 +61,58 @@ theme.load_fonts()
 theme.dress(application, Look(), style_sheet(Look()))
 folder = lambda: Path(sys.argv[1])
 program = Program(Look(), datetime.now, Keeping(ThisComputer(folder, NoSource()), folder))
+loaded = []
+program.window.painted.connect(lambda: loaded.extend(sys.modules))
 program.window.show()
-application.processEvents()
+while not loaded:
+    application.processEvents()
+if sys.argv[2] == "new":
+    page = program.window.plain()
+    page.new.click()
+    print(type(program.window.plain()).__name__)
+elif sys.argv[2] == "menu":
+    next(one for one in program.window.findChildren(QAction)
+         if one.text() == "&About").trigger()
+    print(type(program.window.wizard.current()).__name__)
+else:
+    print("\\n".join(loaded))
 program.close()
-print("\\n".join(sys.modules))
 """
 
+_NOT_YET = {
+    "PySide6.QtNetwork",
+    "edtf",
+    "keyring",
+    "lgo_desktop.case.model",
+    "lgo_desktop.interview.walk",
+    "lgo_desktop.law.library",
+    "lgo_desktop.letters.compose",
+    "pydantic",
+    "pypdfium2",
+    "reportlab",
+    "sqlcipher3",
+}
 
-def test_the_first_page_loads_no_network_and_no_pdf(tmp_path: object) -> None:
-    """A window at its first page has loaded neither QtNetwork nor what makes PDF files."""
+
+def _at_the_first_page(folder: Path, what: str) -> list[str]:
+    """What a program says that does one thing, or nothing, as soon as its first page is up."""
     run = subprocess.run(
-        [sys.executable, "-c", _LOADED, str(tmp_path)],
+        [sys.executable, "-c", _LOADED, str(folder), what],
         capture_output=True,
         text=True,
         check=True,
     )
-    loaded = set(run.stdout.split())
+    return run.stdout.split()
+
+
+def test_the_first_page_loads_only_what_it_shows(tmp_path: Path) -> None:
+    """A window at its first page has loaded no case, no law, no cipher, no PDF and no network."""
+    loaded = set(_at_the_first_page(tmp_path, ""))
     assert "PySide6.QtWidgets" in loaded
-    assert (
-        not {"PySide6.QtNetwork", "reportlab", "pypdfium2", "lgo_desktop.letters.compose"} & loaded
-    )
+    assert not _NOT_YET & loaded
+
+
+@pytest.mark.parametrize(("what", "shown"), [("new", "NewPage"), ("menu", "AboutPage")])
+def test_what_is_chosen_at_once_is_done(tmp_path: Path, what: str, shown: str) -> None:
+    """Whoever chooses something the moment the first page is up, gets it: nothing is lost."""
+    assert _at_the_first_page(tmp_path, what) == [shown]

@@ -74,7 +74,7 @@ def test_a_choice_counts_at_once_and_is_kept(open_with: Open, tmp_path: Path) ->
 
 def kept(folder: Path) -> Settings:
     """The settings on the disk, but for where the window stands."""
-    return read_settings(folder).model_copy(update={"window": None})
+    return read_settings(folder).changed(window=None)
 
 
 def test_done_goes_back_to_where_one_was(open_with: Open) -> None:

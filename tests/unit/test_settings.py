@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 import sys
 from pathlib import Path
@@ -14,10 +15,14 @@ from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.settings import (
     FILE_NAME,
     Colours,
+    Motion,
+    NotAChoice,
     Place,
     Settings,
     TextSize,
     read_settings,
+    settings_from,
+    to_json,
     write_settings,
 )
 from tests.helpers.held import held_at_first
@@ -87,10 +92,54 @@ def test_a_folder_that_takes_nothing_says_so(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "sub").iterdir()] == [FILE_NAME]
 
 
-@given(st.builds(Settings))
+_PLACES = st.builds(
+    Place,
+    left=st.integers(-100_000, 100_000),
+    top=st.integers(-100_000, 100_000),
+    width=st.integers(1, 100_000),
+    height=st.integers(1, 100_000),
+    full=st.booleans(),
+)
+
+
+@given(
+    st.builds(
+        Settings,
+        text_size=st.sampled_from(TextSize),
+        colours=st.sampled_from(Colours),
+        motion=st.sampled_from(Motion),
+        folder=st.text(max_size=50),
+        lock_minutes=st.integers(0, 240),
+        window=st.none() | _PLACES,
+    )
+)
 def test_any_settings_come_back(settings: Settings) -> None:
     """Whatever can be chosen can be written and read."""
-    assert Settings.model_validate_json(settings.model_dump_json()) == settings
+    assert settings_from(json.loads(to_json(settings))) == settings
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"lock_minutes": 241},
+        {"lock_minutes": True},
+        {"lock_minutes": "soon"},
+        {"folder": "a" * 5000},
+        {"text_size": 3},
+        {"window": {"left": 0, "top": 0, "width": 0, "height": 1}},
+        {"window": {"left": 0, "top": 0, "width": 1, "height": 1, "full": "yes"}},
+        {"window": []},
+    ],
+)
+def test_what_cannot_be_chosen_is_refused(values: dict[str, object]) -> None:
+    """Neither a file nor a page can put anything into the settings that the program cannot do."""
+    with pytest.raises(NotAChoice):
+        Settings().changed(**values)
+
+
+def test_a_number_may_come_as_it_was_typed() -> None:
+    """A page knows its choices as text."""
+    assert Settings().changed(lock_minutes="30").lock_minutes == 30
 
 
 def test_a_file_that_is_held_for_a_moment_is_waited_for(
