@@ -144,7 +144,8 @@ def _add_deadline(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("start", metavar="DATE", type=_when, help="a day, or EDTF such as 2023-22")
     sub.add_argument("--json", action="store_true", help="print one JSON document")
     sub.add_argument("--extended", action="store_true", help="the council has said it takes longer")
-    sub.add_argument("--id-received", metavar="DATE", type=_day, help="proof of identity came")
+    for name, told in _DAYS_OF_A_LIMIT.items():
+        sub.add_argument(f"--{name}", metavar="DATE", type=_day, help=told)
     sub.add_argument(
         "--clarification",
         nargs=2,
@@ -259,6 +260,15 @@ def _replay(args: argparse.Namespace, _on: date) -> int:
     return 0
 
 
+_DAYS_OF_A_LIMIT = {
+    "id-received": "proof of identity came",
+    "fee-paid": "a fee that was asked for came",
+    "acknowledged": "a complaint was acknowledged",
+    "certificate": "a mediation certificate was issued",
+}
+"""Days that change a limit: the name of the option, and what happened on the day."""
+
+
 def _deadline(args: argparse.Namespace, on: date) -> int:
     wording, law = load_wording(), read_law()
     if any(asked is None for asked, _ in args.clarification):
@@ -266,6 +276,9 @@ def _deadline(args: argparse.Namespace, on: date) -> int:
     options = Options(
         extended=args.extended,
         id_received=args.id_received,
+        fee_paid=args.fee_paid,
+        acknowledged=args.acknowledged,
+        mediation_certificate=args.certificate,
         clarifications=tuple(Clarification(*pair) for pair in args.clarification),
     )
     try:

@@ -47,13 +47,14 @@ def send_tribunal(case: Case, on: date, law: Law) -> Finding | None:
     """The appeal about special educational needs: within two months of the letter.
 
     `None` where no such decision is in question, or the person says that there is no right
-    of appeal, and outside England. SI 2008/2699 rule 20(1)(c): the tribunal must have it in time.
+    of appeal. Outside England it only says where to look, as nothing was read.
+    SI 2008/2699 rule 20(1)(c): the tribunal must have it in time.
     """
     state = case.steps.tribunal.state
     if has_issue(case, {Issue.SEN_DECISION}) is not True or state is TribunalState.NONE:
         return None
     if case.organisation.nation not in {None, "england"}:
-        return None
+        return _appeal_elsewhere()
     base = _appeal(Door.SEND_TRIBUNAL, "send")
     if state is TribunalState.RIGHT_USED:
         return _used(base)
@@ -78,6 +79,18 @@ def send_tribunal(case: Case, on: date, law: Law) -> Finding | None:
         reasons=(*base.reasons, message(passed)),
         dates=dated(message("due-send-was"), limit),
         unanswered=open_dates,
+    )
+
+
+def _appeal_elsewhere() -> Finding:
+    return Finding(
+        door=Door.OTHER_TRIBUNAL,
+        strand=Strand.APPEAL,
+        status=Status.AFTER_A_STEP,
+        action=Action.GET_ADVICE,
+        title=message("door-send-elsewhere-title"),
+        reasons=(message("door-send-elsewhere-why"),),
+        next_step=message("door-send-elsewhere-next"),
     )
 
 

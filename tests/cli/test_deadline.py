@@ -124,3 +124,13 @@ def test_self_test_tells_how_old_the_law_is() -> None:
     assert "law: as of 22 November 2026\n" in lgo("self-test", *ON).stdout
     assert "law: Some of the law" in lgo("self-test", *LATER).stdout
     assert "law: Our law is as it was on 22 November 2026" in lgo("self-test", *MUCH_LATER).stdout
+
+
+def test_every_day_that_changes_a_limit_can_be_told() -> None:
+    """A certificate gives a month where that is later; what a limit has no room for is refused."""
+    asked = ("deadline", "send_appeal", "2026-09-15", *ON)
+    assert _json(lgo(*asked, "--json"))["due"] == "2026-11-15"
+    assert _json(lgo(*asked, "--certificate", "2026-11-10", "--json"))["due"] == "2026-12-10"
+    assert lgo(*asked, "--fee-paid", "2026-11-10").returncode == 1
+    access = ("deadline", "dp_access", "2026-11-02", *ON, "--fee-paid", "2026-11-12", "--json")
+    assert _json(lgo(*access))["due"] == "2026-12-14"

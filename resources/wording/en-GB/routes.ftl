@@ -274,7 +274,7 @@ door-swe-dishonesty = You say that a worker was not honest. Whether a social wor
 door-swe-conduct = What a social worker does at work is a question for Social Work England if it is serious. Rudeness or slow replies are for the employer.
 door-swe-council-told = You say that { $the-body } has told it. You can still give your own account: what happened, when, and what shows it.
 door-swe-may-halt = A concern can make the council halt its own look at your complaint. If so, ask it for the reasons in writing.
-door-swe-next = Use the form at socialworkengland.org.uk. Give facts and dates, and say which worker it was.
+door-swe-next = We found no time limit. Use the form at socialworkengland.org.uk. Give facts and dates, and say which worker it was.
 door-swe-not-said = You have not said yet whether it is about what a worker did.
 door-swe-job-unknown = We do not know yet if this person is a social worker. Others have their own regulators.
 door-swe-name-unknown = It needs to know which social worker it was.
@@ -282,7 +282,7 @@ door-swe-find-name = Ask for the records first. They should name the worker.
 door-swe-has-it = Social Work England has your concern.
 door-swe-wait = Wait. It decides first whether to look into it. That often takes about 12 weeks, and a whole case can take years.
 door-swe-can = It can look into one social worker, and give advice, a warning or stricter orders. The worker is told, and will learn who wrote, if it looks into it.
-door-swe-cannot = It cannot change or show records, make anyone say sorry, or give you money. It closes most concerns at the first look.
+door-swe-cannot = It cannot change or show records, make anyone say sorry, or give you money. By what is reported of it, it closes most concerns at the first look.
 
 door-regulator-decided = The regulator has dealt with your concern.
 
@@ -396,6 +396,9 @@ door-send-why = What is in a plan, which school it names, and whether there is a
 door-send-next = The time is short: two months from the council’s letter, or one month from the mediation certificate if that is later. Ask IPSEA or the local advice service for help.
 door-send-passed-unless = The usual two months have passed. If you have a mediation certificate, you have one month from its date. Otherwise only the tribunal can allow more time. Get advice now.
 door-send-which-certificate = Your last day depends on the day of your mediation certificate. We do not know that day exactly, so the time may not be over yet. Find the certificate, and get advice today.
+door-send-elsewhere-title = Look for a right of appeal in the letter with the decision
+door-send-elsewhere-why = The tribunal that we know of is that of England. We have read nothing of appeals on special educational needs where you are.
+door-send-elsewhere-next = Look in the letter for how to appeal, and by when. Ask a local advice centre soon: such times are short.
 door-send-can = It can order the council to make or change a plan.
 door-send-cannot = It cannot look at the delay before the decision, or at how a complaint was handled.
 door-discrimination-title = Get advice on a claim against the school

@@ -6,7 +6,7 @@ import pytest
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.library import read_law
-from lgo_desktop.routes.finding import Action, Finding
+from lgo_desktop.routes.finding import Action, Door, Finding
 from lgo_desktop.routes.tribunals_and_courts import send_tribunal
 from tests.helpers.cases import changed
 from tests.helpers.days import KENT_DAY
@@ -67,3 +67,12 @@ def test_a_certificate_of_about_a_month_is_counted_from_its_first_day(
     assert [one.id for one in found.reasons[1:]] == ([] if why is None else [why])
     asked = "steps.tribunal.certificate" in found.unanswered
     assert asked is (why == "door-send-which-certificate")
+
+
+@pytest.mark.parametrize("nation", ["wales", "scotland", "northern_ireland"])
+def test_elsewhere_the_letter_is_where_to_look(nation: str) -> None:
+    """Of appeals outside England nothing was read: no tribunal of England, and no date."""
+    case = changed(Case(), issues=("sen_decision",), organisation__nation=nation)
+    found = send_tribunal(case, KENT_DAY, LAW)
+    assert found is not None
+    assert (found.door, found.dates, found.can) == (Door.OTHER_TRIBUNAL, (), ())
