@@ -1,4 +1,7 @@
-"""Noise fails: a stray log record, a Qt message, a network socket or a window left open."""
+"""Noise fails: a stray log record, a Qt message, a network socket or a window left open.
+
+The tests, and all that they start, run without a network where the system lets them.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from tests.helpers.cut_off import cut_off
 from tests.helpers.network import NetworkWatch
 
 if TYPE_CHECKING:
@@ -28,7 +32,16 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("house")
 
+# Before anything else: what is started from here on has no network either, workers too.
+_NOT_CUT_OFF = cut_off()
 _NETWORK = NetworkWatch()
+
+
+def pytest_report_header() -> str:
+    """Say what keeps these tests from the network."""
+    if _NOT_CUT_OFF:
+        return f"network: refused to Python's sockets (no namespace: {_NOT_CUT_OFF})"
+    return "network: none, in a namespace without interfaces"
 
 
 class _Ear(logging.Handler):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 import venvs
 from tests.helpers import processes, sources
@@ -39,13 +43,37 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of programs of an empty environment with the wheel in it."""
+    """The folder of programs of an environment with the wheel and the locked libraries in it.
+
+    The libraries are those of the tests, linked: no index is needed.
+    """
     venv = tmp_path_factory.mktemp("installed") / "venv"
     _do(sys.executable, "-m", "venv", venv, cwd=venv.parent)
     pip = [venvs.venv_python(venv), "-m", "pip", "install", "--quiet", "--no-input"]
-    _do(*pip, "--require-hashes", "--requirement", venvs.RUN_LOCK, cwd=venv.parent)
+    for library in _locked():
+        _link(library, Path(venvs.site_packages(venv)))
     _do(*pip, "--no-deps", "--no-index", wheel, cwd=venv.parent)
     return Path(venvs.venv_python(venv)).parent
+
+
+def _locked() -> Iterator[Distribution]:
+    """Every library that the lock of the program names for this system, in that very version."""
+    lines = re.findall(r"^\w.*==.*(?= \\$)", venvs.RUN_LOCK.read_text("utf-8"), re.MULTILINE)
+    assert len(lines) > 20
+    for wanted in map(Requirement, lines):
+        if wanted.marker is None or wanted.marker.evaluate():
+            library = distribution(wanted.name)
+            assert wanted.specifier.contains(library.version), wanted.name
+            yield library
+
+
+def _link(library: Distribution, into: Path) -> None:
+    """Put the files of a library into another environment, as links; its programs stay away."""
+    for file in library.files or ():
+        if not {"..", "__pycache__"} & set(file.parts):
+            link = into.joinpath(*file.parts)
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(Path(str(library.locate_file(file))).absolute())
 
 
 def _bare_environment() -> dict[str, str]:
