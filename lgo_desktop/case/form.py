@@ -6,7 +6,8 @@ Format versions:
 2 (2026-11)  `letters`: which documents are left out, and a person's own words in them;
              `sent`: which were sent, when and how; when outside bodies decided, what is
              asked about papers of a court, past harm, a school and a malicious allegation;
-             `others`: other people who are named, and who sees their names in full.
+             `others`: other people who are named, and who sees their names in full;
+             whether a complaint shall say that the person means to go to court.
 
 An older file is brought up to date step by step, so that each change of the form is one
 small function that never has to be touched again. A file from a newer program is refused

@@ -215,6 +215,11 @@ class Court(_Part):
     restricted: YesNo | None = Field(
         None, description="Has the court limited who may see papers of the case?"
     )
+    say_plan: YesNo | None = Field(
+        None,
+        description="Shall the complaint say that they mean to go to court? Yes: they mean it, "
+        "and have read what it may stop.",
+    )
 
 
 class Tribunal(_Part):

@@ -29,6 +29,7 @@ from lgo_desktop.interview.relevance import (
     may_be_appealed,
     may_be_long_ago,
     may_have_certificate,
+    may_say_plan,
     near_a_court,
     requested,
     with_a_regulator,
@@ -146,6 +147,12 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
             Field("steps.court.ended", FieldKind.DATE, relevant=court_ended),
             Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
         ),
+    ),
+    Page(
+        "plan",
+        "steps",
+        fields=(Field("steps.court.say_plan", FieldKind.ONE_OF, YES_NO),),
+        relevant=may_say_plan,
     ),
     Page(
         "appeal",

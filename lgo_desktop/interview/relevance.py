@@ -218,6 +218,12 @@ def court_matters(case: Case) -> bool:
     return case.steps.court.state not in {None, CourtState.NONE}
 
 
+def may_say_plan(case: Case) -> bool:
+    """Whether a plan to go to court can be, and a complaint that could tell of it."""
+    to_write = case.steps.complaint.stage in {None, Stage.NOT_MADE, Stage.REPLIED}
+    return case.steps.court.state is CourtState.COULD_BE_USED and to_write
+
+
 def wants_records(case: Case) -> bool:
     """Whether the person may want to see records."""
     return not case.wants or Want.SEE_RECORDS in case.wants

@@ -134,7 +134,7 @@ def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
     if letter.kind is Kind.INFORMATION_REQUEST and sheet.case.scope.information.strip():
         boxes.append(sheet.inline("list-nobodys-data"))
     if letter.kind is Kind.COUNCIL_COMPLAINT:
-        boxes.append(sheet.inline("list-no-court-words"))
+        boxes.append(sheet.inline("list-court-words" if sheet.says_plan else "list-no-court-words"))
     if letter.kind is Kind.DATA_COMPLAINT and tells_in_own_words(sheet):
         boxes.append(sheet.inline("list-own-words"))
     if letter.kind in _CHASERS:

@@ -11,7 +11,16 @@ from lgo_desktop.case.vocabulary import ChildrensProcedure, Role, Stage
 from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.letters.chronology import in_short
-from lgo_desktop.letters.document import Block, Document, Heading, ItemList, Kind, Marker
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Heading,
+    ItemList,
+    Kind,
+    Marker,
+    Paragraph,
+    said,
+)
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import complained, for_whom
 from lgo_desktop.letters.identity import capacity, reach
@@ -75,7 +84,7 @@ def council_complaint(sheet: Sheet) -> Document:
         sheet,
         Kind.COUNCIL_COMPLAINT,
         "next-stage" if following else "complaint",
-        (*blocks, *capacity(sheet, in_own_right=True), *reach(sheet)),
+        (*blocks, *_plan(sheet), *capacity(sheet, in_own_right=True), *reach(sheet)),
         desk=Desk.COMPLAINTS,
     )
 
@@ -173,6 +182,19 @@ def _answered(sheet: Sheet) -> tuple[Block, ...]:
 def _own_words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:
     quote = quoted(text)
     return (Heading(2, sheet.text(heading)), *quote) if quote else ()
+
+
+def _plan(sheet: Sheet) -> tuple[Block, ...]:
+    """That they mean to go to court: the one place where a letter says so, and only if ticked.
+
+    The council has to say in writing which part it stops, and why (SI 2006/1738 reg 8(3)).
+    """
+    if not sheet.says_plan:
+        return ()
+    plan = (Paragraph(said(sheet.told("complaint-plan"))),)
+    if procedure_of(sheet.case, sheet.on) is not Procedure.CHILDREN:
+        return plan
+    return (*plan, sheet.paragraph("complaint-plan-stop", rules=sheet.cite("si_2006_1738_8")))
 
 
 def _wanted(sheet: Sheet) -> tuple[Block, ...]:

@@ -14,6 +14,7 @@ from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Serv
 from lgo_desktop.law.library import Law
 from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
 from lgo_desktop.routes.examples import Examples
+from lgo_desktop.routes.facts import plan_is_said
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.wording import Choice, Inline, Run, Wording
 
@@ -146,6 +147,14 @@ class Sheet:
         if allowed is not None:
             return door in allowed
         return door is Door.COUNCIL if self.acting else door in may_see_unasked(self.case)
+
+    @property
+    def says_plan(self) -> bool:
+        """Whether a complaint says that they mean to go to court: only where they ticked that.
+
+        They have read then what it may stop (SI 2006/1738 reg 8).
+        """
+        return plan_is_said(self.case)
 
     @property
     def phone(self) -> str:

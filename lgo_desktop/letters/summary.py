@@ -269,12 +269,14 @@ def _wants(sheet: Sheet) -> tuple[Block, ...]:
 
 def _court(sheet: Sheet) -> tuple[Block, ...]:
     about = sheet.case.steps.court.about.strip()
-    if not about:
+    if not about and not sheet.says_plan:
         return ()
     return (
         sheet.heading(3, "sum-court"),
-        Paragraph(said(about)),
-        Paragraph(sheet.inline("sum-court-warning"), Style.NOTE),
+        *((Paragraph(said(about)),) if about else ()),
+        Paragraph(
+            sheet.inline("sum-court-plan" if sheet.says_plan else "sum-court-warning"), Style.NOTE
+        ),
     )
 
 

@@ -42,6 +42,7 @@ from lgo_desktop.routes.facts import (
     cited,
     court_had_something,
     has_issue,
+    plan_is_said,
     provider_of_adult_care,
 )
 from lgo_desktop.routes.finding import (
@@ -140,19 +141,21 @@ def _warned(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
     open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
     if procedure is not Procedure.CHILDREN or not open_end:
         return ()
+    if plan_is_said(case):
+        return (message("door-council-plan-said"),)
     stopped = (message("door-council-court-live"),) if _court_may_stop(case) else ()
     return (message("door-council-no-court-talk"), *stopped)
 
 
 def _court_may_stop(case: Case) -> bool:
-    """Whether a case that runs may stop a part of the complaint (SI 2006/1738 reg 8(1)(a)).
+    """Whether a court may stop a part of the complaint (SI 2006/1738 reg 8(1)(a)).
 
     That takes two things: the person has written of it, and the council finds that to go on
     would harm the case.
     """
     open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
-    live = case.steps.court.state is CourtState.UNDER_WAY
-    return open_end and live and court_had_something(case) is True
+    live = case.steps.court.state is CourtState.UNDER_WAY and court_had_something(case) is True
+    return open_end and (live or plan_is_said(case))
 
 
 def _by_stage(

@@ -173,6 +173,15 @@ def same_matter_in_court(case: Case) -> Truth:
     return both(touched, answered(case.steps.court.same_matter))
 
 
+def plan_is_said(case: Case) -> bool:
+    """Whether a complaint shall say in writing that the person means to go to court.
+
+    Only where they could and have ticked that they mean it; never where nothing is known.
+    """
+    court = case.steps.court
+    return court.state is CourtState.COULD_BE_USED and court.say_plan == "yes"
+
+
 def court_remedy_open(case: Case) -> Truth:
     """Whether the person could go to court about it, and has not."""
     state = case.steps.court.state

@@ -456,7 +456,7 @@ ask-steps-ombudsman-decided-is-no = No
 ask-steps-ombudsman-decided-on = What date is on the decision?
 ask-steps-ombudsman-decided-on-hint = If you want it to look again, the time for that starts here
 ask-steps-court-state = Is there a court case?
-ask-steps-court-state-hint = Nothing you say here goes into a letter to { $the-body }
+ask-steps-court-state-hint = No letter to { $the-body } speaks of it, unless you ask for that later
 ask-steps-court-state-is-none = No
 ask-steps-court-state-is-could-be-used = No, but I wanted to use the records in one
 ask-steps-court-state-is-ongoing = Yes, now
@@ -476,6 +476,14 @@ ask-steps-court-restricted-is-no = No
 ask-steps-court-ended = When did the case end?
 ask-steps-court-ended-hint = If the council stopped your complaint because of it, the time to put it in again starts here
 ask-steps-court-about = What is it about?
+
+page-plan = Shall your complaint say that you mean to go to court?
+page-plan-hint = Think twice. If you say so in writing, a complaint about a child’s care may have to stop. { $The-body } must stop the part that it finds would harm the court case, and no more. It must tell you why in writing. You can put that part in again within a year after the court case ends.
+page-plan-why = The rule is regulation 8 of SI 2006/1738. Without your tick no letter speaks of such a plan. Get advice first if you can.
+ask-steps-court-say-plan = Shall it say so?
+ask-steps-court-say-plan-hint = Only if you mean it
+ask-steps-court-say-plan-is-yes = Yes. I mean it, and I have read what it may stop
+ask-steps-court-say-plan-is-no = No. Say nothing of it
 
 page-appeal = Can you appeal?
 page-appeal-hint = Some decisions come with a right to appeal to a tribunal. The letter with the decision should say so.

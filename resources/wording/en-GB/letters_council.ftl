@@ -1,5 +1,6 @@
 ### Letters to the council about what it did: a complaint, its next stage, and a review of a
-### freedom-of-information answer. Reading grade 10 at most. No word of going to court.
+### freedom-of-information answer. Reading grade 10 at most. No word of going to court, but for
+### `complaint-plan`, which stands only where the person ticked that they mean it.
 
 ## A complaint
 
@@ -30,6 +31,11 @@ complaint-late-take-it = Please look at it all the same ({ $provisions }).
 complaint-answer-due = Please tell me that you have this letter, and by when you will answer. If you get it today, { $today }, the answer is due by { $due } by my calculation ({ $provisions }). If you get it later, so is the last day.
 complaint-answer-due-guidance = Please tell me that you have this letter, and by when you will answer. If you get it today, { $today }, and your procedure follows the guidance, the answer should come by { $due } by my calculation ({ $provisions }). If you get it later, so is the last day.
 complaint-answer-when = Please tell me that you have this letter, and by when you will answer.
+complaint-plan = { $by ->
+    [self] I mean
+    *[other] { $name } means
+  } to go to court about this. Please go on with this complaint all the same.
+complaint-plan-stop = If you find that you must stop a part of it because of that, please tell me in writing which part, and why ({ $rules }).
 complaint-advocate = Please tell me how I can have an advocate ({ $provision }).
 
 ## The next stage

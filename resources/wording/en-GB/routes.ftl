@@ -520,6 +520,7 @@ door-council-by-children = For a child’s care there is a procedure laid down b
 door-council-by-adult = For adult social care there is one stage, laid down by law. You must be told within three working days that your complaint has come.
 door-council-by-corporate = The council’s own procedure has two stages.
 door-council-no-court-talk = Do not write that you mean to go to court unless you do. It can stop this procedure.
+door-council-plan-said = As you asked, your complaint will say that you mean to go to court. { $The-body } must stop the part of it that it finds would harm the court case, and no more. It must tell you so in writing, with its reasons. You can put that part in again within a year after the court case ends.
 door-council-court-live = A court has a case now. If you have written to the council that you are in court, it must stop the part of your complaint that it finds would harm the case, and no more. It must tell you so in writing, with its reasons. Reports made for the court are put right in court.
 door-council-advocate = The council must find you somebody to speak for you if you want that. It is free.
 door-council-ask-panel = If you do not agree, ask in writing for a review panel, and give your reasons. The time is short: twenty working days from the day you got the council’s answer.

@@ -263,6 +263,7 @@ def test_a_page_is_left_out_when_it_cannot_matter(page: Page) -> None:
         Case(issues=(Issue.DELAY,), wants=(Want.APOLOGY,)),
         Case(wants=(Want.SEE_RULES,)),
         Case(issues=(Issue.SEN_DECISION, Issue.FOI_REFUSED), at_risk_now="yes"),
+        changed(kent(), steps__court__state="could_be_used", steps__complaint__stage=None),
     ]
     met = {any(step.page == page.id for step in steps(case)) for case in some}
     assert met == {True, False}
