@@ -24,6 +24,7 @@ from lgo_desktop.arguments import Reader
 from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed
 from lgo_desktop.case.form import read_case, schema
 from lgo_desktop.case.model import Case
+from lgo_desktop.centre_cli import add_centre
 from lgo_desktop.errors import (
     Fault,
     InputFault,
@@ -131,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     add("schema", _schema, "The JSON Schema of a case.")
     add("self-test", _self_test, "Open every part of the program and write one pack.", dated=True)
     add_to(commands, _now)
+    add_centre(commands)
     return parser
 
 

@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -81,6 +81,63 @@ LONGEST_FOLDER = 4096  # letters
 
 
 @dataclass(frozen=True)
+class Centre:
+    """An advice centre and who works there: what a case for one of its clients starts with.
+
+    `Centre()` says that there is none. Everything is kept as it is printed, one line each; the
+    address has several. `centre_from` takes it as it was typed. Raises `ValueError` for what is
+    too long or cannot be printed so.
+    """
+
+    adviser: str = ""
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    reference: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what a letter could not print."""
+        for part, text in asdict(self).items():
+            longest = LONGEST_ADDRESS if part == "address" else LONGEST_LINE
+            if len(text) > longest or text != _tidy(part, text):
+                raise NotAChoice("too long, or not tidy")
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is somebody, or something, to start a client's case with."""
+        return bool(self.adviser or self.name)
+
+    @property
+    def can_write(self) -> bool:
+        """Whether a letter for a client can be in the adviser's name: it has to be answered."""
+        return bool(self.adviser and (self.address or self.email))
+
+
+LONGEST_LINE = 200  # letters; a letterhead has no room for more
+LONGEST_ADDRESS = 1_000  # letters
+
+
+def centre_from(values: Mapping[str, object]) -> Centre:
+    """The centre that these are, by their names, without space around or between the lines.
+
+    An entry that this program does not know is passed over. Raises `ValueError` for what is too
+    long or no text.
+    """
+    known = {one.name: values.get(one.name, "") for one in fields(Centre)}
+    return Centre(**{part: _tidy(part, text) for part, text in known.items()})
+
+
+def _tidy(part: str, text: object) -> str:
+    """Text as it can be printed: no halves of characters, no blank lines."""
+    if not isinstance(text, str):
+        raise NotAChoice("not a text")
+    whole = text.encode("utf-8", "ignore").decode("utf-8")
+    lines = whole.splitlines() if part == "address" else [whole]
+    return "\n".join(" ".join(line.split()) for line in lines if line.strip())
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a person has chosen. `Settings()` is what the program does for everybody.
 
@@ -94,6 +151,7 @@ class Settings:
     folder: str = ""
     lock_minutes: int = 15
     window: Place | None = None
+    centre: Centre = field(default_factory=Centre)
 
     def __post_init__(self) -> None:
         """Refuse what cannot be chosen."""
@@ -125,6 +183,7 @@ def settings_from(values: Mapping[str, object]) -> Settings:
         folder=_text(values.get("folder", usual.folder)),
         lock_minutes=_number(values.get("lock_minutes", usual.lock_minutes), NEVER, _LONGEST_WAIT),
         window=_place(values.get("window")),
+        centre=_centre(values.get("centre")),
     )
 
 
@@ -139,6 +198,14 @@ def _place(value: object) -> Place | None:
     if not isinstance(full, bool):
         raise NotAChoice("not yes or no")
     return Place(left, top, width, height, full)
+
+
+def _centre(value: object) -> Centre:
+    if value is None or isinstance(value, Centre):
+        return value or Centre()
+    if not isinstance(value, dict):
+        raise NotAChoice("not a centre")
+    return centre_from(value)
 
 
 def _text(value: object) -> str:

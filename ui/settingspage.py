@@ -9,6 +9,7 @@ from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Colours, Motion, TextSize
 from ui.announce import announce
 from ui.buttons import button
+from ui.centrefields import CentreFields
 from ui.controls import ChoiceControl
 from ui.labels import label, panel, question_label
 from ui.layouts import add_layout
@@ -30,12 +31,19 @@ class SettingsPage(StepPage):
     action = "window-settings-done"
 
     def build(self) -> None:
-        """One group of cards for each choice, and the folder for letters."""
+        """One group of cards for each choice, the folder for letters, and an advice centre."""
         self.groups: dict[str, ChoiceControl] = {}
         for name in _CHOICES:
             self._build_choice(name)
         self._build_folder()
+        self.centre = CentreFields(self.kit)
+        self.centre.turned.connect(self.filled)
+        self.column.addWidget(self.centre)
         self.kit.preferences.failed.connect(self._failed)
+
+    def keep(self) -> None:
+        """Keep what is typed of a centre."""
+        self.centre.keep()
 
     def act(self) -> None:
         """Go back to where the person was."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.interview.walk import Step
-from lgo_desktop.settings import Colours, Motion, Place, Settings, TextSize, read_settings
+from lgo_desktop.settings import Centre, Colours, Motion, Place, Settings, TextSize, read_settings
 from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.window import now, opening
 from ui.app import Program
@@ -181,3 +181,44 @@ def test_without_a_folder_nothing_is_written(driver: Driver) -> None:
     preferences = Preferences(driver.program.runner)
     preferences.choose(lock_minutes=30)
     assert preferences.settings.lock_minutes == 30
+
+
+def test_a_centre_is_kept_as_it_is_typed(open_with: Open, tmp_path: Path) -> None:
+    """Each field when one moves on, and all of them when the page is left."""
+    driver = open_with(Settings())
+    page = settings_page(driver)
+    assert page.centre.forget.isHidden()
+    driver.tab_to(page.centre.fields["adviser"].first())
+    driver.type("Sam Taylor")
+    driver.key(Qt.Key.Key_Tab)
+    driver.until(lambda: kept(tmp_path).centre == Centre(adviser="Sam Taylor"))
+    assert page.centre.forget.isVisible()
+    page.centre.fields["address"].put(" 1 Elm Street\n\nMaidstone ")
+    driver.key(Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    wanted = Centre(adviser="Sam Taylor", address="1 Elm Street\nMaidstone")
+    driver.until(lambda: kept(tmp_path).centre == wanted)
+    page = settings_page(driver)
+    assert page.centre.fields["address"].answer() == "1 Elm Street\nMaidstone"
+
+
+def test_a_centre_is_forgotten(open_with: Open, tmp_path: Path) -> None:
+    """The fields are empty, nothing is kept of it, and the focus has a place to be."""
+    driver = open_with(Settings(centre=Centre(adviser="Sam", name="Elm Street Advice")))
+    page = settings_page(driver)
+    driver.tab_to(page.centre.forget)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: kept(tmp_path).centre == Centre())
+    assert {field.answer() for field in page.centre.fields.values()} == {""}
+    assert page.centre.fields["adviser"].first().hasFocus()
+    assert page.centre.forget.isHidden()
+
+
+def test_too_much_of_an_address_is_cut_and_never_a_fault(open_with: Open) -> None:
+    """Whatever is pasted, the rest of the page goes on."""
+    driver = open_with(Settings())
+    page = settings_page(driver)
+    page.centre.fields["address"].put("Elm Street\n" * 1000)
+    page.keep()
+    kept_address = driver.program.preferences.settings.centre.address
+    assert kept_address.startswith("Elm Street\nElm Street")
+    assert len(kept_address) <= 1000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,15 @@ from hypothesis import strategies as st
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.settings import (
     FILE_NAME,
+    LONGEST_ADDRESS,
+    Centre,
     Colours,
     Motion,
     NotAChoice,
     Place,
     Settings,
     TextSize,
+    centre_from,
     read_settings,
     settings_from,
     to_json,
@@ -33,6 +37,7 @@ CHOSEN = Settings(
     folder="Letters of mine",
     lock_minutes=5,
     window=Place(left=-20, top=10, width=900, height=700),
+    centre=Centre(adviser="Sam Taylor", address="1 Elm Street\nMaidstone"),
 )
 
 
@@ -62,6 +67,7 @@ def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
         b'{"colours": "pink"}',
         b'{"lock_minutes": -1}',
         b'{"window": {"left": 1}}',
+        b'{"centre": "Elm Street"}',
         b"{" + b" " * 200_000 + b"}",
     ],
 )
@@ -152,3 +158,37 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(
     assert len(refused) == 2
     assert read_settings(tmp_path) == CHOSEN
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+@given(st.fixed_dictionaries({one.name: st.text(max_size=200) for one in fields(Centre)}))
+def test_what_is_kept_of_a_centre_can_be_printed(typed: dict[str, str]) -> None:
+    """Every part but the address is one line, no line is blank, and it comes back as it was."""
+    centre = centre_from(typed)
+    for part, text in asdict(centre).items():
+        lines = text.splitlines()
+        assert len(lines) <= 1 or part == "address"
+        assert all(line == line.strip() != "" for line in lines)
+    settings = Settings(centre=centre)
+    assert settings_from(json.loads(to_json(settings))) == settings
+
+
+def test_a_centre_can_write_once_it_can_be_answered() -> None:
+    """A name alone starts a case; a letter needs an address or an e-mail as well."""
+    assert not Centre().is_set
+    assert not Centre(phone="01622 000000").is_set
+    for name in (Centre(adviser="Sam"), Centre(name="Elm Street Advice")):
+        assert name.is_set
+        assert not name.can_write
+    assert Centre(adviser="Sam", address="1 Elm Street").can_write
+    assert Centre(adviser="Sam", email="sam@example.org").can_write
+    assert not Centre(name="Elm Street Advice", email="sam@example.org").can_write
+
+
+def test_a_centre_is_never_cut() -> None:
+    """What is too long, or no text, is refused as a whole; half a character is left out."""
+    for values in ({"address": "x" * (LONGEST_ADDRESS + 1)}, {"adviser": "x" * 201}, {"name": 1}):
+        with pytest.raises(NotAChoice):
+            centre_from(values)
+    assert centre_from({"adviser": " Sam\n \ud800 Taylor "}) == Centre(adviser="Sam Taylor")
+    with pytest.raises(NotAChoice):
+        Centre(adviser="two\nlines")

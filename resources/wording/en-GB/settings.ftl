@@ -30,6 +30,19 @@ setting-lock-minutes-0 = Never
 setting-folder = Where should your letters go?
 setting-folder-hint = Leave it empty for your own documents. You can choose another folder each time.
 
+setting-centre = Do you help the clients of an advice centre?
+setting-centre-hint = Leave this empty if you write for yourself. It is kept on this computer only.
+setting-centre-adviser = Your name
+setting-centre-name = The name of your centre
+setting-centre-address = The address of your centre
+setting-centre-address-hint = One line for each part, as on an envelope
+setting-centre-phone = The phone number of your centre
+setting-centre-email = The e-mail of your centre
+setting-centre-reference = Your reference for letters
+setting-centre-reference-hint = For example the number under which you keep your clients’ authority.
+setting-centre-forget = Forget the centre
+setting-centre-forgotten = The centre is forgotten. Cases that were started with it stay as they are.
+
 window-settings = &Settings…
 window-settings-done = &Done
 

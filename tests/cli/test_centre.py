@@ -1,0 +1,85 @@
+"""`lgo centre`: whose letters they are is set once, shown, and forgotten."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.helpers.processes import lgo
+from tests.helpers.vault_commands import answered
+
+NOTHING = dict.fromkeys(("adviser", "name", "address", "phone", "email", "reference"), "")
+
+
+def centre(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `lgo centre` for somebody whose files all lie in `home`."""
+    names = ("HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
+    return lgo("centre", *arguments, cwd=None, fds=(), **{name: str(home) for name in names})
+
+
+def kept(home: Path) -> Any:  # noqa: ANN401 - JSON may be anything
+    """What is known of the centre."""
+    return answered(centre(home, "show", "--json"))["centre"]
+
+
+def test_what_is_set_is_shown_and_the_rest_stays(tmp_path: Path) -> None:
+    """One part after the other; the address takes a line each time."""
+    assert kept(tmp_path) is None
+    assert "No advice centre is set" in centre(tmp_path, "show").stdout
+    told = centre(tmp_path, "set", "--adviser", "Sam Taylor", "--name", "Elm Street Advice").stdout
+    assert told.splitlines() == [
+        "Adviser: Sam Taylor",
+        "Centre: Elm Street Advice",
+        "A letter in your name needs your name, and an address or an e-mail.",
+    ]
+    centre(tmp_path, "set", "--address", "1 Elm Street", "--address", "Maidstone")
+    assert kept(tmp_path) == {
+        **NOTHING,
+        "adviser": "Sam Taylor",
+        "name": "Elm Street Advice",
+        "address": "1 Elm Street\nMaidstone",
+    }
+    shown = centre(tmp_path, "show").stdout
+    assert "Address: 1 Elm Street, Maidstone\n" in shown
+    assert "needs" not in shown
+
+
+def test_it_is_forgotten(tmp_path: Path) -> None:
+    """Nothing of it is left in the file."""
+    centre(tmp_path, "set", "--adviser", "Marigold Smith", "--email", "m@example.org")
+    assert answered(centre(tmp_path, "forget", "--json")) == {"centre": None}
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert files
+    assert all(b"Marigold" not in path.read_bytes() for path in files)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("set",), 2, "There is nothing to set."),
+        (("set", "--adviser", "Marigold" * 100), 1, "too long for a letter"),
+        (("set", "--address", "Marigold" * 1000), 1, "too long for a letter"),
+        (("set", "--advisr", "Marigold"), 2, "not known here"),
+        (("Marigold",), 2, "none of what it can be"),
+    ],
+)
+def test_a_mistake_is_told_and_changes_nothing(
+    tmp_path: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    """In one sentence that repeats nothing of what was typed."""
+    centre(tmp_path, "set", "--adviser", "Sam Taylor")
+    done = centre(tmp_path, *arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert said in done.stderr
+    assert "Marigold" not in done.stderr
+    assert kept(tmp_path) == {**NOTHING, "adviser": "Sam Taylor"}
+
+
+def test_an_empty_part_is_taken_away(tmp_path: Path) -> None:
+    """As in the window, where a field is emptied."""
+    centre(tmp_path, "set", "--adviser", "Sam Taylor", "--phone", "01622 000000")
+    centre(tmp_path, "set", "--phone", "")
+    assert kept(tmp_path) == {**NOTHING, "adviser": "Sam Taylor"}
