@@ -47,7 +47,7 @@ class TaskButton(QPushButton):
         """One line, or more where the words are long."""
         inner = self._look.px(WIDTH) - self._left() - self._look.px(12) - self._look.px(_SCROLL_BAR)
         lines = wrapped_size(self._title, self._look.font(HINT, bold=True), inner).height()
-        return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(14))
+        return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(11))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a list with a bar to scroll it."""
