@@ -95,12 +95,16 @@ def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:
     """
     return tuple(
         sheet.text(
-            "chase-due" if due.limit.force == "law" else "chase-due-guidance",
+            _BY_RULE.get(due.limit.rule) or _BY_FORCE.get(due.limit.force, "chase-due-guidance"),
             due=sheet.wording.say(due.when),
             provisions=due.limit.reference,
         )
         for due in finding.dates
     )
+
+
+_BY_FORCE = {"law": "chase-due"}
+_BY_RULE = {"council_twelve_weeks": "chase-due-weeks"}
 
 
 def _next_for_data(sheet: Sheet) -> tuple[Block, ...]:

@@ -51,7 +51,8 @@ def _signed(sheet: Sheet) -> tuple[Block, ...]:
 
 def _late(sheet: Sheet, finding: Finding) -> tuple[Block, ...]:
     """Why it comes late, where the usual twelve months are over or may be (s.26B)."""
-    if all(due.limit.passed_on(sheet.on) is False for due in finding.dates):
+    own = (due.limit for due in finding.dates if due.limit.binds == "person")
+    if all(limit.passed_on(sheet.on) is False for limit in own):
         return ()
     reason = words(sheet, "omb-late", sheet.case.steps.complaint.reason_for_lateness)
     return reason or (sheet.heading(2, "omb-late"), sheet.paragraph("omb-late-say"))

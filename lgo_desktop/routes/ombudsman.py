@@ -212,14 +212,18 @@ def _by_stage(base: Finding, case: Case, on: date, law: Law) -> Finding:
 
 
 def _late_answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
-    """A late answer opens the door (s.26(5)), for a council's own procedure after 12 weeks."""
+    """A late answer opens the door (s.26(5)), for a council's own procedure after 12 weeks.
+
+    Where those weeks decide, their last day is told with its working.
+    """
     said = case.steps.complaint.stage is Stage.OVERDUE
     why = "door-lgsco-said-overdue" if said else "door-lgsco-council-overdue"
     weeks = whole_procedure_due(case, on, law)
+    found = replace(base, dates=dated_on("council-weeks", weeks, on))
     if weeks is None or weeks.passed_on(on) is True:
-        return _open(base, why, "door-lgsco-delay-next")
+        return _open(found, why, "door-lgsco-delay-next")
     reasons = (message(why), message("door-lgsco-weeks", until=say_day(weeks.due)))
-    return replace(base, reasons=reasons, next_step=message("door-lgsco-after-weeks"))
+    return replace(found, reasons=reasons, next_step=message("door-lgsco-after-weeks"))
 
 
 def _open(base: Finding, why: str, then: str) -> Finding:
@@ -242,7 +246,7 @@ def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
     over = limit.passed_on(on)
     found = replace(
         found,
-        dates=dated_on("lgsco", limit, on),
+        dates=(*dated_on("lgsco", limit, on), *found.dates),
         references=(*found.references, *cited(law, on, "lga_1974_26b")),
     )
     if over is False:

@@ -112,6 +112,7 @@ chase-rectification = { $by ->
   } asked you { $when } to put records right ({ $provision }).
 chase-due = By my calculation, the answer was due by { $due } ({ $provisions }).
 chase-due-guidance = By my calculation, the answer should have come by { $due }, if your procedure follows the guidance ({ $provisions }).
+chase-due-weeks = The Ombudsman normally allows a council about 12 weeks for its whole procedure ({ $provisions }). By my calculation, they ended on { $due }.
 chase-no-answer = I have not had the answer.
 chase-longer = If you wrote to say that you need longer, or asked a question first, please send me a copy of that letter.
 chase-fourteen-days = Please answer within 14 days of the day on which you get this letter. No law sets these 14 days: they are what I ask for.

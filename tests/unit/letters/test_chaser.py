@@ -83,6 +83,16 @@ def test_a_late_answer_to_a_complaint(procedure: str, *, stopped: bool) -> None:
     assert "address for complaints" in text(documents(case)[Kind.CHECKLIST])
 
 
+def test_a_complaint_from_before_the_code_is_chased_by_the_twelve_weeks() -> None:
+    """What the Ombudsman normally allows is told as that, not as the council's own procedure."""
+    waits = {"stage": "awaiting_reply", "made": "2026-03-31", "about": "No answer came."}
+    case = changed(kent(), issues=("service_failure",), steps__complaint=waits)
+    said = text(letters(changed(case, organisation__service="benefits_tax"))[COMPLAINT])
+    assert "normally allows a council about 12 weeks for its whole procedure (LGSCO" in said
+    assert "By my calculation, they ended on Tuesday 23 June 2026." in said
+    assert "the answer was due by" not in said
+
+
 ANSWERS = ({"answered": "2026-09-20"}, {"reply_said": "No."})
 
 

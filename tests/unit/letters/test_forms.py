@@ -288,6 +288,13 @@ def test_who_comes_late_gives_the_reason(reason: str, words: str) -> None:
     assert f"Why it comes only now\n{words}" in said
 
 
+def test_a_late_answer_of_the_body_is_not_ones_own_lateness() -> None:
+    """The council's weeks are over, the person's year is not: no reason is asked for."""
+    values = _ombudsman_case(first_knew="2026-06-01", organisation__service="benefits_tax")
+    values["steps__complaint"] = {"stage": "awaiting_reply", "made": "2026-06-30"}
+    assert "Why it comes only now" not in text(_sheet(OMBUDSMAN, **values))
+
+
 @pytest.mark.parametrize("kind", [CONCERN, ICO])
 def test_an_address_stands_only_where_the_person_chose_it(kind: Kind) -> None:
     """Shown to the council alone, it is on no other sheet; chosen for one body, on that one."""

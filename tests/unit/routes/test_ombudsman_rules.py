@@ -316,6 +316,11 @@ def test_a_councils_own_procedure_has_twelve_weeks(stage: str) -> None:
     early, late = _found(own | {_MADE: "2026-10-01"}), _found(own | {_MADE: "2026-07-01"})
     assert (early.status, late.status) == (Status.AFTER_A_STEP, Status.OPEN_NOW)
     assert "24 December 2026" in " ".join(WORDS.say(one) for one in early.reasons)
+    labels = [one.dates[0].label.id for one in (early, late)]
+    assert labels == ["due-council-weeks", "due-council-weeks-was"]
+    assert message("due-by-guidance") in early.dates[0].explained
+    both = _found(own | {_MADE: "2026-10-01", "first_knew": "2026-09-01"})
+    assert [due.limit.rule for due in both.dates] == ["lgsco", "council_twelve_weeks"]
     adult = _FAILED | {_SERVICE: "adult_social_care", _STAGE: stage, _MADE: "2026-02-01"}
     assert _found(adult).status is Status.OPEN_NOW
 
