@@ -25,6 +25,7 @@ _TO_MEET: dict[str, dict[str, object]] = {
     "information": {"issues": (Issue.FOI_REFUSED, *kent().issues)},
     "danger": {"at_risk_now": "yes"},
     "rules": {"wants": (Want.SEE_RULES, *kent().wants)},
+    "plan": {"steps__complaint__stage": "not_made"},
     "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
     "home": {"steps__access__state": "waiting", "steps__access__made": "2026-09-01"},
     "sent": {"sent": ({"letter": "chaser", "to": "council", "when": "2026-11-20"},)},
