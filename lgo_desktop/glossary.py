@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lgo_desktop.errors import OwnFault
 from lgo_desktop.wording import Wording
@@ -45,6 +46,12 @@ class Glossary:
             (match.start(), term) for spelt, term in self._terms if (match := spelt.search(text))
         ]
         return tuple(term for _, term in sorted(found, key=_place))
+
+
+@lru_cache(maxsize=2)
+def glossary_of(wording: Wording) -> Glossary:
+    """The glossary of these words, read once."""
+    return Glossary(wording)
 
 
 def _read(name: str, entry: str) -> tuple[re.Pattern[str], Term]:

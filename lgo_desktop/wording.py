@@ -156,6 +156,10 @@ class Wording:
         found = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
         return any(found.search(source) for source in self._sources)
 
+    def knows(self, message_id: str) -> bool:
+        """Whether there is a message of this name."""
+        return message_id in self._home
+
     def variables(self, message_id: str) -> frozenset[str]:
         """The names of the arguments that a message asks for."""
         self._known(message_id)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.labels import wrapped_size
+from ui.labels import Measured
 from ui.theme import HINT, Look
 
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
@@ -32,7 +32,7 @@ class LinkButton(QPushButton):
         super().__init__()
         self.path = path
         self._look = look
-        self._words = text
+        self._words = Measured(text, look.font(HINT))
         self.setProperty("kind", "plain")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,14 +43,14 @@ class LinkButton(QPushButton):
 
     def say(self, text: str) -> None:
         """Give the link other words."""
-        self._words = text
+        self._words = Measured(text, self._look.font(HINT))
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as its words, at least as high as a target must be."""
-        size = wrapped_size(self._words, self._font(), 100_000)
+        size = self._words.size(100_000)
         return QSize(size.width() + 4, self._height(size.height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -64,7 +64,7 @@ class LinkButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height when it is `width` pixels wide."""
-        return self._height(wrapped_size(self._words, self._font(), width - 4).height())
+        return self._height(self._words.size(width - 4).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
@@ -72,16 +72,15 @@ class LinkButton(QPushButton):
         painter.setLayoutDirection(self.layoutDirection())
         hovered = self.underMouse() and self.isEnabled()
         painter.setPen(self._look.colour("accent_deep" if hovered else "accent"))
-        font = self._font()
+        font = QFont(self._words.font)
         font.setUnderline(True)
         painter.setFont(font)
-        size = wrapped_size(self._words, self._font(), self.width() - 4)
+        size = self._words.size(self.width() - 4)
         top = (self.height() - size.height()) // 2
-        painter.drawText(QRect(2, top, self.width() - 4, size.height() + 2), _WORDS, self._words)
+        painter.drawText(
+            QRect(2, top, self.width() - 4, size.height() + 2), _WORDS, self._words.text
+        )
         painter.end()
-
-    def _font(self) -> QFont:
-        return self._look.font(HINT)
 
     def _height(self, lines: int) -> int:
         return max(self._look.px(26), lines + self._look.px(4))

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -22,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from ui.focus import bring_into_view
-from ui.labels import wrapped_size
+from ui.labels import Measured
 from ui.theme import BODY, HINT, Look
 
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
@@ -65,7 +64,8 @@ class ChoiceCard(QCheckBox):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._text, self._hint = look, text, hint
+        self._look = look
+        self._measure(text, hint)
         self._exclusive = exclusive
         self._room = room
         self._hovered = False
@@ -79,17 +79,22 @@ class ChoiceCard(QCheckBox):
 
     def say(self, text: str, hint: str) -> None:
         """Give the card other words; what a screen reader calls it stays with the caller."""
-        self._text, self._hint = text, hint
+        self._measure(text, hint)
         self.setText(text.replace("&", "&&"))
         self.updateGeometry()
         self.update()
+
+    def _measure(self, text: str, hint: str) -> None:
+        self._text, self._hint = text, hint
+        self._words = Measured(text, self._look.font(BODY))
+        self._more = Measured(hint, self._look.font(HINT))
 
     # -- size ------------------------------------------------------------------------------
     def natural_width(self) -> int:
         """The width at which nothing wraps."""
         wide = max(
-            wrapped_size(self._text, self._font(), 100_000).width(),
-            wrapped_size(self._hint, self._hint_font(), 100_000).width() if self._hint else 0,
+            self._words.size(100_000).width(),
+            self._more.size(100_000).width() if self._hint else 0,
         )
         return self._text_left() + wide + self._pad() + 2
 
@@ -110,9 +115,9 @@ class ChoiceCard(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """The height of the card when it is `width` pixels wide."""
         inner = width - self._text_left() - self._pad()
-        height = max(self._box(), wrapped_size(self._text, self._font(), inner).height())
+        height = max(self._box(), self._words.size(inner).height())
         if self._hint:
-            height += self._gap() + wrapped_size(self._hint, self._hint_font(), inner).height()
+            height += self._gap() + self._more.size(inner).height()
         return height + 2 * self._pad_y()
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - the name is Qt's
@@ -198,15 +203,15 @@ class ChoiceCard(QCheckBox):
     def _draw_words(self, painter: QPainter) -> None:
         left = self._text_left()
         inner = self.width() - left - self._pad()
-        size = wrapped_size(self._text, self._font(), inner)
+        size = self._words.size(inner)
         top = self._pad_y() + max(0, (self._box() - size.height()) // 2)
-        painter.setFont(self._font())
+        painter.setFont(self._words.font)
         painter.setPen(self._look.colour("ink"))
         painter.drawText(self._mirrored(left, top, inner, size.height() + 2), _WORDS, self._text)
         if not self._hint:
             return
         top = self._pad_y() + max(self._box(), size.height()) + self._gap()
-        painter.setFont(self._hint_font())
+        painter.setFont(self._more.font)
         painter.setPen(self._look.colour("muted"))
         painter.drawText(self._mirrored(left, top, inner, self.height() - top), _WORDS, self._hint)
 
@@ -216,12 +221,6 @@ class ChoiceCard(QCheckBox):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     # -- measures --------------------------------------------------------------------------
-    def _font(self) -> QFont:
-        return self._look.font(BODY)
-
-    def _hint_font(self) -> QFont:
-        return self._look.font(HINT)
-
     def _box(self) -> int:
         return self._look.px(26)
 

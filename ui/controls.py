@@ -13,6 +13,7 @@ from lgo_desktop.interview.answers import Answer
 from ui.cards import ChoiceCard, Room
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view
+from ui.labels import mark
 from ui.roles import Role
 from ui.theme import Look
 
@@ -48,10 +49,7 @@ class Control(QWidget):
 
     def mark(self, *, faulty: bool) -> None:
         """Show that the answer needs another look, or no longer does."""
-        widget = self.first()
-        widget.setProperty("faulty", faulty)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        mark(self.first(), faulty=faulty)
 
 
 class LineControl(Control):

@@ -9,6 +9,7 @@ from lgo_desktop.interview.answers import Answer, TypedDate
 from ui.cards import ChoiceCard, Room
 from ui.controls import Control
 from ui.flow import FlowLayout
+from ui.labels import mark
 from ui.roles import Role
 from ui.theme import Look
 from ui.words import Words
@@ -76,9 +77,7 @@ class DateControl(Control):
     def mark(self, *, faulty: bool) -> None:
         """All three fields are one date."""
         for field in (self.day, self.month, self.year):
-            field.setProperty("faulty", faulty)
-            field.style().unpolish(field)
-            field.style().polish(field)
+            mark(field, faulty=faulty)
 
     def _field(self, row: FlowLayout, look: Look, title: str, letters: int) -> QLineEdit:
         holder = QWidget(self)

@@ -15,7 +15,6 @@ from lgo_desktop.interview.question import Field
 from lgo_desktop.wording import Message
 from ui.announce import announce
 from ui.buttons import button
-from ui.controls import ChoiceControl
 from ui.flow import FlowLayout
 from ui.labels import label, panel
 from ui.page import StepPage
@@ -46,15 +45,14 @@ class FormPage(StepPage):
         self._heard: list[Row] = []  # the rows that write into the case, until the page goes
         for field in self.page.fields:
             asked = self.kit.words.text(field.key)
-            row = Row(self.kit, field, asked, show_label=asked != self.heading_text)
-            row.explain(self.meanings.of(*row.texts()))
-            row.control.put(self.shown(field))
-            if self.session.has_left(self.step) and isinstance(row.control, ChoiceControl):
-                row.control.choose_not_sure()
+            named = asked != self.heading_text
+            row = Row(self.kit, field, asked, self.meanings, show_label=named)
+            row.put(self.shown(field), left=self.session.has_left(self.step))
             row.changed.connect(self._changed)
             row.finished.connect(self._finished)
             self._heard.append(row)
             row.offer_taken.connect(self._take_offer)
+            row.grown.connect(self.filled)
             self.rows[field.path] = row
             self.column.addWidget(row)
         if self.page.items:
@@ -209,15 +207,13 @@ class FormPage(StepPage):
     def _visible(self, found: Mapping[str, Message]) -> Mapping[str, Message]:
         """What is said of questions that are shown: what is hidden can keep nobody."""
         return {
-            path: found[path]
-            for path, row in self.rows.items()
-            if path in found and not row.isHidden()
+            path: found[path] for path, row in self.rows.items() if path in found and row.is_asked
         }
 
     def _show_relevant(self) -> None:
         asked = {field.path for field in self.session.would_ask(self.step, self._given())}
         for path, row in self.rows.items():
-            row.setVisible(path in asked)
+            row.ask(asked=path in asked)
 
     def _lead_to(self, path: str) -> None:
         if path in self.rows:

@@ -49,6 +49,8 @@ class House(QObject):
         self.papers = PaperDesk(kit, computer, keeper, window)
         self.idle = Idle(self._idle_minutes, self)
         self.idle.idle.connect(self.desk.lock)
+        # Some ways to type come to a field and not through the window.
+        session.case_changed.connect(self.idle.touched)
 
     def view(self) -> CaseView:
         """What shows the case of the session."""

@@ -46,8 +46,19 @@ def dress(widget: QWidget, kind: str) -> None:
     """Give a widget the looks of another kind."""
     if widget.property("kind") != kind:
         widget.setProperty("kind", kind)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        _polish(widget)
+
+
+def mark(widget: QWidget, *, faulty: bool) -> None:
+    """Give a widget the looks of what is wrong, or take them away."""
+    if bool(widget.property("faulty")) != faulty:
+        widget.setProperty("faulty", faulty)
+        _polish(widget)
+
+
+def _polish(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def runs_label(runs: Inline, kind: str = "body") -> QLabel:
@@ -189,6 +200,21 @@ class NoteLine(QFrame):
         self._text.setText(text)
         self.action.setVisible(offered)
         self.setVisible(bool(text))
+
+
+class Measured:
+    """The room that a text takes up, reckoned once for each width: layouts ask for it often."""
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self.text, self.font = text, font
+        self._sizes: dict[int, QSize] = {}
+
+    def size(self, width: int) -> QSize:
+        """The room in `width` pixels."""
+        found = self._sizes.get(width)
+        if found is None:
+            found = self._sizes[width] = wrapped_size(self.text, self.font, width)
+        return QSize(found)
 
 
 def wrapped_size(text: str, font: QFont, width: int) -> QSize:

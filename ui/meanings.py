@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lgo_desktop.glossary import Glossary
+from lgo_desktop.glossary import glossary_of
 from ui.disclosure import Disclosure
 from ui.kit import Kit
 from ui.labels import label, panel
@@ -15,7 +15,7 @@ class Meanings:
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
-        self._glossary = Glossary(kit.words.wording)
+        self._glossary = glossary_of(kit.words.wording)
         self._told: set[str] = set()
 
     def of(self, *texts: str) -> QWidget | None:

@@ -14,7 +14,7 @@ from ui.buttons import button
 from ui.cards import tick
 from ui.focus import bring_into_view
 from ui.kit import Kit
-from ui.labels import dress, label, wrapped_size
+from ui.labels import Measured, dress, label
 from ui.layouts import add_layout
 from ui.theme import HINT, Look
 
@@ -29,6 +29,7 @@ class TaskButton(QPushButton):
         super().__init__()
         self.task: Task | None = None
         self._look, self._title = look, ""
+        self._words = Measured("", look.font(HINT, bold=True))
         self._hovered = False
         self.setProperty("kind", "plain")
         self.setAutoDefault(False)
@@ -37,16 +38,20 @@ class TaskButton(QPushButton):
 
     def show_task(self, task: Task, title: str, state: str) -> None:
         """Show one line of the list; `state` says in words what the tick and the bar say."""
-        self.task, self._title = task, title
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(state)
-        self.updateGeometry()
-        self.update()
+        if title != self._title:
+            self._title = title
+            self._words = Measured(title, self._look.font(HINT, bold=True))
+            self.setAccessibleName(title)
+            self.updateGeometry()
+        if task != self.task:
+            self.task = task
+            self.setAccessibleDescription(state)
+            self.update()
 
     def sizeHint(self) -> QSize:
         """One line, or more where the words are long."""
         inner = self._look.px(WIDTH) - self._left() - self._look.px(12) - self._look.px(_SCROLL_BAR)
-        lines = wrapped_size(self._title, self._look.font(HINT, bold=True), inner).height()
+        lines = self._words.size(inner).height()
         return QSize(self._look.px(WIDTH) - 2, lines + self._look.px(11))
 
     def minimumSizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ Everything that a screen reader needs is set here, so that no page can forget it
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field, FieldKind
@@ -15,7 +15,8 @@ from ui.controls import ChoiceControl, Control, LineControl, TextControl
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
 from ui.kit import Kit
-from ui.labels import ErrorLine, NoteLine, label, question_label
+from ui.labels import ErrorLine, NoteLine, label, mark, question_label
+from ui.meanings import Meanings
 
 
 class Row(QFrame):
@@ -24,28 +25,42 @@ class Row(QFrame):
     `asked` is the question in words. The label is the control's buddy; the control's
     accessible name is the question, its description the hint and, if there is one, the
     error. Under the control a note may stand; `offer_taken` says that what it offers is wanted.
+
+    What stands in it is made when the question is first asked, and what is said of the answer
+    when there is something to say: most questions of a page are never asked. `grown` tells that
+    something new can have the focus.
     """
 
     changed = Signal()
     finished = Signal()
     offer_taken = Signal()
+    grown = Signal()
 
-    def __init__(self, kit: Kit, field: Field, asked: str, *, show_label: bool = True) -> None:
+    def __init__(
+        self, kit: Kit, field: Field, asked: str, meanings: Meanings, *, show_label: bool = True
+    ) -> None:
         super().__init__()
         self.field, self.asked = field, asked
-        self._look, self._words = kit.look, kit.words
+        self._kit, self._look, self._words = kit, kit.look, kit.words
+        self._meanings, self._show_label = meanings, show_label
         self._hint = kit.words.maybe(f"{field.key}-hint")
-        self.control = make_control(kit, field)
-        self._error = ErrorLine(kit.look)
-        self._note = NoteLine(kit.look, LinkButton(kit.look, kit.words.text("window-meant-take")))
-        self._tally = label("", "hint")
-        self._tally.hide()
+        self._control: Control | None = None
+        self._error: ErrorLine | None = None
+        self._note: NoteLine | None = None
+        self._tally: QLabel | None = None
+        self._answer: Answer = ""
+        self._left = False
+        # It is in sight when its page is, unless it is hidden.
+        self.is_asked = True
         self.setProperty("kind", "row")
-        self._build(show_label=show_label)
-        self.show_fault("")
-        self.control.changed.connect(self.changed)
-        self.control.finished.connect(self.finished)
-        self._note.taken.connect(self.offer_taken)
+
+    @property
+    def control(self) -> Control:
+        """What it is answered with."""
+        if self._control is None:
+            self._control = self._build()
+            self.grown.emit()
+        return self._control
 
     def texts(self) -> tuple[str, ...]:
         """Everything that stands here in our words: the question, its hint, what can be chosen."""
@@ -54,24 +69,37 @@ class Row(QFrame):
         choices = [text for key in keys for text in (words.text(key), words.maybe(f"{key}-hint"))]
         return (self.asked, self._hint, *choices)
 
-    def explain(self, meanings: QWidget | None) -> None:
-        """Put the words that are explained under the hint."""
-        if meanings is not None:
-            self._column.insertWidget(self._column.indexOf(self._error), meanings)
+    def put(self, answer: Answer, *, left: bool) -> None:
+        """Show an answer. Whoever has `left` the question open is shown that they did."""
+        self._answer, self._left = answer, left
+        if self._control is not None:
+            self._fill(self._control)
+
+    def ask(self, *, asked: bool) -> None:
+        """Ask this question, or do not."""
+        if asked:
+            self.control  # noqa: B018 - asking for it makes it
+        if asked is not self.is_asked:
+            self.is_asked = asked
+            self.setVisible(asked)
 
     def answer(self) -> Answer:
         """What is answered now."""
-        return self.control.answer()
+        return self._answer if self._control is None else self._control.answer()
 
     def show_fault(self, text: str) -> None:
         """Say beside the field what is wrong with the answer; nothing if `text` is empty."""
-        faulty = bool(text)
+        if text == self.fault():
+            return
+        control, faulty = self.control, bool(text)
+        if self._error is None:
+            self._error = ErrorLine(self._look)
+            # Above the control, and above the room over it.
+            self._column.insertWidget(self._column.indexOf(control) - 1, self._error)
         self._error.show_text(text)
-        self.control.mark(faulty=faulty)
-        self._describe()
-        self.setProperty("faulty", faulty)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        control.mark(faulty=faulty)
+        self._describe(control)
+        mark(self, faulty=faulty)
         start = self._look.px(14) if faulty else 0
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = (0, start) if mirrored else (start, 0)
@@ -79,48 +107,74 @@ class Row(QFrame):
 
     def show_note(self, text: str, *, offered: bool = False) -> None:
         """Say something calm under the field, with an offer or none; nothing if it is empty."""
-        self._note.show_text(text, offered=offered)
-        self._describe()
+        if text or self._note is not None:
+            self._noted().show_text(text, offered=offered)
+            self._describe(self.control)
 
     def show_tally(self, text: str) -> None:
         """Say quietly under the field how much stands in it, with hints; never announced."""
+        control = self.control
+        if self._tally is None:
+            self._tally = label("", "hint")
+            self._column.addWidget(self._tally)
         self._tally.setText(text)
         self._tally.setVisible(bool(text))
-        self._describe()
+        self._describe(control)
 
     def note(self) -> str:
         """What is said calmly under the field; empty if nothing is."""
-        return self._note.text()
+        return "" if self._note is None else self._note.text()
 
     def offer(self) -> QWidget:
         """What takes up the offer of the note; hidden where it offers nothing."""
-        return self._note.action
-
-    def _describe(self) -> None:
-        told = (self._hint, self._error.text(), self._note.text(), self._tally.text())
-        self.control.describe(self.asked, " ".join(one for one in told if one))
+        return self._noted().action
 
     def fault(self) -> str:
         """What is said to be wrong with the answer; empty if nothing is."""
-        return self._error.text()
+        return "" if self._error is None else self._error.text()
 
     def first(self) -> QWidget:
         """What takes the focus when somebody is led to this question."""
         return self.control.first()
 
-    def _build(self, *, show_label: bool) -> None:
-        look = self._look
+    def _describe(self, control: Control) -> None:
+        tally = "" if self._tally is None else self._tally.text()
+        told = (self._hint, self.fault(), self.note(), tally)
+        control.describe(self.asked, " ".join(one for one in told if one))
+
+    def _noted(self) -> NoteLine:
+        if self._note is None:
+            link = LinkButton(self._look, self._words.text("window-meant-take"))
+            self._note = NoteLine(self._look, link)
+            self._column.insertWidget(self._column.indexOf(self.control) + 1, self._note)
+            self._note.taken.connect(self.offer_taken)
+            self.grown.emit()
+        return self._note
+
+    def _build(self) -> Control:
+        look, control = self._look, make_control(self._kit, self.field)
         self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(6))
-        if show_label:
-            self._column.addWidget(question_label(self.asked, self.control.first()))
+        if self._show_label:
+            self._column.addWidget(question_label(self.asked, control.first()))
         if self._hint:
             self._column.addWidget(label(self._hint, "hint"))
-        self._column.addWidget(self._error)
+        explained = self._meanings.of(*self.texts())
+        if explained is not None:
+            self._column.addWidget(explained)
         self._column.addSpacing(look.px(2))
-        self._column.addWidget(self.control)
-        self._column.addWidget(self._note)
-        self._column.addWidget(self._tally)
+        self._column.addWidget(control)
+        self._describe(control)
+        self._fill(control)
+        control.changed.connect(self.changed)
+        control.finished.connect(self.finished)
+        return control
+
+    def _fill(self, control: Control) -> None:
+        control.put(self._answer)
+        if self._left and isinstance(control, ChoiceControl):
+            control.choose_not_sure()
 
 
 # A box with room for two lines asks for two lines.

@@ -40,6 +40,8 @@ class Wizard(QWizard):
 
     def __init__(self, kit: Kit, session: Session, make_page: MakePage) -> None:
         super().__init__()
+        # Found while it holds no page: to look through all the parts of one takes long.
+        self._grids = self.findChildren(QGridLayout)
         self._kit, self._session, self._make_page = kit, session, make_page
         self._numbers: dict[int, Step] = {}
         self._last_number = 0
@@ -196,7 +198,7 @@ class Wizard(QWizard):
 
     def _strip(self) -> None:
         """Take away the wizard's own rim: the window has its own bar of buttons."""
-        for grid in self.findChildren(QGridLayout):
+        for grid in self._grids:
             for row in grid.children():
                 if isinstance(row, QLayout):
                     row.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,6 @@ class Words:
 
     def __init__(self, wording: Wording, case: Case | None = None) -> None:
         self.wording = wording
-        self._ids = frozenset(wording.ids())
         self._names = usual_names() if case is None else names_of(case)
 
     def about(self, case: Case) -> Words:
@@ -45,8 +44,8 @@ class Words:
 
     def maybe(self, message_id: str) -> str:
         """A message that need not be there; empty if it is not."""
-        return self.text(message_id) if message_id in self._ids else ""
+        return self.text(message_id) if self.wording.knows(message_id) else ""
 
     def starting(self, beginning: str) -> tuple[str, ...]:
         """The names of all messages that begin so, in the order of their names."""
-        return tuple(name for name in sorted(self._ids) if name.startswith(beginning))
+        return tuple(name for name in self.wording.ids() if name.startswith(beginning))

@@ -11,6 +11,7 @@ import io
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
@@ -88,7 +89,7 @@ def named(text: str, among: Sequence[Council] | None = None) -> Council | None:
     """
     typed = _words(text)
     for council in councils() if among is None else among:
-        if typed in (_words(council.name), _words(council.short_name)):
+        if typed in _spelt(council):
             return council
     return None
 
@@ -102,12 +103,13 @@ def _council(row: Mapping[str, str | None], line: int) -> Council:
 
 
 def _matches(typed: list[str], council: Council) -> bool:
-    words = [*_words(council.name), *_words(council.short_name)]
+    name, short = _spelt(council)
+    words = [*name, *short]
     return all(any(word.startswith(part) for word in words) for part in typed)
 
 
 def _rank(typed: list[str], council: Council) -> int:
-    short, name = " ".join(_words(council.short_name)), " ".join(_words(council.name))
+    name, short = (" ".join(words) for words in _spelt(council))
     wanted = " ".join(typed)
     if wanted in (short, name):
         return 0
@@ -121,7 +123,13 @@ def _by_rank(hit: tuple[int, Council]) -> tuple[int, str]:
 
 
 def _short(council: Council) -> str:
-    return " ".join(_words(council.short_name))
+    return " ".join(_spelt(council)[1])
+
+
+@lru_cache(maxsize=1000)
+def _spelt(council: Council) -> tuple[list[str], list[str]]:
+    """The words of its full and of its short name; kept, for every key that is typed asks."""
+    return _words(council.name), _words(council.short_name)
 
 
 def _words(text: str) -> list[str]:
