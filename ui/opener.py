@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import InputFault, RightDoorError
+from lgo_desktop.errors import RightDoorError
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.faults import (
     CaseBusy,
+    CaseGone,
     CutShort,
     DamagedCase,
     KeyNeeded,
@@ -100,7 +101,7 @@ class Opener(QObject):
             self._ask_damaged()
         elif isinstance(page, UnlockPage):
             page.show_fault(fault)
-        elif isinstance(fault, InputFault) and not self._path.exists():
+        elif isinstance(fault, CaseGone):
             self._ask_gone()
         else:
             fault_notice(self._window, self._kit, fault)

@@ -66,6 +66,16 @@ class ForeignFile(InputFault):
         super().__init__(what, f"{_UNCHANGED} Please choose another file.")
 
 
+class CaseGone(InputFault):
+    """There is no file of that name, or its disk is not there."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            "There is no case file at that place.", "Please check the name of the file."
+        )
+
+
 class NewerCase(InputFault):
     """The file was written by a newer version of the program."""
 
@@ -136,9 +146,7 @@ def disk_gone() -> PlaceFault:
 def place_fault(fault: OSError) -> PlaceFault | InputFault:
     """A fault of the file system in plain words, without the path."""
     if isinstance(fault, FileNotFoundError):
-        return InputFault(
-            "There is no case file at that place.", "Please check the name of the file."
-        )
+        return CaseGone()
     if isinstance(fault, IsADirectoryError):
         return InputFault("That is a folder, not a case file.", "Please choose a file.")
     if isinstance(fault, FileExistsError):

@@ -78,8 +78,13 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
     except OSError as fault:
         raise place_fault(fault) from None
     finally:
-        with suppress(OSError):
-            persistently(partial(part.unlink, missing_ok=True))
+        discard(part)
+
+
+def discard(part: Path) -> None:
+    """Delete what is not needed, if it is there. What cannot be deleted is swept up later."""
+    with suppress(OSError):
+        persistently(partial(part.unlink, missing_ok=True))
 
 
 def put_in_place(part: Path, path: Path, *, replace: bool) -> None:
@@ -108,7 +113,7 @@ def _name(part: Path, path: Path) -> None:
             raise FileExistsError from None
         persistently(partial(part.rename, path))
     else:
-        persistently(part.unlink)
+        discard(part)
 
 
 def journal_of(path: Path) -> Path:
@@ -120,7 +125,7 @@ def sweep(path: Path) -> None:
     """Delete what a crash left half-made beside a case file."""
     with suppress(OSError):
         for entry in _half_made(path):
-            entry.unlink(missing_ok=True)
+            discard(entry)
 
 
 def left_beside(path: Path) -> tuple[Path, ...]:

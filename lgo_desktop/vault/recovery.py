@@ -26,7 +26,7 @@ from lgo_desktop.vault.answers import Answers
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.differences import DoesNotFit, Json, forwards
 from lgo_desktop.vault.faults import DamagedCase, WrongPassphrase, place_fault
-from lgo_desktop.vault.files import journal_of, passing, refuse_taken
+from lgo_desktop.vault.files import discard, journal_of, passing, refuse_taken
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.store import CaseFile
 
@@ -79,8 +79,8 @@ def _copied(path: Path, key: Key, copy: Path) -> Iterator[_Damaged]:
     except OSError as fault:
         raise place_fault(fault) from None
     finally:
-        copy.unlink(missing_ok=True)
-        journal_of(copy).unlink(missing_ok=True)
+        discard(copy)
+        discard(journal_of(copy))
 
 
 @dataclass(frozen=True)
@@ -222,4 +222,4 @@ def _lay_first_page(copy: Path, key: Key) -> None:
         with other.open("rb") as source, copy.open("r+b") as target:
             target.write(source.read(pages.PAGE))
     finally:
-        other.unlink(missing_ok=True)
+        discard(other)

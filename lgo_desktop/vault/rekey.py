@@ -8,7 +8,7 @@ from pathlib import Path
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.vault import cipher, pages
 from lgo_desktop.vault.faults import DamagedCase, place_fault
-from lgo_desktop.vault.files import passing, put_in_place
+from lgo_desktop.vault.files import discard, passing, put_in_place
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.seal import check_seal
 
@@ -57,7 +57,7 @@ def rekeyed(
                 _export_file(backup, old, parts[backup], new)
             except InputFault:
                 left.append(backup)
-                parts.pop(backup).unlink(missing_ok=True)
+                discard(parts.pop(backup))
         connection.close()  # Windows replaces no file that is open
         put_in_place(parts[path], path, replace=True)
         for backup in parts.keys() - {path}:
@@ -67,7 +67,7 @@ def rekeyed(
                 left.append(backup)
     finally:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            discard(part)
     return tuple(left)
 
 

@@ -10,7 +10,7 @@ import json
 import os
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -35,6 +35,7 @@ from lgo_desktop.vault.deeds import (
 )
 from lgo_desktop.vault.faults import DamagedCase, NotWritable
 from lgo_desktop.vault.files import (
+    discard,
     journal_of,
     passing,
     put_in_place,
@@ -85,8 +86,7 @@ class CaseFile:
             put_in_place(part, path, replace=False)
             made = cls(path, key, cipher.connect(path, key))
         except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+            discard(part)
             lock.give_back()
             raise
         made._lock = lock
@@ -313,7 +313,7 @@ class CaseFile:
                         copied.forget_history(now)
                 put_in_place(part, path, replace=False)
             finally:
-                part.unlink(missing_ok=True)
+                discard(part)
 
     # -------------------------------------------------------------------------------- how it works
     def _ready(self) -> None:

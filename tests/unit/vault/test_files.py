@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,19 @@ def test_a_name_without_room_for_a_journal_is_too_long(tmp_path: Path, length: i
             CaseFile.open(path, KEY)
         with CaseFile.open(path, KEY, read_only=True) as file:
             assert file.case() == kent()
+
+
+def test_what_cannot_be_deleted_now_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program holds what is not needed any more: the work is done all the same."""
+    path = tmp_path / "case.lgocase"
+    with made(path) as file:
+        file.attach(io.BytesIO(b"x"), "x.txt", "text/plain", NOW)
+        with held_at_first(monkeypatch, "unlink", refusals=99):
+            assert file.change_key(OTHER_KEY, NOW) == ()
+            file.copy_to(tmp_path / "copy.lgocase", KEY, NOW, history=True)
+    for kept, key in ((path, OTHER_KEY), (tmp_path / "copy.lgocase", KEY)):
+        with CaseFile.open(kept, key) as file:
+            assert file.case() == kent()
+    assert names(tmp_path) == ["case.lgocase", "copy.lgocase"]
