@@ -148,6 +148,8 @@ class Program(QObject):
         # Later: what is being clicked on now is made anew too.
         queued = Qt.ConnectionType.QueuedConnection
         self.preferences.looks_changed.connect(self.dress, queued)
+        self.saving.troubled.connect(self.trouble.note)
+        self.menus.report.triggered.connect(self.trouble.show_report)
         self.menus.needed.connect(self._build)
         self.window.stop_wanted.connect(self._stop)
         self.window.file_dropped.connect(self._open_dropped)

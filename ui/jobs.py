@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 from lgo_desktop.errors import OwnFault, RightDoorError
+from lgo_desktop.trouble_report import tell_fault
 
 _PATIENCE = 10_000  # milliseconds to wait for running work when the program ends
 
@@ -18,12 +19,14 @@ class Job(QObject):
 
     `done` carries what the work returned and `failed` a `RightDoorError`; exactly one of
     them is sent, on the GUI thread, unless the job is forgotten first. `progressed` carries
-    how many of how many, and a few words.
+    how many of how many, and a few words. `troubled` comes before `failed` where the program
+    itself is at fault, with what a report may say of it.
     """
 
     done = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int, str)
+    troubled = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +61,13 @@ class _Task:
         """Run the work and report its end."""
         try:
             result = self._work(self._job)
+        except OwnFault as fault:
+            self._job.troubled.emit(tell_fault(fault))
+            self._end(self._job.failed, fault)
         except RightDoorError as fault:
             self._end(self._job.failed, fault)
         except Exception as fault:  # noqa: BLE001 - a thread that dies leaves a page waiting for ever
+            self._job.troubled.emit(tell_fault(fault))
             self._end(self._job.failed, _own_fault(fault))
         else:
             self._end(self._job.done, result)
@@ -73,8 +80,11 @@ class _Task:
 class Runner(QObject):
     """Runs jobs on a thread of their own, one after the other, and ends them in good order.
 
-    Whoever starts a job keeps nothing: the runner holds it until it is over.
+    Whoever starts a job keeps nothing: the runner holds it until it is over. `troubled` carries
+    what a report may say of a job that the program itself let fail.
     """
+
+    troubled = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +114,7 @@ class Runner(QObject):
             return job
         job.done.connect(done)
         job.failed.connect(failed)
+        job.troubled.connect(self.troubled)
         if progressed is not None:
             job.progressed.connect(progressed)
         job.done.connect(self._sweep)
@@ -129,7 +140,8 @@ def _own_fault(fault: Exception) -> OwnFault:
     """A fault of ours in plain words. What the exception says may be private: left out."""
     made = OwnFault(
         "Something in the program did not work.",
-        "Your answers are still here. Please try again.",
+        "Your answers are still here. Please try again. If it fails again, you can save a report: "
+        "choose Help, then Report of a fault.",
     )
     made.__cause__ = fault
     return made

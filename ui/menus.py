@@ -66,7 +66,10 @@ class Menus(QObject):
                 self._of_case[name] = self._add(self.case, name)
             else:
                 self.case.addSeparator()
-        self.about = self._add(bar.addMenu(words.text("window-menu-help")), "window-menu-about")
+        helping = bar.addMenu(words.text("window-menu-help"))
+        # Whoever built the window hears it: it works also where nothing else does.
+        self.report = helping.addAction(words.text("window-menu-report"))
+        self.about = self._add(helping, "window-menu-about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.export = self._of_case[_EXPORT]
         self.reading = [self._of_case[name] for name in _READING]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import sys
+import threading
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.errors import OwnFault
 from tests.helpers.driver import Driver, kent
 from ui.dialogs import Question
+from ui.jobs import Job
+from ui.reportdialog import ReportDialog
 
 pytestmark = pytest.mark.window
 
@@ -65,3 +71,105 @@ def test_the_hook_is_put_in_place_and_taken_away(driver: Driver) -> None:
     assert sys.excepthook == driver.program.trouble.caught
     driver.program.trouble.take_down()
     assert sys.excepthook is before
+
+
+def report(driver: Driver) -> ReportDialog:
+    """The report that is open over the window."""
+    driver.until(lambda: driver.program.trouble.open_report is not None)
+    shown = driver.program.trouble.open_report
+    assert shown is not None
+    driver.until(shown.isVisible)
+    return shown
+
+
+def refused(_nothing: object) -> None:
+    """Whoever asked hears of a fault; here nobody has to."""
+
+
+def test_the_notice_leads_to_a_report_that_is_seen_before_it_is_saved(
+    driver: Driver, tmp_path: Path
+) -> None:
+    """What is saved is what was shown, to the letter: versions, lines of code, nobody's words."""
+    driver.begin(kent())
+    fail(driver, ValueError(SECRET))
+    driver.answer("report")
+    shown = report(driver)
+    seen = shown.text.toPlainText()
+    assert "ValueError\n  tests.ui.test_trouble, line " in seen
+    assert all(one in seen for one in ("Right Door: ", "Python: 3.", "Qt: 6.", "System: "))
+    target = tmp_path / "Miss X" / "report.txt"
+    target.parent.mkdir()
+    shown.save_to(str(target))
+    driver.until(lambda: driver.words.text("window-report-saved") == shown.told.text())
+    assert target.read_text("utf-8") == seen
+    assert not any(word in seen for word in (SECRET, "Miss X", str(Path.home()), str(tmp_path)))
+    assert list(target.parent.iterdir()) == [target]
+    assert driver.case() == kent()
+
+
+def test_a_report_that_cannot_be_saved_says_so(driver: Driver, tmp_path: Path) -> None:
+    """A folder that is gone is told, and the report can be saved in another place."""
+    driver.program.menus.report.trigger()
+    shown = report(driver)
+    shown.save_to(str(tmp_path / "gone" / "report.txt"))
+    driver.question()
+    driver.answer("close")
+    assert shown.save.isEnabled()
+
+
+def test_help_shows_a_report_at_any_time(at_start: Driver) -> None:
+    """Also where nothing failed: it says so. By the keyboard alone it is read and closed again."""
+    at_start.program.menus.report.trigger()
+    shown = report(at_start)
+    assert at_start.words.text("window-report-none") in shown.text.toPlainText()
+    assert (shown.width(), shown.height()) <= (at_start.window.width(), at_start.window.height())
+    at_start.until(lambda: QApplication.focusWidget() is shown.heading)
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(shown.windowHandle(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [shown.text, shown.close_button, shown.save, shown.heading]
+    QTest.keyClick(shown.windowHandle(), Qt.Key.Key_Escape)
+    at_start.until(lambda: at_start.program.trouble.open_report is None)
+
+
+def test_work_that_fails_is_in_the_report_and_leads_to_it(driver: Driver) -> None:
+    """A fault off the GUI thread, on either thread, is told in a page; Help has the report."""
+
+    def broken(_job: Job) -> None:
+        raise LookupError(SECRET)
+
+    told: list[str] = []
+    for runner in (driver.program.runner, driver.program.saving):
+        job = runner.start(broken, refused, refused)
+        job.failed.connect(lambda fault: told.append(str(fault)))
+    driver.until(lambda: len(told) == 2)
+    assert all("choose Help" in one and SECRET not in one for one in told)
+    said = driver.program.trouble.report()
+    assert said.count("LookupError\n") == 2
+    assert SECRET not in said
+    assert "ui.jobs, line " in said
+
+
+def test_a_thread_of_its_own_that_fails_is_told_too(driver: Driver) -> None:
+    """Nothing goes to a terminal: the window says it, as for any fault."""
+    driver.program.trouble.set_up()
+    try:
+        thread = threading.Thread(target=int, args=(SECRET,))
+        thread.start()
+        thread.join()
+    finally:
+        driver.program.trouble.take_down()
+    assert SECRET not in driver.question().informativeText()
+    driver.answer("close")
+    assert SECRET not in driver.program.trouble.report()
+    assert "ValueError" in driver.program.trouble.report()
+
+
+def test_a_report_tells_of_the_last_few_faults_only(driver: Driver) -> None:
+    """A program that fails again and again does not fill the memory of the computer."""
+    for number in range(50):
+        driver.program.trouble.note(f"told {number}.")
+    said = driver.program.trouble.report()
+    assert "told 49." in said
+    assert said.count("told ") == 5

@@ -77,6 +77,7 @@ window-open-case = &Open case…
 window-menu-file = &File
 window-menu-help = &Help
 window-menu-about = &About
+window-menu-report = &Report of a fault…
 window-new = &New case
 window-open-example = Open the &example
 window-quit = &Quit
@@ -94,6 +95,15 @@ window-trouble-text =
 
     Nothing was sent to anyone.
 window-trouble-place = For whoever mends the program: { $place }
+window-report = Report of a fault
+window-report-hint = This is the whole report. It holds none of your answers and no name of a person or a file. Nothing is sent to anyone. You can save it, and give it to whoever looks after the program.
+window-report-text = The report
+window-report-see = &See a report of it
+window-report-save = &Save the report…
+window-report-name = Right Door report
+window-report-saved = The report is saved. Nothing was sent to anyone.
+window-report-head = A report of Right Door. It tells where in the program something failed. It holds no answers, no names and no places of files.
+window-report-none = Nothing has failed since the program was started.
 
 ## The doors
 
