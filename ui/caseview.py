@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lgo_desktop.errors import RightDoorError
@@ -18,6 +19,7 @@ from ui.order import chain, reading_order
 from ui.page import StepPage
 from ui.pages import PageMaker
 from ui.rail import Rail
+from ui.scrolling import scroll_by_key
 from ui.session import Session
 from ui.sofar import SoFar
 from ui.strip import Strip
@@ -80,6 +82,12 @@ class CaseView(QWidget):
         beside = width if folded else width - self.rail.width()
         self.bar.fit_width(beside)
         self.so_far.fit(beside, room=size.height() >= self._kit.look.px(_ROOMY))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no button of the rail or the bar wanted move the page beside them."""
+        page = self.page()
+        if page is None or not scroll_by_key(page.area, self._kit.look, event):
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         right = QWidget()

@@ -23,6 +23,7 @@ from ui.kit import Kit
 from ui.labels import Heading, label, panel
 from ui.meanings import Meanings
 from ui.order import reading_order
+from ui.scrolling import scroll_by_key
 from ui.session import Session
 
 
@@ -97,21 +98,8 @@ class StepPage(QWizardPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control wanted move the page, so that all of it can be read."""
-        bar = self.area.verticalScrollBar()
-        line = self.kit.look.px(40)
-        moves = {
-            Qt.Key.Key_Down: line,
-            Qt.Key.Key_Up: -line,
-            Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        by = moves.get(Qt.Key(event.key()))
-        if by is None:
+        if not scroll_by_key(self.area, self.kit.look, event):
             super().keyPressEvent(event)
-        else:
-            bar.setValue(bar.value() + by)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to the width."""

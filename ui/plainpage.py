@@ -15,6 +15,7 @@ from ui.focus import bring_into_view
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
 from ui.order import chain, reading_order
+from ui.scrolling import scroll_by_key
 
 
 class PlainPage(QWidget):
@@ -111,23 +112,12 @@ class PlainPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the main action, Escape goes back; other keys move the page."""
-        scroll = self.area.verticalScrollBar()
-        line = self.kit.look.px(40)
-        moves = {
-            Qt.Key.Key_Down: line,
-            Qt.Key.Key_Up: -line,
-            Qt.Key.Key_PageDown: scroll.pageStep(),
-            Qt.Key.Key_PageUp: -scroll.pageStep(),
-        }
-        by = moves.get(Qt.Key(event.key()))
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.main is not None and self.main.isEnabled():
                 self.act()
         elif event.key() == Qt.Key.Key_Escape and self.back is not None:
             self.back_wanted.emit()
-        elif by is not None:
-            scroll.setValue(scroll.value() + by)
-        else:
+        elif not scroll_by_key(self.area, self.kit.look, event):
             super().keyPressEvent(event)
 
     def _build_frame(self) -> None:
