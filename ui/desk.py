@@ -13,6 +13,7 @@ from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview.advising import for_client
 from lgo_desktop.interview.resume import where_to_begin
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.computer import ThisComputer
@@ -68,6 +69,10 @@ class Desk(QObject):
     def new(self) -> None:
         """Start a case in a locked file, once it is settled what becomes of this one."""
         self._settle(self._begin_new)
+
+    def new_for_client(self) -> None:
+        """The same for a client of the centre: who acts for them is filled in."""
+        self._settle(self._begin_for_client)
 
     def look_around(self) -> None:
         """Start a case that is kept nowhere."""
@@ -216,6 +221,10 @@ class Desk(QObject):
     # -- what comes then -----------------------------------------------------------------------
     def _begin_new(self) -> None:
         self.beginning.offer(Case(), self._show_start)
+
+    def _begin_for_client(self) -> None:
+        centre = self._kit.preferences.settings.centre
+        self.beginning.offer(for_client(centre), self._show_start)
 
     def _begin_nowhere(self) -> None:
         self.begin(Case())

@@ -29,6 +29,7 @@ class Front(QObject):
         """Show a new start page."""
         page = self._recent.show()
         page.new_wanted.connect(self._new)
+        page.client_wanted.connect(self._new_for_client)
         page.open_wanted.connect(self._open_case)
         page.look_wanted.connect(self._look_around)
         page.example_wanted.connect(self._open_example)
@@ -37,6 +38,9 @@ class Front(QObject):
 
     def _new(self) -> None:
         self._desk().new()
+
+    def _new_for_client(self) -> None:
+        self._desk().new_for_client()
 
     def _open_case(self) -> None:
         self._desk().open_case()

@@ -27,6 +27,7 @@ class StartPage(PlainPage):
     """Offers what can be done. `case_chosen` carries the path of a case of the list."""
 
     new_wanted = Signal()
+    client_wanted = Signal()
     open_wanted = Signal()
     look_wanted = Signal()
     example_wanted = Signal()
@@ -51,6 +52,7 @@ class StartPage(PlainPage):
         self.example = button(words.text("vault-start-example"))
         self.help = button(words.text("vault-start-help"))
         self._choice(self.new, words.text("vault-start-new-hint"))
+        self._build_client()
         self._choice(self.look_around, words.text("vault-start-look-hint"))
         self.column.addWidget(self.line_of(self.open, self.example, self.help))
         for made, signal in (
@@ -62,6 +64,17 @@ class StartPage(PlainPage):
         ):
             made.clicked.connect(signal)
         self.bar.hide()
+
+    def _build_client(self) -> None:
+        """A case for a client, where this person works for an advice centre."""
+        self.client: QPushButton | None = None
+        if self.kit.preferences.settings.centre.is_set:
+            words = self.kit.words
+            hint = words.text("vault-start-client-hint")
+            self.client = button(words.text("vault-start-client"))
+            self.client.setAccessibleDescription(hint)
+            self.client.clicked.connect(self.client_wanted)
+            self._choice(self.client, hint)
 
     def show_cases(self, entries: Sequence[Entry]) -> None:
         """Show these cases of the list."""

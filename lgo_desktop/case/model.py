@@ -92,6 +92,7 @@ class Representative(_Part):
 
     name: Text = ""
     organisation: Text = ""
+    reference: Text = Field("", description="Their own reference for the complainant.")
     contact: Contact = Contact()
     has_written_authority: YesNo | None = None
 

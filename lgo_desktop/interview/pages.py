@@ -29,6 +29,7 @@ from lgo_desktop.interview.relevance import (
     about_records,
     for_somebody_else,
     has_phone,
+    helper_has_organisation,
     helper_has_phone,
     in_danger,
     may_want_data_deleted,
@@ -138,6 +139,7 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("representative.name", FieldKind.TEXT),
             Field("representative.organisation", FieldKind.TEXT),
+            Field("representative.reference", FieldKind.TEXT, relevant=helper_has_organisation),
             Field("representative.contact.address", FieldKind.LONG_TEXT),
             Field("representative.contact.email", FieldKind.TEXT),
             Field("representative.contact.phone", FieldKind.TEXT),

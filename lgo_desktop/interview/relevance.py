@@ -79,6 +79,11 @@ def helper_has_phone(case: Case) -> bool:
     return acting is not None and bool(acting.contact.phone.strip())
 
 
+def helper_has_organisation(case: Case) -> bool:
+    """Whether whoever acts works somewhere that may have a reference of its own."""
+    return case.representative is not None and bool(case.representative.organisation.strip())
+
+
 def complaint_made(case: Case) -> bool:
     """Whether a complaint to the council has been made."""
     return case.steps.complaint.stage not in {None, Stage.NOT_MADE}

@@ -118,8 +118,9 @@ def cover_mail(sheet: Sheet, desk: Desk) -> CoverMail | None:
 def letter_head(sheet: Sheet, desk: Desk, *, referring: bool = True) -> LetterHead:
     """Sender, addressee, references and date. The sender's address only if it may be seen."""
     sender = [*sender_lines(sheet, Door.COUNCIL)]
-    reference = sheet.case.organisation.your_reference.strip() if referring else ""
-    references = [sheet.text("letter-your-reference", reference=reference)] if reference else []
+    theirs = sheet.case.organisation.your_reference.strip() if referring else ""
+    named = (("letter-our-reference", sheet.our_reference), ("letter-your-reference", theirs))
+    references = [sheet.text(key, reference=reference) for key, reference in named if reference]
     office = sheet.text(f"letter-addressee-{desk}")
     addressee = (office, sheet.council, *destination(sheet, desk).lines)
     return LetterHead(tuple(sender), addressee, tuple(references), say_day(sheet.on))

@@ -128,6 +128,11 @@ class Sheet:
         return self.case.complainant.contact if self.acting is None else self.acting.contact
 
     @property
+    def our_reference(self) -> str:
+        """The reference of whoever acts, on one line; a person for themselves has none."""
+        return "" if self.acting is None else " ".join(self.acting.reference.split())
+
+    @property
     def council(self) -> str:
         """The name of the body that is written to."""
         return self.case.organisation.name.strip()

@@ -200,7 +200,7 @@ def _words(case: Case) -> tuple[str, ...]:
     return (
         title_of(case),
         *(text for person in people for text in _of_person(person)),
-        *((case.representative.name,) if case.representative else ()),
+        *((case.representative.name, case.representative.reference) if case.representative else ()),
         case.organisation.name,
         case.organisation.your_reference,
         *(professional.name for professional in case.professionals),

@@ -12,6 +12,9 @@ from typing import BinaryIO
 from lgo_desktop.case.form import read_case, to_json
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, UsageFault
+from lgo_desktop.interview.advising import for_client
+from lgo_desktop.paths import settings_folder
+from lgo_desktop.settings import read_settings
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.erase import erase
 from lgo_desktop.vault.files import is_case_name, new_file
@@ -49,8 +52,8 @@ class Until:
 
 
 def new(args: argparse.Namespace, now: datetime) -> Said:
-    """Make a new encrypted file from a case in JSON. Raises as `new_case`."""
-    case = read_case(args.source)
+    """Make a new encrypted file from a case in JSON, or for a client. Raises as `new_case`."""
+    case = _begun(args)
     tell_if_copied(args.case.parent)
     passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
     opened = new_case(args.case, passphrase, case, now, store(args))
@@ -69,6 +72,26 @@ def new(args: argparse.Namespace, now: datetime) -> Said:
             "protection": opened.protection,
         },
     )
+
+
+def _begun(args: argparse.Namespace) -> Case:
+    """The answers that a new file begins with.
+
+    Raises `UsageFault` where nothing says what they are, `InputFault` where no centre is set,
+    and as `read_case` and `read_settings`.
+    """
+    if args.source is None and not args.for_client:
+        raise UsageFault("There is nothing to keep.", "Say --from CASE, or --for-client.")
+    case = Case() if args.source is None else read_case(args.source)
+    if not args.for_client:
+        return case
+    centre = read_settings(settings_folder()).centre
+    if not centre.is_set:
+        raise InputFault(
+            "No advice centre is set, so no case was made.",
+            "Set it first: lgo centre set --adviser NAME --name CENTRE --address LINE",
+        )
+    return for_client(centre, case)
 
 
 def show(args: argparse.Namespace, _now: datetime) -> Said:

@@ -73,7 +73,12 @@ _COMMANDS: tuple[tuple[str, Run, str], ...] = (
 
 
 def _new_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--from", dest="source", metavar="CASE", type=Path, required=True)
+    sub.add_argument("--from", dest="source", metavar="CASE", type=Path, help="answers as JSON")
+    sub.add_argument(
+        "--for-client",
+        action="store_true",
+        help="fill in who acts, as “lgo centre” knows it; without --from, nothing else",
+    )
     _until_option(sub)
     _choice_options(sub)
 

@@ -8,16 +8,24 @@ from typing import Any
 
 import pytest
 
+from lgo_desktop.case.form import to_json
+from lgo_desktop.vault.opening import open_case
+from lgo_desktop.vault.sources import PassphraseSource
+from tests.helpers.cases import kent
 from tests.helpers.processes import lgo
-from tests.helpers.vault_commands import answered
+from tests.helpers.vault_commands import WORDS, answered, vault
 
 NOTHING = dict.fromkeys(("adviser", "name", "address", "phone", "email", "reference"), "")
 
 
 def centre(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run `lgo centre` for somebody whose files all lie in `home`."""
+    return lgo("centre", *arguments, cwd=None, fds=(), **_at(home))
+
+
+def _at(home: Path) -> dict[str, str]:
     names = ("HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
-    return lgo("centre", *arguments, cwd=None, fds=(), **{name: str(home) for name in names})
+    return {name: str(home) for name in names}
 
 
 def kept(home: Path) -> Any:  # noqa: ANN401 - JSON may be anything
@@ -83,3 +91,30 @@ def test_an_empty_part_is_taken_away(tmp_path: Path) -> None:
     centre(tmp_path, "set", "--adviser", "Sam Taylor", "--phone", "01622 000000")
     centre(tmp_path, "set", "--phone", "")
     assert kept(tmp_path) == {**NOTHING, "adviser": "Sam Taylor"}
+
+
+def test_a_case_for_a_client_begins_with_who_acts(tmp_path: Path) -> None:
+    """By itself, or with answers that were given before."""
+    centre(tmp_path, "set", "--adviser", "Sam Taylor", "--name", "Elm Street Advice")
+    source = tmp_path / "kent.json"
+    source.write_text(to_json(kent()), "utf-8")
+    for name, given in (("new", ()), ("told", ("--from", source))):
+        path = tmp_path / f"{name}.lgocase"
+        done = vault("new", path, "--for-client", *given, **_at(tmp_path))
+        assert (done.returncode, done.stderr) == (0, "")
+        with open_case(path, (PassphraseSource(lambda: WORDS),)).file as file:
+            case = file.case()
+        assert case.representative is not None
+        assert case.representative.name == "Sam Taylor"
+        assert case.story == (kent().story if given else "")
+
+
+def test_a_case_for_a_client_needs_a_centre(tmp_path: Path) -> None:
+    """It says how to set one, and makes no file; so does a command with nothing to keep."""
+    path = tmp_path / "new.lgocase"
+    done = vault("new", path, "--for-client", **_at(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "No advice centre is set" in done.stderr
+    assert "lgo centre set" in done.stderr
+    assert vault("new", path, **_at(tmp_path)).returncode == 2
+    assert not path.exists()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, Q
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault
+from lgo_desktop.settings import Centre
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.opening import new_case
@@ -42,6 +43,15 @@ def start(driver: Driver) -> PlainPage:
     entries = [Entry(Path(f"{n}.lgocase"), f"{LONG} {n}", NOW, NOW.date()) for n in range(30)]
     page.show_cases(entries)
     page.show_due(entries[:2])
+    return page
+
+
+def start_of_a_centre(driver: Driver) -> PlainPage:
+    """The start page of somebody who works for an advice centre."""
+    preferences = driver.program.preferences
+    preferences.choose(centre=Centre(adviser="Sam Taylor"))
+    page = start(driver)
+    preferences.choose(centre=Centre())
     return page
 
 
@@ -84,6 +94,7 @@ def done(driver: Driver) -> PlainPage:
 
 MAKE: dict[str, Callable[[Driver], PlainPage]] = {
     "start": start,
+    "start of a centre": start_of_a_centre,
     "new": new,
     "own": own,
     "unlock": unlock,

@@ -16,6 +16,7 @@ letter-dear-complaints = Dear Complaints Manager,
 letter-dear-information = Dear Freedom of Information Officer,
 letter-closing = Yours faithfully,
 letter-your-reference = Your reference: { $reference }
+letter-our-reference = Our reference: { $reference }
 letter-for-child = for { $subject }
 letter-for-adult = for { $subject }, with written authority
 letter-due-within = within one month of the day on which you get this letter

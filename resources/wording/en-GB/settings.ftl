@@ -31,7 +31,7 @@ setting-folder = Where should your letters go?
 setting-folder-hint = Leave it empty for your own documents. You can choose another folder each time.
 
 setting-centre = Do you help the clients of an advice centre?
-setting-centre-hint = Leave this empty if you write for yourself. It is kept on this computer only.
+setting-centre-hint = Leave this empty if you write for yourself. It is kept on this computer, and each case that you start for a client begins with it.
 setting-centre-adviser = Your name
 setting-centre-name = The name of your centre
 setting-centre-address = The address of your centre

@@ -228,6 +228,8 @@ def test_a_file_of_version_two_opens() -> None:
     assert case.sent[0].how == "post"
     assert str(case.steps.ico.decided_on) == "2026-10"
     assert case.records[0].court_papers == "no"
+    assert case.representative is not None
+    assert case.representative.reference == "AC/2026/17 (example)"
     assert parse_case(to_json(case).encode()) == case
 
 

@@ -6,14 +6,23 @@ import pytest
 from hypothesis import given
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.interview.advising import for_client
 from lgo_desktop.interview.resume import where_to_go_on
 from lgo_desktop.interview.walk import Step, first_step, steps
+from lgo_desktop.settings import Centre
 from tests.helpers.cases import cases, changed, kent
 
 
 def test_an_empty_case_begins_at_its_beginning() -> None:
     """Nothing answered is nothing to go on with."""
     assert where_to_go_on(Case()) == first_step()
+
+
+def test_a_case_for_a_client_begins_at_its_beginning() -> None:
+    """That the adviser is known is no answer of the client; the first of theirs is."""
+    begun = for_client(Centre(adviser="Sam Taylor", email="sam@example.org"))
+    assert where_to_go_on(begun) == first_step()
+    assert where_to_go_on(changed(begun, at_risk_now="no")) != first_step()
 
 
 @pytest.mark.parametrize(
