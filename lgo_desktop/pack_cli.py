@@ -26,18 +26,29 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
     """What the command can be told, besides the case."""
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for it")
     parser.add_argument("--force", action="store_true", help="replace an earlier pack")
+    parser.add_argument(
+        "--double-sided", action="store_true", help="lay the whole pack out for both sides of paper"
+    )
     parser.add_argument("--only", choices=["pdf"], help="write the letters as PDF and nothing else")
 
 
 def pack(args: argparse.Namespace, on: date) -> int:
     """Write the pack and tell what was written. Raises `InputFault` if a fact is missing."""
     with case_to_write_from(args, on) as (case, note):
-        composed = composed_on(case, on)
+        composed = composed_on(_as_asked(case, args), on)
         _tell_doubts(case, on, json=args.json)
         tell_if_copied(args.out)
         result = _write(args, composed, on)
         note(result.files)
     return 0
+
+
+def _as_asked(case: Case, args: argparse.Namespace) -> Case:
+    """The case with what the command line decides about the files."""
+    if not args.double_sided:
+        return case
+    letters = case.letters.model_copy(update={"double_sided": True})
+    return case.model_copy(update={"letters": letters})
 
 
 def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult:

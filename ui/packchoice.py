@@ -16,6 +16,8 @@ from ui.kit import Kit
 from ui.labels import label, panel
 from ui.words import Words
 
+BOTH_SIDES = "both"
+
 
 def whom_for(words: Words, document: Document) -> str:
     """For whom a document is, in words; a body without words of its own goes by its name."""
@@ -45,6 +47,16 @@ class PackChoice(QWidget):
         self.names: ChoiceControl | None = None
         self._names_label = label(kit.words.text("window-pack-names"), "strong")
         self._names_hint = label("", "hint")
+        self._paper_label = label(kit.words.text("window-pack-paper"), "strong")
+        words = kit.words
+        both = (
+            BOTH_SIDES,
+            words.text("window-pack-both-sides"),
+            words.text("window-pack-both-sides-hint"),
+        )
+        self.paper = ChoiceControl(kit.look, [both], single=False)
+        self.paper.describe(self._paper_label.text(), both[2])
+        self.paper.changed.connect(self._paper_ticked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(kit.look.px(10))
@@ -52,6 +64,8 @@ class PackChoice(QWidget):
         for widget in (self._names_label, self._names_hint):
             self._column.addWidget(widget)
             widget.hide()
+        self._column.addWidget(self._paper_label)
+        self._column.addWidget(self.paper)
 
     def show_documents(
         self, offered: Sequence[Document], choices: LetterChoices, meanings: Sequence[str]
@@ -61,6 +75,9 @@ class PackChoice(QWidget):
         if [one.title for one in self._documents] != [one.title for one in offered]:
             self._build(offered)
         self._documents = tuple(offered)
+        self.paper.blockSignals(True)
+        self.paper.put((BOTH_SIDES,) if choices.double_sided else ())
+        self.paper.blockSignals(False)
         if self.boxes is not None:
             ticked = (n for n, one in enumerate(offered) if not own_words.is_off(choices, one))
             self.boxes.blockSignals(True)
@@ -97,6 +114,12 @@ class PackChoice(QWidget):
             self.names = ChoiceControl(self._kit.look, listed, single=False)
             self.names.changed.connect(self._names_ticked)
             self._column.insertWidget(self._column.indexOf(self._names_hint) + 1, self.names)
+
+    def _paper_ticked(self) -> None:
+        both = bool(self.paper.answer())
+        if both != self._choices.double_sided:
+            self._choices = self._choices.model_copy(update={"double_sided": both})
+            self.decided.emit(self._choices)
 
     def _names_ticked(self) -> None:
         if self.names is None:

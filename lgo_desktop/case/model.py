@@ -322,6 +322,9 @@ class LetterChoices(_Part):
     full_names_to: tuple[str, ...] = Field(
         (), description="The doors that see other people's names in full; others see initials."
     )
+    double_sided: bool = Field(
+        False, strict=True, description="Is the whole pack to be printed on both sides?"
+    )
 
     def is_off(self, kind: str, recipient: str) -> bool:
         """Whether the person left this document out."""

@@ -13,11 +13,15 @@ from lgo_desktop.letters.sheet import Sheet
 
 @dataclass(frozen=True)
 class Binder:
-    """A title page, and documents behind it in order; `contents` heads the list of them."""
+    """A title page, and documents behind it in order; `contents` heads the list of them.
+
+    Where it is `double_sided`, it is to be printed on both sides of the paper.
+    """
 
     cover: Document
     contents: str
     parts: tuple[Document, ...]
+    double_sided: bool = False
 
 
 def binder(sheet: Sheet, documents: Sequence[Document]) -> Binder:
@@ -26,6 +30,7 @@ def binder(sheet: Sheet, documents: Sequence[Document]) -> Binder:
         cover=cover(sheet),
         contents=sheet.text("binder-contents"),
         parts=(*documents, *_schedule(sheet)),
+        double_sided=sheet.case.letters.double_sided,
     )
 
 

@@ -23,6 +23,8 @@ HEIGHT = 297 * MM
 MARGIN = 25 * MM
 LEFT = MARGIN
 RIGHT = WIDTH - MARGIN
+GUTTER = 5 * MM
+"""By how much a page printed on both sides moves away from the edge where it is bound."""
 TEXT_WIDTH = RIGHT - LEFT
 TEXT_HEIGHT = HEIGHT - 2 * MARGIN
 

@@ -1,7 +1,8 @@
 """The whole pack as one PDF that stays at home: title page, contents, and every document.
 
 Each document looks as it does by itself, on pages of its own; the footer of every page says
-that it is not to be sent, and the pages are counted through.
+that it is not to be sent, and the pages are counted through. Printed on both sides, each
+document begins on a right-hand page, and the margin at the binding is the wider one.
 """
 
 from __future__ import annotations
@@ -44,10 +45,13 @@ def render_whole(binder: Binder, *, made_on: date) -> bytes:
     root = Element("Document")
     front = root.add("Part")
     sections = [_section(part, setter, root.add("Part")) for part in binder.parts]
+    if binder.double_sided:
+        sections = [*map(_on_whole_sheets, sections[:-1]), *sections[-1:]]
     opening = _front(binder, sections, setter, front)
-    about = About(fonts.printable(binder.cover.title), binder.cover.language, made_on)
+    title, both = fonts.printable(binder.cover.title), binder.double_sided
+    about = About(title, binder.cover.language, made_on, both)
     canvas = TaggedCanvas(about, root, (sheet.WIDTH, sheet.HEIGHT), fonts.body)
-    _draw(canvas, [opening, *sections], setter, made_on)
+    _draw(canvas, [opening, *sections], setter, made_on, double_sided=both)
     return canvas.finish()
 
 
@@ -69,13 +73,23 @@ def _section(document: Document, setter: Setter, root: Element) -> _Section:
 
 def _front(binder: Binder, sections: Sequence[_Section], setter: Setter, root: Element) -> _Section:
     """Title page and contents. How many pages they take does not depend on the numbers."""
-    trial = _opening(binder, [0] * len(sections), setter, Element("Part"))
+    whole = _on_whole_sheets if binder.double_sided else _as_it_is
+    trial = whole(_opening(binder, [0] * len(sections), setter, Element("Part")))
     first = len(trial.pages) + 1
     starts = []
     for section in sections:
         starts.append(first)
         first += len(section.pages)
-    return _opening(binder, starts, setter, root)
+    return whole(_opening(binder, starts, setter, root))
+
+
+def _as_it_is(section: _Section) -> _Section:
+    return section
+
+
+def _on_whole_sheets(section: _Section) -> _Section:
+    """With an empty last page where the next document would begin on the back of this one."""
+    return replace(section, pages=[*section.pages, []]) if len(section.pages) % 2 else section
 
 
 def _opening(binder: Binder, starts: Sequence[int], setter: Setter, root: Element) -> _Section:
@@ -90,7 +104,12 @@ def _opening(binder: Binder, starts: Sequence[int], setter: Setter, root: Elemen
 
 
 def _draw(
-    canvas: TaggedCanvas, sections: Sequence[_Section], setter: Setter, made_on: date
+    canvas: TaggedCanvas,
+    sections: Sequence[_Section],
+    setter: Setter,
+    made_on: date,
+    *,
+    double_sided: bool,
 ) -> None:
     """All pages, counted through; the first page of each section is a place to jump to."""
     pen = Pen(canvas)
@@ -101,9 +120,12 @@ def _draw(
         furniture = Furniture(replace(section.document, footer=footer), made_on, setter)
         for own, page in enumerate(section.pages, start=1):
             number += 1
+            if double_sided:
+                canvas.move(sheet.GUTTER if number % 2 else -sheet.GUTTER)
             if own == 1:
                 canvas.mark_page(mark_of(place), sheet.HEIGHT)
-            furniture.header(pen, own)
+            if page or own == 1:
+                furniture.header(pen, own)
             strips.paint(page, pen, sheet.MARGIN)
             furniture.footer(pen, number, count)
             canvas.showPage()

@@ -31,7 +31,10 @@ def prove_whole(pdf: bytes, binder: Binder) -> Proof:
         return Proof(("The contents do not lead to every document.",))
     fonts = FontBook()
     held = hold(pdf, _wanted(binder, targets, fonts))
-    return Proof((*held.problems, *_beginnings(binder, targets, texts, fonts)))
+    problems = [*held.problems, *_beginnings(binder, targets, texts, fonts)]
+    if binder.double_sided and not all(page % 2 for page in targets):
+        problems.append("A document begins on the back of another one.")
+    return Proof(tuple(problems))
 
 
 def _targets(pdf: bytes) -> list[int]:

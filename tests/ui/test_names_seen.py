@@ -35,3 +35,14 @@ def test_nobody_else_named_asks_nothing(driver: Driver) -> None:
     page = letters(driver, kent())
     page.pack_link.link.click()
     assert page.pack.names is None
+
+
+def test_printing_on_both_sides_is_chosen_beside_the_letters(driver: Driver) -> None:
+    """A tick lays the whole pack out for both sides of the paper, and is kept in the case."""
+    page = letters(driver, kent())
+    page.pack_link.link.click()
+    page.pack.paper.cards["both"].setChecked(True)
+    driver.until(page.is_settled)
+    assert driver.case().letters.double_sided
+    assert page.composed is not None
+    assert page.composed.companions.binder.double_sided

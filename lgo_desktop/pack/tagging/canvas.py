@@ -60,7 +60,13 @@ class TaggedCanvas(Canvas):
         self._marks: list[list[Element]] = [[]]
         self._links: list[tuple[pdfdoc.PDFDictionary, Element]] = []
         self._bookmarks = self._pictures = 0
+        self._moved = 0.0
         self._glyph_fonts: dict[str, GlyphFont] = {}
+
+    def move(self, by: float) -> None:
+        """All of this page stands `by` points further to the right. Before anything is drawn."""
+        self._moved = by
+        self.translate(by, 0)
 
     def tag(self, element: Element) -> None:
         """What is drawn from here on is the text of `element`."""
@@ -103,7 +109,7 @@ class TaggedCanvas(Canvas):
     ) -> None:
         """A picture for a Figure element, its lower left corner at `corner` (points)."""
         (x, y), (width, height) = corner, size
-        element.box = (x, y, x + width, y + height)
+        element.box = (x + self._moved, y, x + self._moved + width, y + height)
         self._pictures += 1
         name = f"picture{self._pictures}"
         place = inner(self._doc).getXObjectName(name)
@@ -132,6 +138,8 @@ class TaggedCanvas(Canvas):
     def _area(
         self, element: Element, rect: tuple[float, ...], says: str, key: str, target: object
     ) -> None:
+        left, bottom, right, top = rect
+        rect = (left + self._moved, bottom, right + self._moved, top)
         area = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Annot"),
@@ -159,6 +167,7 @@ class TaggedCanvas(Canvas):
         self.close()
         super().showPage()
         self._marks.append([])
+        self._moved = 0.0
 
     def finish(self) -> bytes:
         """The whole file. Every page must have been ended with `showPage`."""

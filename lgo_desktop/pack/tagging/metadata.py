@@ -17,11 +17,15 @@ PRODUCER = "Right Door"
 
 @dataclass(frozen=True)
 class About:
-    """What a reader is told before the first page: title, language, day it was made."""
+    """What a reader is told before the first page: title, language, day it was made.
+
+    With `double_sided`, a program that prints it is told to use both sides of the paper.
+    """
 
     title: str
     language: str
     made_on: date
+    double_sided: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,8 @@ def describe(document: pdfdoc.PDFDocument, about: About) -> None:
     info.creator = info.producer = PRODUCER
     catalogue = inner(document).Catalog
     catalogue.__NoDefault__ = [*type(catalogue).__NoDefault__, "OutputIntents"]
-    catalogue.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+    sides = {"Duplex": pdfdoc.PDFName("DuplexFlipLongEdge")} if about.double_sided else {}
+    catalogue.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true", **sides})
     catalogue.Metadata = PlainStream(
         xmp(about).encode("utf-8"),
         Type=pdfdoc.PDFName("Metadata"),

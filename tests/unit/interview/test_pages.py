@@ -141,6 +141,7 @@ _NOT_ASKED = {
             "letters.own_words[].ours",
             "letters.own_words[].text",
             "letters.full_names_to",
+            "letters.double_sided",
         ),
         "decided where the letters are shown, not asked",
     ),

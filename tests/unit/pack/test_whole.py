@@ -13,6 +13,7 @@ import pytest
 
 from lgo_desktop.letters.binder import Binder
 from lgo_desktop.letters.document import Document, Heading, Kind, Paragraph, said
+from lgo_desktop.pack import sheet
 from lgo_desktop.pack.reading import read_pdf
 from lgo_desktop.pack.whole import render_whole
 from lgo_desktop.pack.whole_proof import prove_whole
@@ -128,3 +129,46 @@ def test_a_fault_in_the_file_is_found(fault: Callable[[pikepdf.Pdf], None]) -> N
 def test_what_is_no_file_at_all_fails_the_proof() -> None:
     """Bytes that nobody can open are a problem, never an exception."""
     assert not prove_whole(b"no file", binder()).ok
+
+
+def _wide(binding: Binder) -> bytes:
+    return render_whole(replace(binding, double_sided=True), made_on=DAY)
+
+
+def test_on_both_sides_each_document_begins_on_a_right_hand_page() -> None:
+    """Odd pages for all beginnings, an empty page before where it needs one, and all proved."""
+    made = replace(
+        binder(documents.summary(), documents.letter(), hostile("a " * 9000)), double_sided=True
+    )
+    data = _wide(made)
+    assert prove_whole(data, made).problems == ()
+    assert breaches(data) == []
+    listed = [part.text for part in read_pdf(data).parts if "/TOC/" in part.place]
+    assert all(int(line.rpartition(" ")[2]) % 2 for line in listed)
+    with pypdfium2.PdfDocument(data) as opened:
+        pages = [page.get_textpage().get_text_bounded() for page in opened]
+    empty = [text for text in pages if len(text) < 60]
+    assert empty
+    assert all("Stays at home." in text and "Page" in text for text in empty)
+    with pikepdf.open(io.BytesIO(data)) as opened_again:
+        assert opened_again.Root.ViewerPreferences.Duplex == "/DuplexFlipLongEdge"
+
+
+def test_on_both_sides_the_margin_at_the_binding_is_wider() -> None:
+    """Text and links move by 5 mm from it: to the right on odd pages, to the left on others."""
+    plain, wide = render_whole(binder(), made_on=DAY), _wide(binder())
+    with pypdfium2.PdfDocument(wide) as opened:
+        for number, page in enumerate(opened, start=1):
+            text = page.get_textpage()
+            left = min(text.get_rect(n)[0] for n in range(text.count_rects()))
+            moved = sheet.GUTTER if number % 2 else -sheet.GUTTER
+            assert left - sheet.LEFT == pytest.approx(moved, abs=3)
+    with pikepdf.open(io.BytesIO(plain)) as one, pikepdf.open(io.BytesIO(wide)) as other:
+        first, second = (float(f.pages[0].Annots[0].Rect[0]) for f in (one, other))
+    assert second - first == pytest.approx(sheet.GUTTER, abs=0.02)
+
+
+def test_a_document_on_the_back_of_another_fails_the_proof() -> None:
+    """The proof of a pack for both sides does not take one that was laid out for one."""
+    made = replace(binder(), double_sided=True)
+    assert prove_whole(render_whole(binder(), made_on=DAY), made).problems
