@@ -27,7 +27,6 @@ _TO_MEET: dict[str, dict[str, object]] = {
     "rules": {"wants": (Want.SEE_RULES, *kent().wants)},
     "plan": {"steps__complaint__stage": "not_made"},
     "appeal": {"issues": (Issue.SEN_DECISION, *kent().issues)},
-    "plan": {"steps__court__state": "could_be_used", "steps__complaint__stage": "not_made"},
     "home": {"steps__access__state": "waiting", "steps__access__made": "2026-09-01"},
     "sent": {"sent": ({"letter": "chaser", "to": "council", "when": "2026-11-20"},)},
 }
