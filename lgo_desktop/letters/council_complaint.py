@@ -1,7 +1,7 @@
 """The complaint to the council, and the request for its next stage.
 
-Three procedures: the children's statutory one (SI 2006/1738), adult social care (SI
-2009/309), and the council's own. It says what happened and what should be done, and names
+The procedures: the children's statutory one (SI 2006/1738), adult social care and the NHS
+(SI 2009/309), and the body's own. It says what happened and what should be done, and names
 the procedure, so that the council has to say so if it takes another.
 """
 
@@ -33,10 +33,15 @@ from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 _FIRST = {
     Procedure.CHILDREN: "children_stage1",
     Procedure.ADULT: "adult_care",
+    Procedure.HEALTH: "adult_care",
     Procedure.CORPORATE: "corporate_stage1",
 }
 _SECOND = {Procedure.CHILDREN: "children_stage2", Procedure.CORPORATE: "corporate_stage2"}
-_IN_TIME = {Procedure.CHILDREN: "children_complaint", Procedure.ADULT: "adult_care_complaint"}
+_IN_TIME = {
+    Procedure.CHILDREN: "children_complaint",
+    Procedure.ADULT: "adult_care_complaint",
+    Procedure.HEALTH: "adult_care_complaint",
+}
 
 
 def may_complain(finding: Finding) -> bool:
@@ -118,7 +123,9 @@ def _procedure(sheet: Sheet, procedure: Procedure | None) -> tuple[Block, ...]:
             return (sheet.paragraph("complaint-by-children", act=law[0], rules=law[1]),)
         case Procedure.ADULT:
             return (sheet.paragraph("complaint-by-adult", rules=sheet.cite("si_2009_309_14")),)
-        case Procedure.CORPORATE:
+        case Procedure.HEALTH:
+            return (sheet.paragraph("complaint-by-health", rules=sheet.cite("si_2009_309_14")),)
+        case Procedure.CORPORATE | Procedure.LANDLORD:
             return (sheet.paragraph("complaint-by-corporate"),)
         case None:
             return (sheet.paragraph("complaint-by-which"),)

@@ -1,7 +1,8 @@
 """The council's own complaints: how far one has gone, and what comes next.
 
 LGA 1974 s.26(5), and for a care provider s.34B: the Ombudsman expects the body to have had
-its chance. The procedures and their times stand in `council_procedure`.
+its chance. The procedures and their times stand in `council_procedure`,
+what to know before writing in `council_told`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from lgo_desktop.case.vocabulary import (
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.council_procedure import (
+    COUNCIL,
     Procedure,
     answer_due,
     answer_if_today,
@@ -33,17 +35,14 @@ from lgo_desktop.routes.council_procedure import (
     said_too_soon,
     weeks_instead,
     whole_procedure_due,
-    writes_as_a_child,
 )
+from lgo_desktop.routes.council_told import provisions, told
 from lgo_desktop.routes.facts import (
     SERVICE_ISSUES,
     about_a_council,
-    authority_missing,
     cited,
     court_had_something,
     has_issue,
-    plan_is_said,
-    provider_of_adult_care,
 )
 from lgo_desktop.routes.finding import (
     Action,
@@ -70,13 +69,14 @@ _WHY_LATE = "steps.complaint.reason_for_lateness"
 
 
 def complaint(case: Case, on: date, law: Law) -> Finding | None:
-    """The complaint to the council about its service; `None` where none is in question.
+    """The complaint to the body about its service; `None` where none is in question.
 
-    Outside England it is said that the body comes first, and nothing of English rules.
+    The body is a council, a care provider, or in England an NHS body or a housing association.
+    Outside England it is said that a council comes first, and nothing of English rules.
     """
     stage = case.steps.complaint.stage
     about_service = has_issue(case, {*SERVICE_ISSUES, Issue.DELAY, Issue.OTHER})
-    if about_a_council(case) is False:
+    if about_a_council(case) is False and not _has_its_procedure(case):
         return None
     if about_service is False and stage in {None, Stage.NOT_MADE}:
         return None
@@ -88,9 +88,9 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.COMPLAIN,
         title=message("door-council-title"),
-        reasons=(message(first), *_told(case, procedure, on)),
+        reasons=(message(first), *told(case, procedure, on)),
         next_step=message("door-council-next"),
-        references=_rules(case, procedure, on, law),
+        references=provisions(case, procedure, on, law),
         can=(message("door-council-can"),),
         cannot=(message("door-council-cannot"),),
         unanswered=("issues",) if not case.issues else (),
@@ -98,64 +98,12 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     return _by_stage(base, case, procedure, on, law)
 
 
-def _told(case: Case, procedure: Procedure | None, on: date) -> tuple[Message, ...]:
-    """What to know before writing: the procedure, court talk, an advocate, an authority."""
-    return (
-        *_which(procedure),
-        *_warned(case, procedure),
-        *((message("door-council-advocate"),) if _advocate_due(case, procedure, on) else ()),
-        *((message("door-authority-needed"),) if authority_missing(case) else ()),
-    )
+def _has_its_procedure(case: Case) -> bool:
+    """Whether it is another body of England whose procedure for complaints we know something of."""
+    return in_england(case) and case.organisation.kind in _THEIRS
 
 
-def _advocate_due(case: Case, procedure: Procedure | None, on: date) -> bool:
-    """Children and care leavers have a right to one, parents have not (s.26A)."""
-    leaver = case.complainant.role is Role.FORMER_LOOKED_AFTER_CHILD
-    return procedure is Procedure.CHILDREN and (leaver or writes_as_a_child(case, on))
-
-
-def _which(procedure: Procedure | None) -> tuple[Message, ...]:
-    if procedure is None:
-        return ()
-    return (message(f"door-council-by-{procedure}"),)
-
-
-def _rules(case: Case, procedure: Procedure | None, on: date, law: Law) -> tuple[str, ...]:
-    if not in_england(case):
-        return ()
-    first = "lga_1974_34b" if provider_of_adult_care(case) else "lga_1974_26_5"
-    match procedure:
-        case Procedure.CHILDREN:
-            stops = ("si_2006_1738_8",) if _court_may_stop(case) else ()
-            advocate = ("ca_1989_26a",) if _advocate_due(case, procedure, on) else ()
-            rules = ("ca_1989_26", *advocate, "si_2006_1738_9", "si_2006_1738_14", *stops)
-            return cited(law, on, first, *rules)
-        case Procedure.ADULT:
-            return cited(law, on, first, "si_2009_309_12", "si_2009_309_14")
-        case _:
-            return cited(law, on, first)
-
-
-def _warned(case: Case, procedure: Procedure | None) -> tuple[Message, ...]:
-    """A written plan to go to court can stop the children's procedure (SI 2006/1738 reg 8)."""
-    open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
-    if procedure is not Procedure.CHILDREN or not open_end:
-        return ()
-    if plan_is_said(case):
-        return (message("door-council-plan-said"),)
-    stopped = (message("door-council-court-live"),) if _court_may_stop(case) else ()
-    return (message("door-council-no-court-talk"), *stopped)
-
-
-def _court_may_stop(case: Case) -> bool:
-    """Whether a court may stop a part of the complaint (SI 2006/1738 reg 8(1)(a)).
-
-    That takes two things: the person has written of it, and the council finds that to go on
-    would harm the case.
-    """
-    open_end = case.steps.complaint.stage is not Stage.FINAL_RESPONSE
-    live = case.steps.court.state is CourtState.UNDER_WAY and court_had_something(case) is True
-    return open_end and (live or plan_is_said(case))
+_THEIRS = frozenset({OrganisationKind.NHS, OrganisationKind.HOUSING_ASSOCIATION})
 
 
 def _by_stage(
@@ -178,8 +126,9 @@ def _by_stage(
             return _refused(base, case, procedure, on, law)
 
 
-_FROM_KNOWING = frozenset({Procedure.ADULT, Procedure.CORPORATE})
+_FROM_KNOWING = frozenset({Procedure.ADULT, Procedure.HEALTH, Procedure.CORPORATE})
 _IN_TIME = {
+    Procedure.HEALTH: "adult_care_complaint",
     Procedure.CHILDREN: "children_complaint",
     Procedure.ADULT: "adult_care_complaint",
     Procedure.CORPORATE: "corporate_complaint",
@@ -246,9 +195,8 @@ def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
     if council_is_late(case, on, law) is True:
         said = case.steps.complaint.stage is Stage.OVERDUE
         why = message("door-council-said-overdue" if said else "door-council-overdue")
-        barred = view_of(case, on, law).door is Prospect.BARRED
-        then = message("door-council-chase" if barred else "door-council-chase-then")
         reasons = (why, *base.reasons[1:])
+        then = message(_chase(case, on, law))
         return replace(found, action=Action.CHASE, reasons=reasons, next_step=then)
     why = said_too_soon(case, on, law) or message("door-council-waiting")
     return replace(
@@ -260,9 +208,19 @@ def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
     )
 
 
+def _chase(case: Case, on: date, law: Law) -> str:
+    """Whom to tell of the delay if no answer comes: no ombudsman that cannot look at it."""
+    if _has_its_procedure(case):
+        return "door-council-chase-theirs"
+    barred = view_of(case, on, law).door is Prospect.BARRED
+    return "door-council-chase" if barred else "door-council-chase-then"
+
+
 def _wait(case: Case, on: date, law: Law) -> str:
     if not in_england(case):
         return "door-council-wait-elsewhere"
+    if case.organisation.kind is OrganisationKind.HOUSING_ASSOCIATION:
+        return "door-council-wait-landlord"
     weeks = whole_procedure_due(case, on, law)
     return "door-council-wait" if weeks is None else "door-council-wait-weeks"
 
@@ -270,7 +228,7 @@ def _wait(case: Case, on: date, law: Law) -> str:
 def _next_stage(
     base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law
 ) -> Finding:
-    """The council has answered one stage; adult social care has only that one."""
+    """The body has answered one stage; adult social care and the NHS have only that one."""
     limit = answer_if_today(case, on, law)
     found = replace(
         base,
@@ -279,8 +237,8 @@ def _next_stage(
         dates=dated(message("due-next-stage-if-today"), limit),
     )
     at = case.steps.complaint.childrens_procedure
-    if procedure is Procedure.ADULT:
-        return replace(found, next_step=message("door-council-one-stage"))
+    if procedure in _ONE_STAGE:
+        return replace(found, next_step=message(_ONE_STAGE[procedure]))
     if procedure is not Procedure.CHILDREN or at not in _LATE_STAGES:
         return found
     if at is ChildrensProcedure.STAGE_3_DONE:
@@ -288,6 +246,10 @@ def _next_stage(
     return _panel(found, case, on, law, limit)
 
 
+_ONE_STAGE = {
+    Procedure.ADULT: "door-council-one-stage",
+    Procedure.HEALTH: "door-council-one-stage-theirs",
+}
 _LATE_STAGES = frozenset({ChildrensProcedure.STAGE_2, ChildrensProcedure.STAGE_3_DONE})
 
 
@@ -324,7 +286,7 @@ def _refused(base: Finding, case: Case, procedure: Procedure | None, on: date, l
     its name (regs 9(2), 12), which a parent uses in their own right. No authority: get it
     in writing. Otherwise the Ombudsman is next.
     """
-    council = case.organisation.kind is not OrganisationKind.CARE_PROVIDER
+    council = case.organisation.kind in COUNCIL
     children = case.organisation.service is Service.CHILDREN and council and in_england(case)
     by_statute = children and procedure is not Procedure.CORPORATE
     refused = message("door-council-refused")

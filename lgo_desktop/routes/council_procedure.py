@@ -1,12 +1,14 @@
 """Which procedure does a complaint to the council run under, and is its answer late?
 
 Three procedures: the children's statutory one (SI 2006/1738), adult social care (SI
-2009/309), and the council's own under the Ombudsman's Complaint Handling Code. All three
-are English: of another nation's procedures nothing is said or counted.
+2009/309, which binds the NHS too), and the council's own under the Ombudsman's Complaint
+Handling Code. Beside them that of a housing association, of which nothing is counted. All are
+English: of another nation's procedures nothing is said or counted.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -29,10 +31,12 @@ from lgo_desktop.wording import Message, message
 
 
 class Procedure(StrEnum):
-    """Which rules a complaint to the council runs under."""
+    """Which rules a complaint to the body runs under."""
 
     CHILDREN = "children"
     ADULT = "adult"
+    HEALTH = "health"
+    LANDLORD = "landlord"
     CORPORATE = "corporate"
 
 
@@ -91,21 +95,31 @@ def in_england(case: Case) -> bool:
 def procedure_of(case: Case, on: date) -> Procedure | None:
     """The procedure that this complaint runs under; `None` while that is not known.
 
-    None of the three is known outside England. That of adult social care binds providers and
-    the NHS too (SI 2009/309 reg 6); the other two are a council's own.
+    None is known outside England. SI 2009/309 binds those who give adult social care, and the
+    NHS whatever the service (reg 6); the children's and the corporate one are a council's own.
     """
     service, kind = case.organisation.service, case.organisation.kind
-    if not in_england(case) or service is None:
+    if not in_england(case):
+        return None
+    if kind in _BY_BODY:
+        return _BY_BODY[kind]
+    if service is None:
         return None
     if service is Service.ADULT_SOCIAL_CARE and kind in _OF_ADULT_CARE:
         return Procedure.ADULT
-    if kind not in _COUNCIL:
+    if kind not in COUNCIL:
         return None
     return _of_childrens_service(case, on) if service is Service.CHILDREN else Procedure.CORPORATE
 
 
-_COUNCIL = frozenset({None, OrganisationKind.COUNCIL})
-_OF_ADULT_CARE = _COUNCIL | {OrganisationKind.CARE_PROVIDER, OrganisationKind.NHS}
+COUNCIL = frozenset({None, OrganisationKind.COUNCIL})
+"""The kinds of body that have a council's own procedures: also where nobody has said."""
+
+_OF_ADULT_CARE = COUNCIL | {OrganisationKind.CARE_PROVIDER}
+_BY_BODY: Mapping[OrganisationKind | None, Procedure] = {
+    OrganisationKind.NHS: Procedure.HEALTH,
+    OrganisationKind.HOUSING_ASSOCIATION: Procedure.LANDLORD,
+}
 
 
 def _of_childrens_service(case: Case, on: date) -> Procedure | None:
@@ -118,6 +132,7 @@ def _of_childrens_service(case: Case, on: date) -> Procedure | None:
 _STAGE_1 = {
     Procedure.CHILDREN: "children_stage1",
     Procedure.ADULT: "adult_care",
+    Procedure.HEALTH: "adult_care",
     Procedure.CORPORATE: "corporate_stage1",
 }
 _LATER = {
@@ -148,8 +163,9 @@ def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
     if procedure is Procedure.CHILDREN and later is not None:
         return _counted(case, law, later, exact=False)
     if procedure is not None:
-        return _counted(case, law, _STAGE_1[procedure], exact=True)
-    if case.organisation.kind not in _COUNCIL or not in_england(case):
+        rule = _STAGE_1.get(procedure)
+        return None if rule is None else _counted(case, law, rule, exact=True)
+    if case.organisation.kind not in COUNCIL or not in_england(case):
         return None
     # Of the three, the first stage of the children's procedure is the shortest.
     return _counted(case, law, _STAGE_1[Procedure.CHILDREN], exact=False)
@@ -171,7 +187,7 @@ def answer_if_today(case: Case, on: date, law: Law) -> Limit | None:
     if procedure is None:
         return None
     first = case.steps.complaint.stage is Stage.NOT_MADE
-    rule = _STAGE_1[procedure] if first else _next_rule(case, procedure)
+    rule = _STAGE_1.get(procedure) if first else _next_rule(case, procedure)
     return None if rule is None else reckon_if_any(law, rule, on)
 
 
@@ -230,7 +246,7 @@ def whole_procedure_due(case: Case, on: date, law: Law) -> Limit | None:
     """
     made = case.steps.complaint.made
     statutory = procedure_of(case, on) in {Procedure.CHILDREN, Procedure.ADULT}
-    council = case.organisation.kind in _COUNCIL
+    council = case.organisation.kind in COUNCIL
     if made is None or statutory or not council or not in_england(case):
         return None
     return reckon_if_any(law, "council_twelve_weeks", made)

@@ -21,6 +21,7 @@ complaint-for-whom = { $died ->
   }
 complaint-by-children = Please deal with it under the children’s complaints procedure ({ $act }; { $rules }). If you think that it does not belong there, please tell me why in writing.
 complaint-by-adult = Please deal with it under the rules for complaints about adult social care ({ $rules }).
+complaint-by-health = Please deal with it under the rules for complaints about the NHS ({ $rules }).
 complaint-by-corporate = Please deal with it under your complaints procedure.
 complaint-by-which = Please tell me which complaints procedure you will use, and why.
 complaint-story = What happened
@@ -54,6 +55,8 @@ next-stage-children = Please have the complaint looked into at stage 2 of the ch
 next-stage-panel = Please have the complaint looked at by a review panel, stage 3 of the children’s complaints procedure. My reasons are below.
 next-stage-adult = Please look at the complaint again, or tell me in writing that this is your last answer.
 next-stage-corporate = Please have the complaint looked at again at stage 2, by somebody who has not dealt with it before.
+next-stage-health = Please look at the complaint again, or tell me in writing that this is your last answer.
+next-stage-landlord = Please have the complaint looked at again at stage 2.
 next-stage-unknown = Please tell me which complaints procedure you have used, and take the complaint to its next stage.
 next-stage-still-wrong = What your answer leaves wrong
 

@@ -228,7 +228,7 @@ def test_a_councils_own_procedure_has_no_year_in_law() -> None:
     assert _found(OWN, {_STAGE: "not_made"}).unanswered == ("first_knew",)
 
 
-@pytest.mark.parametrize("kind", ["nhs", "police", "cafcass", "school", "academy"])
+@pytest.mark.parametrize("kind", ["other", "police", "cafcass", "school", "academy"])
 def test_another_body_is_no_council(kind: str) -> None:
     """What is not about a council does not go to one."""
     assert complaint(_case(OWN, organisation__kind=kind), KENT_DAY, LAW) is None

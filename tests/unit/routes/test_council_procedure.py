@@ -28,6 +28,8 @@ _STAGE = "steps__complaint__stage"
 _MADE = "steps__complaint__made"
 _STEPS = "steps__complaint__childrens_procedure"
 _BORN = "complainant__person__date_of_birth"
+_NHS: dict[str, Any] = {"organisation__kind": "nhs", "issues": ("service_failure",)}
+_LANDLORD = _NHS | {"organisation__kind": "housing_association"}
 
 
 @pytest.mark.parametrize(
@@ -56,6 +58,11 @@ _BORN = "complainant__person__date_of_birth"
         (ADULT, Procedure.ADULT),
         (OWN, Procedure.CORPORATE),
         ({}, None),
+        ({"organisation__kind": "nhs"}, Procedure.HEALTH),
+        (CHILD | {"organisation__kind": "nhs"}, Procedure.HEALTH),
+        ({"organisation__kind": "nhs", "organisation__nation": "wales"}, None),
+        ({"organisation__kind": "housing_association"}, Procedure.LANDLORD),
+        (ADULT | {"organisation__kind": "police"}, None),
     ],
 )
 def test_the_procedure_follows_from_who_and_what(
@@ -96,6 +103,10 @@ def test_what_is_not_known_until_something_is_said() -> None:
         (OWN | {_STAGE: "awaiting_reply", _MADE: "2026"}, None),
         (OWN | {_STAGE: "overdue", _MADE: "2026-03-31"}, True),
         (CHILD | {_STAGE: "awaiting_reply", _MADE: "2026-06-01", _STEPS: "stage2"}, None),
+        (_NHS | {_STAGE: "awaiting_reply", _MADE: "2026-05-24"}, True),
+        (_NHS | {_STAGE: "awaiting_reply", _MADE: "2026-05-25"}, False),
+        (_LANDLORD | {_STAGE: "awaiting_reply", _MADE: "2026-01-05"}, None),
+        (_LANDLORD | {_STAGE: "overdue", _MADE: "2026-01-05"}, True),
         (CHILD | {_STAGE: "overdue", _MADE: "2026-11-20", _STEPS: "stage2"}, False),
         (CHILD | {_STAGE: "overdue", _MADE: "2026-11-20", _STEPS: "stage3_done"}, False),
         ({_STAGE: "awaiting_reply", _MADE: "2026-06-01"}, None),
