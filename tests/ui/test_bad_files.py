@@ -23,6 +23,7 @@ from tests.helpers.window import NOW, plain
 from ui.buttons import LinkButton
 from ui.dialogs import Question
 from ui.keeping import Keeping
+from ui.newpage import NewPage
 from ui.start import StartPage
 from ui.unlock import UnlockPage
 
@@ -257,6 +258,20 @@ def test_a_disk_that_is_pulled_out(driver: Driver, keeping: Keeping, tmp_path: P
     assert read(path) == changed
 
 
+def test_a_folder_that_a_cloud_service_copies(driver: Driver, tmp_path: Path) -> None:
+    """Whoever chooses it for a new case is told; another folder takes the warning back."""
+    (cloud := tmp_path / "Dropbox" / "mine").mkdir(parents=True)
+    driver.begin(kent())
+    driver.program.desk.keep_case()
+    page = plain(driver, NewPage)
+    driver.until(lambda: not page.cloud.isVisible())
+    page._chosen(str(cloud / "case.lgocase"))
+    driver.until(page.cloud.isVisible)
+    assert "Dropbox" in page.cloud.text()
+    page._chosen(str(tmp_path / "case.lgocase"))
+    driver.until(lambda: not page.cloud.isVisible())
+
+
 def test_a_case_whose_stick_is_not_in(at_start: Driver, keeping: Keeping) -> None:
     """A case of the list that is not there any more can be looked for, or taken off the list."""
     path = keeping.documents() / "gone" / "case.lgocase"
@@ -340,9 +355,8 @@ def test_a_name_that_is_too_long(driver: Driver, keeping: Keeping, length: int) 
     path = keeping.documents() / f"{'n' * length}.lgocase"
     driver.begin(kent())
     driver.program.desk.keep_case()
-    page = driver.window.plain()
-    assert page is not None
-    page.place = path  # type: ignore[attr-defined]
+    page = plain(driver, NewPage)
+    page.place = path
     page.act()
     driver.until(lambda: bool(page.told()))
     assert "too long" in page.told()
