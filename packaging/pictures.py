@@ -5,10 +5,10 @@
 
 It walks the real window through an example case and saves what it shows: one picture a
 page, and one more for each screenful that has to be scrolled to; then the pages that only
-other answers lead to. Set `QT_SCALE_FACTOR=2` for a screen at 200 %, and
-`QT_QPA_PLATFORM=offscreen` where there is no screen at all; `dev.py screenshots` sets both
-and takes every set. The pictures of the README are made with it; the others are for looking
-at, not for keeping.
+other answers lead to, those outside a case, and a few dialogs. Set `QT_SCALE_FACTOR=2`
+for a screen at 200 %, and `QT_QPA_PLATFORM=offscreen` where there is no screen at all;
+`dev.py screenshots` sets both and takes every set. The pictures of the README are made with
+it; the others are for looking at, not for keeping.
 """
 
 from __future__ import annotations
@@ -23,15 +23,17 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import NoSource
 from tests.helpers.every_page import EVERY, case_that_meets, is_full
+from tests.helpers.plain_pages import PLAIN_PAGES
 from ui import theme
 from ui.app import Program
+from ui.dialogs import Question
 from ui.keeping import Keeping
 from ui.save import SavePage
 from ui.sheet import style_sheet
@@ -54,12 +56,26 @@ class Camera:
     def take(self, suffix: str = "") -> None:
         """Save the page that is shown, from its top to its end."""
         page = self._program.window.wizard.current()
-        if page is None:
-            return
+        if page is not None:
+            self.taken.add(page.page.id)
+            self._take(f"{page.page.id}{suffix}", page.area)
+
+    def take_plain(self, name: str) -> None:
+        """Save the page outside a case that is shown, from its top to its end."""
+        page = self._program.window.plain()
+        if page is not None:
+            self._take(name, page.area)
+
+    def take_dialog(self, name: str, dialog: QWidget) -> None:
+        """Save a window over the window by itself."""
+        settle(dialog.isVisible)
         self._count += 1
-        self.taken.add(page.page.id)
-        stem = f"{self._count:02}-{page.page.id}{suffix}"
-        bar = page.area.verticalScrollBar()
+        dialog.grab().save(str(self._folder / f"{self._count:02}-{name}.png"))
+
+    def _take(self, name: str, area: QScrollArea) -> None:
+        self._count += 1
+        stem = f"{self._count:02}-{name}"
+        bar = area.verticalScrollBar()
         bar.setValue(0)
         for screen in range(_MOST_SCREENS):
             settle()
@@ -119,6 +135,33 @@ def show_the_others(program: Program, camera: Camera) -> None:
         camera.take()
 
 
+def show_pages_outside(program: Program, camera: Camera) -> None:
+    """Take the pages that belong to no step of the interview."""
+    for name, make in PLAIN_PAGES.items():
+        program.window.show_plain(make(program.kit))
+        camera.take_plain(name.replace(" ", "-"))
+
+
+def show_dialogs(program: Program, camera: Camera) -> None:
+    """Take a question, a notice of a fault, and the report that it leads to."""
+    program.window.begin()
+    program.desk.begin(case_that_meets("name").model_copy(update={"title": "A case"}))
+    program.desk.new()
+    for asked in program.window.findChildren(Question):
+        camera.take_dialog("question", asked)
+        asked.reject()
+    trouble = program.trouble
+    trouble.caught(LookupError, LookupError(), None)
+    settle(lambda: trouble.open_notice is not None)
+    if trouble.open_notice is not None:
+        camera.take_dialog("trouble", trouble.open_notice)
+        trouble.open_notice.reject()
+    trouble.show_report()
+    if trouble.open_report is not None:
+        camera.take_dialog("report", trouble.open_report)
+        trouble.open_report.reject()
+
+
 def main() -> int:
     """Take the pictures; gives the exit code."""
     options = argparse.ArgumentParser(description="Take pictures of every page of the window.")
@@ -143,6 +186,8 @@ def main() -> int:
         camera = Camera(program, asked.folder)
         walk_through(program, camera, Path(private) / "Right Door letters")
         show_the_others(program, camera)
+        show_pages_outside(program, camera)
+        show_dialogs(program, camera)
         program.close()
     return 0
 

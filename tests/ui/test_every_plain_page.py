@@ -7,110 +7,29 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import InputFault
-from lgo_desktop.settings import Centre
-from lgo_desktop.vault.attachments import Attachment
-from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.opening import new_case
 from tests.helpers.driver import Driver, kent, lay_out, name_of, reads_after, tab_stops
+from tests.helpers.plain_pages import LONG, PLAIN_PAGES
 from tests.helpers.vaults import NOW
 from tests.helpers.window import plain
-from ui.casepages import DonePage, UntilPage
-from ui.casework import About
 from ui.keeping import Keeping
-from ui.newpage import ChangePage, HandOverPage, NewPage
 from ui.papers import PapersPage
 from ui.plainpage import PlainPage
-from ui.start import StartPage
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
-from ui.unlock import HiddenPage, UnlockPage
 
 pytestmark = pytest.mark.window
-
-LONG = "The records of a child whose name is long, against a council with a longer one"
-
-
-def start(driver: Driver) -> PlainPage:
-    """The start page with as many cases as it shows at once, and two that are due."""
-    page = StartPage(driver.program.kit)
-    entries = [Entry(Path(f"{n}.lgocase"), f"{LONG} {n}", NOW, NOW.date()) for n in range(30)]
-    page.show_cases(entries)
-    page.show_due(entries[:2])
-    return page
-
-
-def start_of_a_centre(driver: Driver) -> PlainPage:
-    """The start page of somebody who works for an advice centre."""
-    preferences = driver.program.preferences
-    preferences.choose(centre=Centre(adviser="Sam Taylor"))
-    page = start(driver)
-    preferences.choose(centre=Centre())
-    return page
-
-
-def new(driver: Driver) -> PlainPage:
-    """A new case in a folder that a cloud service copies."""
-    page = NewPage(driver.program.kit, Case(), Path("a", "b" * 60, "My case.lgocase"))
-    page.cloud.setText("A cloud service copies this folder.")
-    page.cloud.show()
-    return page
-
-
-def own(driver: Driver) -> PlainPage:
-    """A new case with words of one's own."""
-    page = NewPage(driver.program.kit, Case(), Path("My case.lgocase"))
-    page.words.turn.click()
-    return page
-
-
-def unlock(driver: Driver) -> PlainPage:
-    """A locked case, after a fault."""
-    page = UnlockPage(driver.program.kit, Path("a.lgocase"))
-    page.show_fault(InputFault("It did not open.", "Try again."))
-    return page
-
-
-def papers(driver: Driver) -> PlainPage:
-    """Two papers, one with a long name."""
-    page = PapersPage(driver.program.kit)
-    names = ("note.txt", f"{LONG}{'_' * 200}.pdf")
-    page.show_papers([Attachment(n, name, "", 5, "", NOW) for n, name in enumerate(names)])
-    page.say("It is done.")
-    return page
-
-
-def done(driver: Driver) -> PlainPage:
-    """What was done with a file."""
-    kit = driver.program.kit
-    return DonePage(kit, About(3, (), (), (Path("a.before-version-2.lgocase"),), NOW.date()))
-
-
-MAKE: dict[str, Callable[[Driver], PlainPage]] = {
-    "start": start,
-    "start of a centre": start_of_a_centre,
-    "new": new,
-    "own": own,
-    "unlock": unlock,
-    "hidden": lambda driver: HiddenPage(driver.program.kit, kept=True),
-    "change": lambda driver: ChangePage(driver.program.kit),
-    "hand over": lambda driver: HandOverPage(driver.program.kit),
-    "papers": papers,
-    "done": done,
-    "until": lambda driver: UntilPage(driver.program.kit),
-}
 
 
 def every_page(driver: Driver) -> Iterator[tuple[str, PlainPage]]:
     """Each page, as the window shows it."""
-    for name, make in MAKE.items():
-        page = make(driver)
+    for name, make in PLAIN_PAGES.items():
+        page = make(driver.program.kit)
         driver.window.show_plain(page)
         lay_out()
         yield name, page
