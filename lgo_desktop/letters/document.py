@@ -7,7 +7,7 @@ plain text throughout: nothing in it is markup, whatever characters it holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -148,13 +148,15 @@ class Table:
 class LetterHead:
     """The top of a letter: who writes, to whom, references and date.
 
-    `addressee` stands where a DL window envelope shows it. Each entry is one line.
+    `addressee` stands where a DL window envelope shows it. `letterhead` is whose paper it is,
+    the name first; a person's own letter has none. Each entry is one line.
     """
 
     sender: tuple[str, ...]
     addressee: tuple[str, ...]
     references: tuple[str, ...]
     date: str
+    letterhead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -257,6 +259,13 @@ def said(text: str) -> Inline:
     return (Run(text),) if text else ()
 
 
+def lettering(lines: Sequence[str]) -> Inline:
+    """The lines of a letterhead as one paragraph, the name in bold; none for none."""
+    if not lines:
+        return ()
+    return (Run(lines[0], bold=True), *said("".join(f"\n{line}" for line in lines[1:])))
+
+
 def lines_of(block: Block) -> Iterator[str]:
     """The text of one block in reading order."""
     match block:
@@ -269,7 +278,8 @@ def lines_of(block: Block) -> Iterator[str]:
         case Table():
             yield from _table_lines(block)
         case LetterHead():
-            yield from (*block.sender, *block.addressee, *block.references, block.date)
+            yield from (*block.letterhead, *block.sender, *block.addressee)
+            yield from (*block.references, block.date)
         case Signature():
             yield from (t for t in (block.closing, block.name, block.capacity) if t)
         case Door():

@@ -19,7 +19,7 @@ from lgo_desktop.letters.document import (
     Signature,
     said,
 )
-from lgo_desktop.letters.frame import Desk, letter_head
+from lgo_desktop.letters.frame import Desk, for_client, letter_head
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.finding import Door
 
@@ -78,7 +78,7 @@ def cover_note(sheet: Sheet, together: Sequence[Document]) -> Document:
         ]
     blocks += [
         sheet.paragraph("cover-please"),
-        Signature(sheet.text("letter-closing"), sheet.writer),
+        Signature(sheet.text("letter-closing"), sheet.writer, for_client(sheet)),
     ]
     return Document(
         kind=Kind.COVER_NOTE,

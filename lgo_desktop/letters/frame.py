@@ -116,22 +116,47 @@ def cover_mail(sheet: Sheet, desk: Desk) -> CoverMail | None:
 
 
 def letter_head(sheet: Sheet, desk: Desk, *, referring: bool = True) -> LetterHead:
-    """Sender, addressee, references and date. The sender's address only if it may be seen."""
-    sender = [*sender_lines(sheet, Door.COUNCIL)]
+    """Whose paper it is, sender, addressee, references and date.
+
+    The address of whoever writes stands there only if it may be seen.
+    """
+    letterhead = _letterhead(sheet, Door.COUNCIL)
+    sender = _person_lines(sheet) if letterhead else sender_lines(sheet, Door.COUNCIL)
     theirs = sheet.case.organisation.your_reference.strip() if referring else ""
     named = (("letter-our-reference", sheet.our_reference), ("letter-your-reference", theirs))
     references = [sheet.text(key, reference=reference) for key, reference in named if reference]
     office = sheet.text(f"letter-addressee-{desk}")
     addressee = (office, sheet.council, *destination(sheet, desk).lines)
-    return LetterHead(tuple(sender), addressee, tuple(references), say_day(sheet.on))
+    day = say_day(sheet.on)
+    return LetterHead(sender, addressee, tuple(references), day, letterhead)
+
+
+def _letterhead(sheet: Sheet, door: Door) -> tuple[str, ...]:
+    """The place for which somebody acts: its name, and its address and phone as far as it may.
+
+    Nothing where a person writes for themselves, or a friend for them.
+    """
+    organisation = "" if sheet.acting is None else sheet.acting.organisation.strip()
+    if not organisation:
+        return ()
+    lines = (organisation, *_address(sheet, door), sheet.phone)
+    return tuple(line for line in lines if line)
+
+
+def _person_lines(sheet: Sheet) -> tuple[str, ...]:
+    """Who writes on that paper, and their e-mail."""
+    return tuple(line for line in (sheet.writer, sheet.contact.email.strip()) if line)
+
+
+def _address(sheet: Sheet, door: Door) -> tuple[str, ...]:
+    return lines_in(sheet.contact.address) if sheet.shows_address_to(door) else ()
 
 
 def sender_lines(sheet: Sheet, door: Door) -> tuple[str, ...]:
     """The writer's name and each way to reach them that this body may see."""
-    contact = sheet.contact
     organisation = "" if sheet.acting is None else sheet.acting.organisation.strip()
-    address = lines_in(contact.address) if sheet.shows_address_to(door) else ()
-    lines = (sheet.writer, organisation, *address, contact.email.strip(), sheet.phone)
+    email = sheet.contact.email.strip()
+    lines = (sheet.writer, organisation, *_address(sheet, door), email, sheet.phone)
     return tuple(line for line in lines if line)
 
 
@@ -176,16 +201,21 @@ def acknowledgement_in_thirty_days(sheet: Sheet) -> Paragraph:
     )
 
 
+def for_client(sheet: Sheet) -> str:
+    """Under the name of whoever signs: for whom they act; empty where nobody acts."""
+    if sheet.acting is None:
+        return ""
+    return sheet.text("letter-for-adult", subject=sheet.complainant)
+
+
 def ending(sheet: Sheet, enclosed: Sequence[Inline], desk: Desk) -> tuple[Block, ...]:
     """The closing words, the signature, and what is enclosed.
 
     A parent signs for the child where the data is the child's; a complaint is their own.
     """
     in_own_right = sheet.whose is Whose.CHILD and desk is Desk.COMPLAINTS
-    capacity = ""
-    if sheet.acting is not None:
-        capacity = sheet.text("letter-for-adult", subject=sheet.complainant)
-    elif sheet.whose is not Whose.OWN and not in_own_right:
+    capacity = for_client(sheet)
+    if not capacity and sheet.whose is not Whose.OWN and not in_own_right:
         subject = sheet.data_subject.name.strip()
         capacity = sheet.text(f"letter-for-{sheet.whose}", subject=subject)
     signed = Signature(sheet.text("letter-closing"), sheet.writer, capacity)

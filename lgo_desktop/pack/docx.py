@@ -29,6 +29,7 @@ from lgo_desktop.letters.document import (
     Signature,
     Style,
     Table,
+    lettering,
     lines_of,
     plain,
     said,
@@ -204,8 +205,10 @@ class _Writer:
 
     def _head(self, head: LetterHead) -> None:
         """The address stands where a DL window envelope shows it, as in print."""
-        self._group(head.sender, "Sender", 0)
-        top = sheet.MARGIN + len(head.sender) * _SENDER_LINE
+        letterhead = self._paragraph(lettering(head.letterhead), "Sender")
+        self._group(head.sender, "Sender", _LEAST_GAP if letterhead else 0)
+        top = sheet.MARGIN + (len(head.letterhead) + len(head.sender)) * _SENDER_LINE
+        top += _LEAST_GAP if letterhead else 0
         self._group(head.addressee, "Addressee", sheet.ADDRESS.top - top)
         top = max(sheet.ADDRESS.top, top) + len(head.addressee) * _ADDRESS_LINE
         references = self._group(head.references, "Reference", sheet.REFERENCES_TOP - top)

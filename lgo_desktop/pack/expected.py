@@ -62,7 +62,7 @@ def _block(block: Block, level: int) -> Iterator[tuple[str, str]]:
         case Table():
             yield from _cells(block)
         case LetterHead(date=date):
-            groups = (block.sender, block.addressee, block.references, (date,))
+            groups = (block.letterhead, block.sender, block.addressee, block.references, (date,))
             yield from (("P", _together(*lines)) for lines in groups)
         case Signature():
             yield from (("P", text) for text in (block.closing, block.name, block.capacity))

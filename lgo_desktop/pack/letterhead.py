@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lgo_desktop.letters.document import LetterHead, said
+from lgo_desktop.letters.document import LetterHead, lettering, said
 from lgo_desktop.pack import sheet
 from lgo_desktop.pack.pen import Pen
 from lgo_desktop.pack.setting import Face, Line, Setter
@@ -56,7 +56,8 @@ class HeadStrip(Strip):
 
 def head_strip(head: LetterHead, setter: Setter, root: Element) -> HeadStrip:
     """The head of a letter as one strip that opens a page."""
-    sender = _sender(head, setter, root.add("P"))
+    letterhead = _letterhead(head, setter, root)
+    sender = _sender(head, setter, root.add("P"), below=letterhead)
     address = _address(head, setter, root.add("P"))
     top = max(sheet.REFERENCES_TOP, address.bottom + _GAP, sender.bottom + _GAP)
     references = _Group(
@@ -71,7 +72,7 @@ def head_strip(head: LetterHead, setter: Setter, root: Element) -> HeadStrip:
     bottom = max(references.bottom, dated.bottom)
     return HeadStrip(
         height=bottom - sheet.MARGIN,
-        groups=(sender, address, references, dated),
+        groups=(*letterhead, sender, address, references, dated),
         starts_page=True,
         sticks=True,
     )
@@ -83,11 +84,26 @@ def fits_window(head: LetterHead, setter: Setter) -> bool:
     return address.bottom <= sheet.SAFE.bottom + 0.01
 
 
-def _sender(head: LetterHead, setter: Setter, element: Element) -> _Group:
+def _letterhead(head: LetterHead, setter: Setter, root: Element) -> tuple[_Group, ...]:
+    """Whose paper it is, above whoever writes on it; nothing on a person's own."""
+    if not head.letterhead:
+        return ()
+    lines = setter.lines(lettering(head.letterhead), _SENDER_FACE, sheet.SENDER.width)
+    return (_at_the_right(lines, sheet.SENDER.top, root.add("P")),)
+
+
+def _sender(
+    head: LetterHead, setter: Setter, element: Element, *, below: tuple[_Group, ...]
+) -> _Group:
     lines = _each(head.sender, setter, _SENDER_FACE, sheet.SENDER.width)
+    top = max((group.bottom + _GAP for group in below), default=sheet.SENDER.top)
+    return _at_the_right(lines, top, element)
+
+
+def _at_the_right(lines: tuple[Line, ...], top: float, element: Element) -> _Group:
+    """Lines that begin below each other, the longest of them ending at the margin."""
     widest = max((line.width for line in lines), default=0)
-    left = sheet.RIGHT - widest
-    return _Group(lines, _SENDER_FACE, left, sheet.SENDER.top, element)
+    return _Group(lines, _SENDER_FACE, sheet.RIGHT - widest, top, element)
 
 
 def _address(head: LetterHead, setter: Setter, element: Element) -> _Group:

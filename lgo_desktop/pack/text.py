@@ -81,8 +81,8 @@ def _rows(table: Table) -> Iterator[str]:
 
 
 def _head(head: LetterHead) -> Iterator[str]:
-    groups = [group for group in (head.sender, head.addressee, head.references) if group]
-    for group in groups:
+    groups = (head.letterhead, head.sender, head.addressee, head.references)
+    for group in (one for one in groups if one):
         yield from group
         yield ""
     yield head.date

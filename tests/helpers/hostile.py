@@ -58,7 +58,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The text in every kind of block."""
     runs = (Run("See "), Run(text, bold=True), Run(text, link="https://example.org"), Run("."))
     return (
-        LetterHead((text, "x"), (text,), (text, text), text),
+        LetterHead((text, "x"), (text,), (text, text), text, (text, "x")),
         Heading(1, text),
         Paragraph(said(text), Style.LEAD),
         Paragraph(runs, Style.NOTE),

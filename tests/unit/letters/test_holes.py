@@ -27,6 +27,7 @@ from lgo_desktop.letters.document import (
     Signature,
     Style,
     Table,
+    lines_of,
     plain,
 )
 from tests.helpers.cases import changed
@@ -143,7 +144,7 @@ def _is_whole(document: Document) -> None:
             case Table(rows=rows):
                 assert rows, document.kind
             case LetterHead():
-                lines = (*block.sender, *block.addressee, *block.references, block.date)
+                lines = tuple(lines_of(block))
                 assert all(line.strip() for line in lines), document.kind
             case Signature():
                 assert block.name.strip(), document.kind
