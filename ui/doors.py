@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
@@ -27,6 +29,8 @@ from ui.page import StepPage
 from ui.remarks import is_calm
 from ui.session import Session
 
+_AT_ONCE = 2  # cards that are made before the loop has its turn again
+
 _LEVELS = 5
 """How often a layout may ask the one around it for more room: page, column, card, panel, line."""
 
@@ -38,6 +42,7 @@ class DoorsPage(StepPage):
         self._core = core
         self.cards: list[DoorCard] = []
         self.doubts: list[LinkButton] = []
+        self.full = False
         super().__init__(kit, session, step)
 
     def build(self) -> None:
@@ -46,6 +51,9 @@ class DoorsPage(StepPage):
         self._waiting = label(self.kit.words.text("window-working-on-it"), "hint")
         self.column.addWidget(self._waiting)
         self._place = self.column.count()
+        self._parts: Iterator[QWidget] = iter(())
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._show_next)
         work = _Checking(self._core, self.session.finished_case(), self.kit.today())
         self.kit.runner.start(work.run, self._show, self._failed)
 
@@ -73,46 +81,57 @@ class DoorsPage(StepPage):
             self._to_question(link.path)
 
     def _show(self, found: object) -> None:
-        if not isinstance(found, Doors):
+        if isinstance(found, Doors):
+            self._parts = self._of(found)
+            self._next.start()
+            self._show_next()
+
+    def _show_next(self) -> None:
+        """Show the next few, or tell that these are all.
+
+        A case may have fifteen doors. Keys and clicks come in between: what stands at the top
+        can be read and used while the rest is made.
+        """
+        parts = [*islice(self._parts, _AT_ONCE)]
+        if parts:
+            self._put_in_place(parts)
             return
-        # Cards that are drawn before they are laid out are empty bars for a moment.
-        self.area.setUpdatesEnabled(False)
-        try:
-            self._waiting.hide()
-            self._put_in_place(self._found(found))
-        finally:
-            self.area.setUpdatesEnabled(True)
+        self._next.stop()
+        self.full = True
         announce(self.heading, self.kit.words.counted("window-doors-found", len(self.cards)))
         self.filled.emit()
 
-    def _found(self, found: Doors) -> QWidget:
-        """The cards, one under the other, and the limits that run on: after safety, first."""
+    def _of(self, found: Doors) -> Iterator[QWidget]:
+        """The cards, one after the other, and the limits that run on: after safety, first."""
         findings = shown(found.findings)
+        safety = bool(findings) and findings[0].door is Door.SAFETY
         for number, finding in enumerate(findings):
+            if found.running and number == int(safety):
+                yield self._running(found.running)
             told = found.examples.of(finding)
             card = DoorCard(self.kit, finding, told, self.meanings, first=number == 0)
             card.question_chosen.connect(self._to_question)
             self.cards.append(card)
-        parts: list[QWidget] = [*self.cards]
-        if found.running:
-            safety = bool(findings) and findings[0].door is Door.SAFETY
-            parts.insert(int(safety), self._running(found.running))
-        if not self.cards:
-            parts.append(label(self.kit.words.text("window-no-doors")))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.column.spacing())
-        for part in parts:
-            column.addWidget(part)
-        return whole
+            yield card
+        if found.running and len(findings) <= int(safety):
+            yield self._running(found.running)
+        if not findings:
+            yield label(self.kit.words.text("window-no-doors"))
 
-    def _put_in_place(self, whole: QWidget) -> None:
-        """Show it and lay all of it out, now: Qt would do so when the loop is next at rest."""
-        self.column.insertWidget(self._place, whole)
-        whole.show()
-        for _ in range(_LEVELS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    def _put_in_place(self, parts: Sequence[QWidget]) -> None:
+        """Show them and lay all of it out, now: Qt would do so when the loop is next at rest."""
+        # Cards that are drawn before they are laid out are empty bars for a moment.
+        self.area.setUpdatesEnabled(False)
+        try:
+            self._waiting.hide()
+            for part in parts:
+                self.column.insertWidget(self._place, part)
+                self._place += 1
+                part.show()
+            for _ in range(_LEVELS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        finally:
+            self.area.setUpdatesEnabled(True)
 
     def _running(self, dates: tuple[DueDate, ...]) -> QWidget:
         """The limits of a court that go on while somebody waits: they come first."""

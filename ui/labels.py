@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,9 +24,38 @@ from ui.theme import Look
 _LONG_WORD = re.compile(r"\S{16}(?=\S)")
 
 
+class TextLabel(QLabel):
+    """A label that wraps, and reckons once how high it is in each width.
+
+    The layouts of a page ask that dozens of times, and Qt would set the text anew each time.
+    Margins of its own are set before it is laid out.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+
+    def setText(self, text: str) -> None:  # noqa: N802 - the name is Qt's
+        """Say something else."""
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when it is `width` pixels wide."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = super().heightForWidth(width)
+        return known
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another typeface it has another height."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
 def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabel:
     """A label that wraps. `kind` picks its looks in the style sheet."""
-    made = QLabel(parent)
+    made = TextLabel(parent)
     made.setProperty("kind", kind)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
@@ -64,14 +93,20 @@ def _polish(widget: QWidget) -> None:
 def runs_label(runs: Inline, kind: str = "body") -> QLabel:
     """A label with words in bold. Every run is escaped: none of it can be markup."""
     made = label("", kind)
-    made.setTextFormat(Qt.TextFormat.RichText)
     say_runs(made, runs)
     return made
 
 
 def say_runs(made: QLabel, runs: Inline) -> None:
     """Put other words into a label of `runs_label`."""
-    made.setText("".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs))
+    if any(run.bold for run in runs):
+        made.setTextFormat(Qt.TextFormat.RichText)
+        parts = (f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs)
+        made.setText("".join(parts))
+    else:
+        # Rich text takes several times as long to set.
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setText("".join(run.text for run in runs))
 
 
 def question_label(text: str, buddy: QWidget) -> QLabel:

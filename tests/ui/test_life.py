@@ -46,6 +46,7 @@ _LOADED = """
 import sys
 from datetime import datetime
 from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from ui import theme
@@ -62,7 +63,15 @@ theme.dress(application, Look(), style_sheet(Look()))
 folder = lambda: Path(sys.argv[1])
 program = Program(Look(), datetime.now, Keeping(ThisComputer(folder, NoSource()), folder))
 loaded = []
-program.window.painted.connect(lambda: loaded.extend(sys.modules))
+
+class Eye(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not loaded:
+            loaded.extend(sys.modules)
+        return False
+
+eye = Eye()
+program.window.plain().heading.installEventFilter(eye)
 program.window.show()
 while not loaded:
     application.processEvents()
