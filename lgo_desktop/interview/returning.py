@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, SentLetter, Steps
-from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage, Way
+from lgo_desktop.case.sent import received
+from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.wording import Message, message
 
@@ -107,21 +108,6 @@ def without_unsent(case: Case) -> Case:
     """The case without letters of which nobody has said that they were sent."""
     kept = tuple(one for one in case.sent if one.when is not None)
     return case if kept == case.sent else case.model_copy(update={"sent": kept})
-
-
-def received(letter: SentLetter) -> ApproxDate | None:
-    """The day from which a time limit counts: when the letter got there, as nearly as known.
-
-    The day of receipt counts, not that of posting (the ICO's guidance). An e-mail and a letter
-    put into somebody's hand are there the same day; of the post only about the day is known,
-    so the date says “about”, and no limit is called over too soon.
-    """
-    if letter.arrived is not None or letter.when is None:
-        return letter.arrived
-    day = letter.when
-    if letter.how in {Way.EMAIL, Way.BY_HAND} or day.exact is None:
-        return day
-    return ApproxDate(f"{day.edtf}~")
 
 
 # -- writing down -------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TypeAlias
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.law.calendar import LAST_DAY, add_months
 from lgo_desktop.law.freshness import AnyRecord
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes import (
@@ -27,7 +26,7 @@ from lgo_desktop.routes import (
 )
 from lgo_desktop.routes.court_papers import with_papers
 from lgo_desktop.routes.data_standing import within
-from lgo_desktop.routes.finding import Finding, Status, Strand
+from lgo_desktop.routes.finding import Finding, Status, Strand, is_near
 from lgo_desktop.routes.naming import name_the_body
 from lgo_desktop.wording import message
 
@@ -209,6 +208,5 @@ def _rank(on: date, finding: Finding) -> tuple[int, bool, date, bool]:
 
 def _ends_soon(finding: Finding, on: date) -> date:
     """The first day by which the person has to act, where that is near; otherwise far away."""
-    days = (due.limit.due for due in finding.dates if due.limit.binds == "person")
-    month = add_months(on, 1) if on < LAST_DAY else on
-    return min((day for day in days if on <= day <= month), default=date.max)
+    near = (due.limit.due for due in finding.dates if is_near(due.limit, on))
+    return min(near, default=date.max)

@@ -31,6 +31,7 @@ from lgo_desktop.routes.council_procedure import (
     answer_if_today,
     council_is_late,
     in_england,
+    later_stage,
     procedure_of,
     said_too_soon,
     weeks_instead,
@@ -221,6 +222,9 @@ def _wait(case: Case, on: date, law: Law) -> str:
         return "door-council-wait-elsewhere"
     if case.organisation.kind is OrganisationKind.HOUSING_ASSOCIATION:
         return "door-council-wait-landlord"
+    due = answer_due(case, on, law)
+    if later_stage(case, on) and (due is None or not due.exact):
+        return "door-council-wait-later-stage"
     weeks = whole_procedure_due(case, on, law)
     return "door-council-wait" if weeks is None else "door-council-wait-weeks"
 

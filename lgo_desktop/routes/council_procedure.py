@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.sent import received
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     Issue,
@@ -24,7 +26,7 @@ from lgo_desktop.case.vocabulary import (
 )
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import Limit, reckon_if_any
+from lgo_desktop.law.limits import Limit, Options, reckon_if_any
 from lgo_desktop.routes.facts import has_issue, is_child, statutory_stages
 from lgo_desktop.routes.truth import Truth
 from lgo_desktop.wording import Message, message
@@ -156,12 +158,18 @@ class AnswerDue:
 _NO_LATER = ChildrensProcedure.NOT_STARTED
 
 
+def later_stage(case: Case, on: date) -> bool:
+    """Whether the answer to a later stage of the children's procedure is waited for."""
+    at = case.steps.complaint.childrens_procedure
+    return at in _LATER and procedure_of(case, on) is Procedure.CHILDREN
+
+
 def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
     """When the answer that is waited for is due; `None` where nothing can be counted."""
     procedure = procedure_of(case, on)
-    later = _LATER.get(case.steps.complaint.childrens_procedure or _NO_LATER)
-    if procedure is Procedure.CHILDREN and later is not None:
-        return _counted(case, law, later, exact=False)
+    if later_stage(case, on):
+        later = _LATER[case.steps.complaint.childrens_procedure or _NO_LATER]
+        return _outer_limit(case, law) or _counted(case, law, later, exact=False)
     if procedure is not None:
         rule = _STAGE_1.get(procedure)
         return None if rule is None else _counted(case, law, rule, exact=True)
@@ -169,6 +177,31 @@ def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
         return None
     # Of the three, the first stage of the children's procedure is the shortest.
     return _counted(case, law, _STAGE_1[Procedure.CHILDREN], exact=False)
+
+
+def _outer_limit(case: Case, law: Law) -> AnswerDue | None:
+    """The outer limit of stage 2, from the request for it, where that was a letter of ours.
+
+    65 working days (SI 2006/1738 reg 17(6)): whether the council has taken more than 25 is not
+    known. A panel that the same letter may have asked for has to be over sooner (regs 19, 20).
+    """
+    complaint = case.steps.complaint
+    if complaint.childrens_procedure is not ChildrensProcedure.STAGE_2 or complaint.made is None:
+        return None
+    days = (received(one) for one in case.sent if one.letter == _REQUEST)
+    later = [day for day in days if day is not None and day.earliest > complaint.made.latest]
+    if not later:
+        return None
+    longest = Options(extended=True)
+    limit = reckon_if_any(law, "children_stage2", max(later, key=_begins), longest)
+    return None if limit is None else AnswerDue(limit, exact=True)
+
+
+_REQUEST = "council_complaint"
+
+
+def _begins(day: ApproxDate) -> date:
+    return day.earliest
 
 
 def _counted(case: Case, law: Law, rule: str, *, exact: bool) -> AnswerDue | None:

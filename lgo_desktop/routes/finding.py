@@ -6,11 +6,11 @@ A finding speaks in messages, never in sentences of its own: the words stand in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, say_date, say_day
+from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, add_months, say_date, say_day
 from lgo_desktop.law.limits import Limit
 from lgo_desktop.law.records import Status as Certainty
 from lgo_desktop.wording import Message, message
@@ -157,6 +157,20 @@ def is_over(limit: Limit | None, on: date) -> bool:
     return limit is not None and limit.passed_on(on) is True
 
 
+NEAR_MONTHS = 1
+"""How near a last day is when it has to be acted upon at once.
+
+A month: nothing that has to come first (an answer of the body, advice) takes much less.
+"""
+
+
+def is_near(limit: Limit | None, on: date) -> bool:
+    """Whether the day that the person must keep is to come within a month of `on`."""
+    if limit is None or limit.binds != "person" or on >= LAST_DAY:
+        return False
+    return on <= limit.due <= add_months(on, NEAR_MONTHS)
+
+
 def due_label(name: str, *, over: bool) -> Message:
     """How a day is named that is still to come, or that has passed: `due-NAME`, `due-NAME-was`."""
     return message(f"due-{name}{'-was' if over else ''}")
@@ -187,3 +201,21 @@ class Finding:
     can: tuple[Message, ...] = ()
     cannot: tuple[Message, ...] = ()
     unanswered: tuple[str, ...] = ()
+
+
+_ENDS_SOON = {
+    Status.AFTER_A_STEP: "door-ends-soon",
+    Status.TOO_EARLY: "door-ends-soon",
+    Status.UNLIKELY: "door-ends-soon-unlikely",
+}
+
+
+def before_it_ends(found: Finding, limit: Limit | None, on: date) -> Finding:
+    """The finding of an ombudsman, which says what to do where its time ends before it is open.
+
+    No ombudsman is told too late without a way out: one writes in time, or explains the delay.
+    """
+    words = _ENDS_SOON.get(found.status)
+    if words is None or not is_near(limit, on):
+        return found
+    return replace(found, next_step=message(words))

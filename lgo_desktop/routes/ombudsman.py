@@ -28,7 +28,15 @@ from lgo_desktop.routes.facts import (
     provider_of_adult_care,
     same_matter_in_court,
 )
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated_on
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    Finding,
+    Status,
+    Strand,
+    before_it_ends,
+    dated_on,
+)
 from lgo_desktop.routes.ombudsman_view import View, view_of
 from lgo_desktop.routes.prospect import Bar, Hurdle, Prospect, Ruling
 from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
@@ -237,7 +245,10 @@ def _open(base: Finding, why: str, then: str) -> Finding:
 
 
 def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
-    """Say when the twelve months ended, and that lateness can be explained (s.26B)."""
+    """Say when the twelve months end or ended, and that lateness can be explained (s.26B).
+
+    Where they end soon and the council is not done, what to do is to write all the same.
+    """
     if case.first_knew is None:
         return replace(found, unanswered=(*found.unanswered, "first_knew"))
     limit = reckon_if_any(law, "lgsco", case.first_knew)
@@ -250,6 +261,6 @@ def _late(found: Finding, case: Case, on: date, law: Law) -> Finding:
         references=(*found.references, *cited(law, on, "lga_1974_26b")),
     )
     if over is False:
-        return found
+        return before_it_ends(found, limit, on)
     why = message("door-lgsco-late" if over else "door-lgsco-perhaps-late")
     return replace(found, reasons=(*found.reasons, why))

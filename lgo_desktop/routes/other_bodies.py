@@ -18,7 +18,16 @@ from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.routes.council_procedure import council_is_late, in_england
 from lgo_desktop.routes.facts import SERVICE_ISSUES, council_had_its_say, has_issue
-from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand, dated_on, is_over
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    Finding,
+    Status,
+    Strand,
+    before_it_ends,
+    dated_on,
+    is_over,
+)
 from lgo_desktop.routes.reviews import been_there, look_again, outcome_known
 from lgo_desktop.routes.truth import Truth, answered, both
 from lgo_desktop.wording import message
@@ -240,7 +249,8 @@ def _been_there(base: Finding, case: Case, rule: str | None, on: date, law: Law)
 def _after_the_body(base: Finding, case: Case, on: date, law: Law, limit: Limit | None) -> Finding:
     """An ombudsman: open once the body has given its last answer, or is late with it.
 
-    Late is what the council's own door calls late, so that no two doors differ.
+    Late is what the council's own door calls late, so that no two doors differ. Where the time
+    for it ends soon, what to do is to write before it does.
     """
     over = is_over(limit, on)
     reasons = (*base.reasons, *((message("door-late-say-why"),) if over else ()))
@@ -248,7 +258,7 @@ def _after_the_body(base: Finding, case: Case, on: date, law: Law, limit: Limit 
     ready = council_had_its_say(case)
     if ready is True or council_is_late(case, on, law) is True:
         return replace(base, reasons=reasons, dates=dates)
-    return replace(
+    waits = replace(
         base,
         status=Status.AFTER_A_STEP,
         action=Action.WAIT,
@@ -257,6 +267,7 @@ def _after_the_body(base: Finding, case: Case, on: date, law: Law, limit: Limit 
         dates=dates,
         unanswered=(_STAGE,) if ready is None else (),
     )
+    return before_it_ends(waits, limit, on)
 
 
 def _first_the_body(base: Finding, case: Case) -> Finding:

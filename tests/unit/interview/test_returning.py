@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, SentLetter
-from lgo_desktop.case.vocabulary import RequestState, Stage, Way
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import RequestState, Stage
 from lgo_desktop.interview import answers, returning
 from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.checks import doubts_at
@@ -100,34 +100,6 @@ def test_every_letter_that_can_be_sent_has_its_name() -> None:
     sent = {kind for kind in Kind if str(kind) not in returning.NEVER_BY_ITSELF} - _AT_HOME
     named = {f"return-letter-{kind.replace('_', '-')}" for kind in sent}
     assert {name for name in words.ids() if name.startswith("return-letter-")} == named
-
-
-@pytest.mark.parametrize(
-    ("how", "arrived", "day"),
-    [
-        (Way.EMAIL, None, "2026-11-24"),
-        (Way.BY_HAND, None, "2026-11-24"),
-        (Way.POST, None, "2026-11-24~"),
-        (None, None, "2026-11-24~"),
-        (Way.POST, "2026-11-26", "2026-11-26"),
-        (Way.EMAIL, "2026-11-25", "2026-11-25"),
-    ],
-)
-def test_the_day_of_receipt_counts(how: Way | None, arrived: str | None, day: str) -> None:
-    """What came by post is counted from about its day, until the day is known."""
-    letter = SentLetter(
-        letter="access_request",
-        when=ApproxDate("2026-11-24"),
-        how=how,
-        arrived=None if arrived is None else ApproxDate(arrived),
-    )
-    assert returning.received(letter) == ApproxDate(day)
-
-
-def test_a_month_in_which_it_was_posted_stays_that_month() -> None:
-    """What is vague already is made no vaguer."""
-    letter = SentLetter(letter="access_request", when=ApproxDate("2026-11"), how=Way.POST)
-    assert returning.received(letter) == ApproxDate("2026-11")
 
 
 def test_room_for_a_letter_that_was_not_sent_leaves_no_trace() -> None:

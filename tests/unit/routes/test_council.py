@@ -73,13 +73,6 @@ def test_an_answer_is_waited_for_by_the_rules_of_its_procedure(
     assert found.status == status
 
 
-def test_a_later_stage_is_not_counted_from_the_complaint() -> None:
-    """Nobody knows from the day of the complaint when stage 2 was asked for."""
-    found = _found(CHILD, {_STAGE: "awaiting_reply", _MADE: "2026-06-01", _STEPS: "stage2"})
-    assert found.dates == ()
-    assert found.status is Status.TOO_EARLY
-
-
 def test_without_the_day_of_the_complaint_it_is_asked_for() -> None:
     """The day that the count would start from is named as open."""
     assert _found(OWN, {_STAGE: "awaiting_reply"}).unanswered == ("steps.complaint.made",)
