@@ -86,9 +86,9 @@ def deletion(case: Case, on: date, law: Law) -> Finding | None:
 
 
 def _deletion_next(case: Case, *, malicious: bool) -> str:
-    if records_wrong(case):
-        return "door-deletion-next"
-    return "door-deletion-next-malicious" if malicious else "door-deletion-say-which"
+    if malicious:
+        return "door-deletion-next-malicious"
+    return "door-deletion-next" if records_wrong(case) else "door-deletion-say-which"
 
 
 def _if_today(law: Law, on: date) -> tuple[DueDate, ...]:

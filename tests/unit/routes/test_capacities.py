@@ -131,3 +131,5 @@ def test_that_ground_is_told_only_where_it_is_law() -> None:
         found = [one for one in check(case, day, LAW) if one.strand == "deletion"]
         assert bool(found) is there
         assert all("UK GDPR Article 17(1)(g)" in one.references for one in found)
+        # That data is no longer needed is another ground, and nobody is told to give it here.
+        assert all(one.next_step.id == "door-deletion-next-malicious" for one in found)
