@@ -60,8 +60,8 @@ def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult
     if not args.json:
         _tell_names(composed)
     before = [notice for document in composed.documents for notice in notices(document)]
-    if before and not args.json:
-        print("\n".join(before))
+    for notice in before:  # a script that reads what was written does not stumble over it
+        print(notice, file=sys.stderr)
     try:
         if args.only == "pdf":
             result = write_pack(composed.documents, args.out, made_on=on, force=args.force)

@@ -24,7 +24,7 @@ from ui.page import StepPage
 from ui.placedialog import PlaceDialog
 from ui.progress import Progress
 from ui.session import Session
-from ui.writing import Looking, Outcome, Writing
+from ui.writing import Looking, Noticing, Outcome, Writing
 
 
 class SavePage(StepPage):
@@ -41,6 +41,8 @@ class SavePage(StepPage):
         self.written: Path | None = None
         self.found: QLabel | None = None
         self._looking: Job | None = None
+        self._noticing: Job | None = None
+        self.before: QWidget | None = None
         super().__init__(kit, session, step)
 
     def build(self) -> None:
@@ -69,6 +71,23 @@ class SavePage(StepPage):
         self.progress.cancel.clicked.connect(self._cancel)
         self.column.addWidget(self.progress)
         self._place = self.column.count()
+        work = Noticing(self._core, self.session.finished_case(), self.kit.today())
+        self._noticing = self.kit.runner.start(work.run, self._say_before, self._not_said)
+
+    def _say_before(self, notices: object) -> None:
+        """What to know before the letters are saved, such as a letter that no font has."""
+        self._noticing = None
+        if not isinstance(notices, tuple) or not notices or self.written is not None:
+            return
+        lines = [label(str(notice), "strong") for notice in notices]
+        self.before = panel("notice", *lines, look=self.kit.look)
+        self.column.insertWidget(0, self.before)
+        self.filled.emit()
+        self._place += 1
+
+    def _not_said(self, _fault: RightDoorError) -> None:
+        """The page of the letters says what is wrong; saving them says it again."""
+        self._noticing = None
 
     def _usual_folder(self) -> str:
         """A folder of its own among the person's documents, or where they want their letters."""
@@ -117,6 +136,8 @@ class SavePage(StepPage):
             self._ask_to_replace()
             return
         self.written = outcome.folder
+        if self.before is not None:  # the same stands under what was written
+            self.before.hide()
         self.session.pack_written.emit(outcome.result)
         self.action = "window-open-folder"
         self.action_changed.emit()

@@ -39,6 +39,7 @@ _CHAIN = (
     "NotoSansArmenian",
     "NotoSansGeorgian",
     "NotoSansSC",
+    "NotoSansKR",
     "NotoSansSymbols",
     "NotoSansSymbols2",
     "NotoEmoji",

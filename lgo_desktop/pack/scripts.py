@@ -25,6 +25,7 @@ _SCRIPTS = (
     ("th", "\u0e00-\u0e7f"),
     ("ka", "\u10a0-\u10ff\u1c90-\u1cbf"),
     ("am", "\u1200-\u139f"),
+    ("ko", "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"),
     ("ja", "\u3040-\u30ff"),
     ("zh", "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"),
 )

@@ -251,17 +251,17 @@ def test_each_fault_of_a_file_has_a_line_of_its_own(tmp_path: Path) -> None:
 
 
 def test_what_no_font_can_print_is_told_before_the_files_are_written(tmp_path: Path) -> None:
-    """A letter without a font is named; that stands above the files, and is said once."""
+    """A letter without a font is named on standard error before the files, and is said once."""
     case = tmp_path / "case.json"
-    case.write_text(changed(kent(), complainant__person__name="Min 김").model_dump_json(), "utf-8")
+    case.write_text(changed(kent(), complainant__person__name="Min 𒀀").model_dump_json(), "utf-8")
     done = lgo("pack", case, "--out", tmp_path / "out", *ON)
     assert done.returncode == 0, done.stderr
-    named = "hangul syllable gim [U+AE40]"
-    assert named in done.stdout.partition(str(tmp_path / "out"))[0]
-    assert named not in done.stdout.partition(str(tmp_path / "out"))[2]
-    assert named in " ".join(
-        json.loads(lgo("pack", case, "--out", tmp_path / "two", *ON, "--json").stdout)["notices"]
-    )
+    named = "cuneiform sign a [U+12000]"
+    assert named in done.stderr
+    assert named not in done.stdout
+    beside = lgo("pack", case, "--out", tmp_path / "two", *ON, "--json")
+    assert named in beside.stderr
+    assert named in " ".join(json.loads(beside.stdout)["notices"])
 
 
 def test_a_pack_tells_first_what_cannot_be_so(tmp_path: Path) -> None:

@@ -61,11 +61,26 @@ def saving(driver: Driver, folder: Path) -> SavePage:
 
 def test_what_no_font_can_print_is_told_before_it_is_saved(driver: Driver) -> None:
     """A character without a font is named on the page that shows the letters, with its letter."""
-    page = letters(driver, changed(kent(), complainant__person__name="Min 김 (example)"))
+    page = letters(driver, changed(kent(), complainant__person__name="Min 𒀀 (example)"))
     told = [notice.text() for notice in page.notices]
     assert told
-    assert all("hangul syllable gim [U+AE40]" in notice for notice in told)
+    assert all("cuneiform sign a [U+12000]" in notice for notice in told)
     assert letters(driver, kent()).notices == []
+
+
+def test_what_no_font_can_print_is_told_where_it_is_saved_too(
+    driver: Driver,
+) -> None:
+    """Who goes straight to the last page reads it there, above the button that saves."""
+    driver.begin(changed(kent(), complainant__person__name="Min 𒀀 (example)"))
+    driver.go_to("pack")
+    page = driver.page_of_kind(SavePage)
+    driver.until(lambda: page.before is not None)
+    assert page.before is not None
+    told = " ".join(one.text() for one in page.before.findChildren(QLabel))
+    assert "cuneiform sign a [U+12000]" in told
+    assert page.before.isVisible()
+    assert page.written is None
 
 
 def test_the_first_door_says_where_to_start(driver: Driver) -> None:

@@ -22,6 +22,7 @@ SCRIPTS = {
     "Tamil, Telugu, Malayalam, Sinhala": "தமிழ் తెలుగు മലയാളം සිංහල",
     "Thai, Amharic, Armenian, Georgian": "ไทย አማርኛ Հայերեն ქართული",
     "Chinese, simple and full": "王小明陳大文张伟黃嘉欣",
+    "Korean": "김민수 박서연 최지우 ㄱㅏ",
     "Marks": "→ ← ☐ ☑ ✓ • … – — “ ” ‘ ’ £ € ½ ⅓ № °",
     "Emoji": "😀😢👍❤🙏👪",
 }

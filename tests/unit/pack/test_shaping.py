@@ -111,3 +111,10 @@ def test_a_family_of_joined_signs_is_one_sign() -> None:
     """Joiners that a person typed do their work, and the text keeps them apart from letters."""
     pieces = FontBook().shaped("👩\u200d👩\u200d👧", bold=False, leftwards=False)
     assert [len(piece.shaped) for piece in pieces] == [1]
+
+
+def test_korean_is_drawn_letter_by_letter_and_says_its_language() -> None:
+    """Hangul has a font, and a voice of its own."""
+    assert language_of("김민수") == "ko"
+    pdf = render_pdf(page_of("She said: 김민수"), made_on=DAY)
+    assert read_pdf(pdf).languages == ("ko",)
