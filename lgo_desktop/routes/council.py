@@ -232,7 +232,10 @@ def _wait(case: Case, on: date, law: Law) -> str:
 def _next_stage(
     base: Finding, case: Case, procedure: Procedure | None, on: date, law: Law
 ) -> Finding:
-    """The body has answered one stage; adult social care and the NHS have only that one."""
+    """The body has answered one stage; adult social care and the NHS have only that one.
+
+    Where there is none after it, nothing is said of a procedure that is not finished.
+    """
     limit = answer_if_today(case, on, law)
     found = replace(
         base,
@@ -242,12 +245,18 @@ def _next_stage(
     )
     at = case.steps.complaint.childrens_procedure
     if procedure in _ONE_STAGE:
-        return replace(found, next_step=message(_ONE_STAGE[procedure]))
+        return _after_the_last(found, _ONE_STAGE[procedure])
     if procedure is not Procedure.CHILDREN or at not in _LATE_STAGES:
         return found
     if at is ChildrensProcedure.STAGE_3_DONE:
-        return replace(found, next_step=message("door-council-after-panel"))
+        return _after_the_last(found, "door-council-after-panel")
     return _panel(found, case, on, law, limit)
+
+
+def _after_the_last(found: Finding, then: str) -> Finding:
+    """An answer that should be the last, of which the person says that it is not the end."""
+    reasons = (message("door-council-replied-last"), *found.reasons[1:])
+    return replace(found, reasons=reasons, next_step=message(then))
 
 
 _ONE_STAGE = {
