@@ -178,7 +178,7 @@ class LettersPage(StepPage):
         named = [one.name.strip() for one in self.session.case.others if one.name.strip()]
         self.pack.show_names(composed.full_names, composed.offered, named)
         if before is None or _titles(before) != _titles(composed):
-            chosen = None if before is None else _name(before.documents[self._chosen()])
+            chosen = None if before is None else _name(before.to_read[self._chosen()])
             self._build_chooser(chosen)
         self.filled.emit()
         self._show_chosen()
@@ -222,7 +222,7 @@ class LettersPage(StepPage):
             self.column.removeWidget(self.chooser)
             self.chooser.hide()
             self.chooser.deleteLater()
-        words, documents = self.kit.words, self.composed.documents
+        words, documents = self.kit.words, self.composed.to_read
         choices = [
             (str(place), document.title, whom_for(words, document))
             for place, document in enumerate(documents)
@@ -247,7 +247,7 @@ class LettersPage(StepPage):
         return int(str(self.chooser.answer() or 0)) if self.chooser is not None else 0
 
     def _document(self) -> Document | None:
-        return None if self.composed is None else self.composed.documents[self._chosen()]
+        return None if self.composed is None else self.composed.to_read[self._chosen()]
 
     def _choose(self) -> None:
         self.editor.settle()
@@ -351,7 +351,7 @@ def _name(document: Document) -> tuple[str, str]:
 
 
 def _titles(composed: Composed) -> list[tuple[str, str, str]]:
-    return [(*_name(one), one.title) for one in composed.documents]
+    return [(*_name(one), one.title) for one in composed.to_read]
 
 
 class _Composing:

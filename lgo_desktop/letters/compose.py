@@ -167,6 +167,20 @@ class Composed:
     left_out: tuple[str, ...] = ()
     full_names: Mapping[str, bool] = field(default_factory=dict)
 
+    @property
+    def to_read(self) -> tuple[Document, ...]:
+        """All that can be read before it is saved: the documents, and what only the whole pack has.
+
+        That is the schedule of records and the title page, in this order and at the end. While
+        something is missing there is no pack.
+        """
+        if self.missing:
+            return self.documents
+        bound = self.companions.binder
+        apart = {(one.kind, one.recipient) for one in self.documents}
+        others = tuple(one for one in bound.parts if (one.kind, one.recipient) not in apart)
+        return (*self.documents, *others, bound.cover)
+
 
 def compose(sheet: Sheet) -> Composed:
     """The summary, each document that a door calls for, and the list of what to post.

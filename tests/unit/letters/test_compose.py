@@ -43,6 +43,21 @@ def _reachable(case: Case) -> Case:
     )
 
 
+def test_all_that_the_pack_holds_can_be_read_before_it_is_saved() -> None:
+    """Each document, and what only the whole pack has; without a pack only what there is."""
+    pack = composed(kent())
+    bound = pack.companions.binder
+    assert [one.kind for one in pack.to_read] == [
+        *(one.kind for one in pack.documents),
+        Kind.SCHEDULE,
+        Kind.WHOLE_PACK,
+    ]
+    assert {one.title for one in (*bound.parts, bound.cover)} == {d.title for d in pack.to_read}
+    lacking = composed(changed(kent(), organisation__name=""))
+    assert lacking.missing
+    assert lacking.to_read == lacking.documents
+
+
 def test_the_example_gets_its_documents_in_the_order_of_its_doors() -> None:
     """Summary first, list last, what is sent between them as the doors stand; nothing missing."""
     pack = composed(kent())
