@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ui.buttons import button
 from ui.column import WIDEST, bar_margin, side_margin
 from ui.kit import Kit
+from ui.labels import redress
 
 
 class ActionBar(QWidget):
@@ -27,27 +28,32 @@ class ActionBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.stop)
         self._row.addWidget(self.main)
-        self.fit_width(10_000)
+        self.fit(10_000, folded=False)
 
-    def fit_width(self, width: int) -> None:
-        """Line the bar up with a page that is `width` wide."""
-        self._width, look = width, self._kit.look
-        side, top = side_margin(look, width), bar_margin(look, width)
+    def fit(self, width: int, *, folded: bool) -> None:
+        """Line the bar up with a page that is `width` wide, beside a rail or without one."""
+        self._room, look = (width, folded), self._kit.look
+        side, top = side_margin(look, tight=folded), bar_margin(look, tight=folded)
         self._tighten(tight=False)
-        tight = self._needed() > width - 2 * side
-        if tight:
+        if self._needed() > width - 2 * side:
             side = look.gap(6)
             self._tighten(tight=True)
         # The bar ends where the text of the page ends.
         rest = max(side, width - side - look.px(WIDEST))
         self._row.setContentsMargins(side, top, rest, top)
 
+    def flatten(self, *, flat: bool) -> None:
+        """Take less height where there is hardly any: the words keep all of theirs."""
+        for one in self._buttons():
+            redress(one, "flat", flat)
+
     def show_action(self, text: str, *, enabled: bool) -> None:
         """Put the words of the page's main action on the main button."""
         self.main.setText(text)
         self.main.setAccessibleName(text.replace("&", ""))
         self.main.setEnabled(enabled)
-        self.fit_width(self._width)
+        width, folded = self._room
+        self.fit(width, folded=folded)
 
     def _needed(self) -> int:
         """How wide the buttons are that are shown, with the gaps between them."""
@@ -58,10 +64,7 @@ class ActionBar(QWidget):
         """Large text in a narrow window: the words keep their room, their surroundings not."""
         self._row.setSpacing(self._kit.look.gap(6 if tight else 10))
         for one in self._buttons():
-            if one.property("tight") != tight:
-                one.setProperty("tight", tight)
-                one.style().unpolish(one)
-                one.style().polish(one)
+            redress(one, "tight", tight)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.back, self.stop, self.main

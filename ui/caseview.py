@@ -28,6 +28,9 @@ from ui.wizard import Wizard
 _ROOMY = 560
 """A window that is lower than this has no room for more than its page."""
 
+_FLAT = 300
+"""Below this height even the buttons give some of theirs to the page."""
+
 
 class CaseView(QWidget):
     """Shows one case. It owns no answers and no rules: it passes them on.
@@ -45,7 +48,7 @@ class CaseView(QWidget):
     def __init__(self, kit: Kit, session: Session, keeper: Keeper, pages: PageMaker) -> None:
         super().__init__()
         self._kit, self._session, self._keeper = kit, session, keeper
-        self._room = QSize(), 0
+        self._room, self._folded = (QSize(), 0), False
         self.said_saved = "vault-locked", "", "", True
         self.rail = Rail(kit)
         self.strip = Strip(kit)
@@ -80,8 +83,18 @@ class CaseView(QWidget):
         self.rail.setVisible(not folded)
         self.strip.setVisible(folded)
         beside = width if folded else width - self.rail.width()
-        self.bar.fit_width(beside)
-        self.so_far.fit(beside, room=size.height() >= self._kit.look.px(_ROOMY))
+        self._folded = folded
+        flat = size.height() < self._kit.look.px(_FLAT)
+        for part in (self.strip, self.bar):
+            part.flatten(flat=flat)
+        self.bar.fit(beside, folded=folded)
+        self._fold_page()
+        self.so_far.fit(beside, folded=folded, room=size.height() >= self._kit.look.px(_ROOMY))
+
+    def _fold_page(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.fold(folded=self._folded)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no button of the rail or the bar wanted move the page beside them."""
@@ -134,6 +147,7 @@ class CaseView(QWidget):
 
     def _step_shown(self) -> None:
         case, step = self._session.case, self._session.step
+        self._fold_page()
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
         begun = not self._session.is_empty

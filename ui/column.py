@@ -12,6 +12,9 @@ WIDEST = 708
 NARROW = 660
 """Below this width a page has narrow margins, and the rail is folded."""
 
+_LOW = 480
+"""Below this height the text needs the room that wide margins take."""
+
 _MARGIN, _NARROW_MARGIN = 56, 24
 
 
@@ -20,14 +23,19 @@ def is_narrow(look: Look, width: int) -> bool:
     return width < look.px(NARROW)
 
 
-def side_margin(look: Look, width: int) -> int:
-    """The room at the sides of what is so wide."""
-    return look.gap(_NARROW_MARGIN if is_narrow(look, width) else _MARGIN)
+def is_low(look: Look, height: int) -> bool:
+    """Whether a height leaves no room for wide margins: a small screen at 200 %, for one."""
+    return height < look.px(_LOW)
 
 
-def bar_margin(look: Look, width: int) -> int:
-    """The room above and below the buttons of a bar that is so wide."""
-    return look.gap(6 if is_narrow(look, width) else 14)
+def side_margin(look: Look, *, tight: bool) -> int:
+    """The room at the sides of a page, little where it is tight."""
+    return look.gap(_NARROW_MARGIN if tight else _MARGIN)
+
+
+def bar_margin(look: Look, *, tight: bool) -> int:
+    """The room above and below the buttons of a bar."""
+    return look.gap(6 if tight else 14)
 
 
 class TextColumn:
@@ -46,8 +54,8 @@ class TextColumn:
         self._row.addWidget(body, 1000)
         self._row.addStretch(1)
 
-    def fit(self, width: int) -> None:
-        """Margins for a page that is so wide."""
-        look, side = self._look, side_margin(self._look, width)
-        top = look.gap(14 if is_narrow(look, width) else 34)
-        self._row.setContentsMargins(side, top, side, look.gap(28))
+    def fit(self, *, tight: bool) -> None:
+        """Margins for a page, small where the window is."""
+        look, side = self._look, side_margin(self._look, tight=tight)
+        top, bottom = look.gap(14 if tight else 34), look.gap(14 if tight else 28)
+        self._row.setContentsMargins(side, top, side, bottom)

@@ -73,8 +73,13 @@ def foldable(text: str) -> str:
 
 def dress(widget: QWidget, kind: str) -> None:
     """Give a widget the looks of another kind."""
-    if widget.property("kind") != kind:
-        widget.setProperty("kind", kind)
+    redress(widget, "kind", kind)
+
+
+def redress(widget: QWidget, name: str, value: object) -> None:
+    """Say something of a widget that the style sheet asks for, and have it drawn so."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         _polish(widget)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QScrollArea,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
-from ui.column import TextColumn, is_narrow
+from ui.column import TextColumn
 from ui.disclosure import Disclosure
 from ui.focus import bring_into_view, cursor_of, put_cursor
 from ui.kit import Kit
@@ -101,15 +101,11 @@ class StepPage(QWizardPage):
         if not scroll_by_key(self.area, self.kit.look, event):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        self._fit_width(event.size().width())
-
-    def _fit_width(self, width: int) -> None:
-        self._text.fit(width)
-        # Where the rail is folded, the line above the page says the same.
-        self.place_label.setVisible(not is_narrow(self.kit.look, width))
+    def fold(self, *, folded: bool) -> None:
+        """Take less room where the rail is folded: the window is small, or the words are large."""
+        self._text.fit(tight=folded)
+        # The line above the page says the same.
+        self.place_label.setVisible(not folded)
 
     def focused(self) -> tuple[int, int] | None:
         """Which of its controls has the focus, counted as the page reads, and at which letter.
@@ -137,7 +133,7 @@ class StepPage(QWizardPage):
         self._text = TextColumn(self.kit.look, 16)
         self.canvas, self.column = self._text.canvas, self._text.column
         self._build_head()
-        self._fit_width(10_000)
+        self.fold(folded=False)
         self.area.setWidget(self.canvas)
 
     def _build_head(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from lgo_desktop.errors import RightDoorError
 from ui.announce import announce
 from ui.buttons import button
-from ui.column import WIDEST, TextColumn, bar_margin, side_margin
+from ui.column import WIDEST, TextColumn, bar_margin, is_low, is_narrow, side_margin
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view
 from ui.kit import Kit
@@ -106,9 +106,10 @@ class PlainPage(QWidget):
         chain([*reading_order(self.canvas), *bar])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
+        """Fit the margins to the size."""
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        look, size = self.kit.look, event.size()
+        self._fit(tight=is_narrow(look, size.width()) or is_low(look, size.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the main action, Escape goes back; other keys move the page."""
@@ -147,7 +148,7 @@ class PlainPage(QWidget):
         self._bar_row.addStretch(1)
         outer.addWidget(self.area, 1)
         outer.addWidget(self.bar)
-        self._fit(10_000)
+        self._fit(tight=False)
 
     def _build_fault(self) -> None:
         self._what = Heading("")
@@ -157,10 +158,10 @@ class PlainPage(QWidget):
         self._fault.hide()
         self.column.addWidget(self._fault)
 
-    def _fit(self, width: int) -> None:
+    def _fit(self, *, tight: bool) -> None:
         look = self.kit.look
-        self._text.fit(width)
-        side, top = side_margin(look, width), bar_margin(look, width)
+        self._text.fit(tight=tight)
+        side, top = side_margin(look, tight=tight), bar_margin(look, tight=tight)
         self._bar_row.setContentsMargins(side, top, side, top)
 
 

@@ -91,6 +91,7 @@ QPushButton[kind="plain"], QPushButton[kind="plain"]:hover {
 QPushButton[kind="small"] { font-size: $hint; padding: $p5 $p12; min-height: $h20; }
 
 QPushButton[tight="true"] { padding: $p9 $p7; }
+QPushButton[flat="true"] { padding-top: $p2; padding-bottom: $p2; min-height: $h20; }
 QProgressBar {
     background: $paper; border: 1px solid $edge; border-radius: $r3; color: $ink;
     min-height: $h12; max-height: $h12; text-align: center;

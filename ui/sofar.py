@@ -66,10 +66,10 @@ class SoFar(QWidget):
             self._news = False
             announce(self, self.disclosure.link.accessibleName())
 
-    def fit(self, width: int, *, room: bool) -> None:
+    def fit(self, width: int, *, folded: bool, room: bool) -> None:
         """Line it up with a page that is `width` wide; without room for it, it is not there."""
         look = self._kit.look
-        side = side_margin(look, width)
+        side = side_margin(look, tight=folded)
         rest = max(side, width - side - look.px(WIDEST))
         self._column.setContentsMargins(side, look.gap(4), rest, look.gap(4))
         self._room = room

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from lgo_desktop.interview.walk import HOME, Task, TaskState
 from ui.buttons import button
 from ui.kit import Kit
-from ui.labels import dress, label
+from ui.labels import dress, label, redress
 from ui.layouts import add_layout
+
+_SPARE = 4  # pixels: a label wraps where it is exactly as wide as its words
 
 
 class Strip(QWidget):
@@ -27,7 +29,7 @@ class Strip(QWidget):
         super().__init__()
         self._words = kit.words
         self._place = self._whole = self._saved = self._where = ""
-        self._example = False
+        self._example = self._beside = False
         self.setProperty("kind", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.steps = button("", "small")
@@ -80,30 +82,53 @@ class Strip(QWidget):
         self._fit(event.size().width())
         self._keep_whole(event.size().width())
 
+    def flatten(self, *, flat: bool) -> None:
+        """Take less height where there is hardly any: the words keep all of theirs."""
+        for one in (self.steps, self.leave):
+            redress(one, "flat", flat)
+
     def _keep_whole(self, width: int) -> None:
-        """No line of the warning is given up where the window is low: the page gives way."""
-        self.safety.setMinimumHeight(self.safety.heightForWidth(width - 2 * self._side))
+        """No line of the warning is given up where the window is low: the page gives way.
+
+        It stands between the buttons where there is room for all of it on one line.
+        """
+        beside = self._words_wide() + self._buttons_wide() + self._gap <= width - 2 * self._side
+        if beside != self._beside:
+            self._beside = beside
+            self._column.removeWidget(self.safety)
+            self._line.removeWidget(self.safety)
+            if beside:
+                self._line.insertWidget(1, self.safety)
+            else:
+                self._column.addWidget(self.safety)
+        room = self._words_wide() if beside else width - 2 * self._side
+        self.safety.setMinimumSize(room if beside else 0, self.safety.heightForWidth(room))
+
+    def _words_wide(self) -> int:
+        return self.safety.fontMetrics().horizontalAdvance(self.safety.text()) + _SPARE
+
+    def _buttons_wide(self) -> int:
+        return self.steps.sizeHint().width() + self.leave.sizeHint().width() + self._gap
 
     def _lay_out(self, kit: Kit) -> None:
         side = self._side = kit.look.gap(24)
         self._gap = kit.look.gap(10)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(self._gap)
-        buttons.addWidget(self.steps)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(side, kit.look.gap(5), side, kit.look.gap(3))
-        column.setSpacing(kit.look.gap(2))
-        add_layout(column, buttons)
-        column.addWidget(self.safety)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(self._gap)
+        self._line.addWidget(self.steps)
+        self._line.addStretch(1)
+        self._line.addWidget(self.leave)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(side, kit.look.gap(5), side, kit.look.gap(3))
+        self._column.setSpacing(kit.look.gap(2))
+        add_layout(self._column, self._line)
+        self._column.addWidget(self.safety)
 
     def _fit(self, width: int) -> None:
         """The longest words for which there is room; a screen reader is told all of them."""
         for text in (self._whole, self._place, self._words.text("window-all-steps-short")):
             self.steps.setText(text)
-            needed = self.steps.sizeHint().width() + self.leave.sizeHint().width()
-            if needed + 2 * self._side + self._gap <= width:
+            if self._buttons_wide() + 2 * self._side <= width:
                 return
 
     def _chosen(self, action: QAction) -> None:

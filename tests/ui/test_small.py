@@ -1,0 +1,73 @@
+"""A small screen gives most of its room to the page, and still says and offers all the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMargins
+
+from lgo_desktop.case.model import Case
+from tests.helpers.driver import Driver, kent, lay_out
+from ui.theme import LIGHT, Look
+
+pytestmark = pytest.mark.window
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "share"),
+    [((683, 384), 1.0, 0.57), ((640, 360), 1.0, 0.54), ((640, 360), 2.0, 0.29)],
+    ids=["a laptop at 200 %", "640 by 360", "640 by 360 at 18 pt"],
+)
+def test_the_page_has_most_of_a_small_window(
+    open_program: Callable[[Look], Driver],
+    size: tuple[int, int],
+    scale: float,
+    share: float,
+) -> None:
+    """Beside the way out, the steps, what is saved and the buttons, the page can be read."""
+    driver = open_program(Look(LIGHT, scale))
+    for case in (kent(), Case()):
+        driver.begin(case)
+        driver.window.resize(*size)
+        driver.go_to("name")
+        lay_out()
+        strip, page = driver.window.strip, driver.page()
+        assert strip.isVisible()
+        assert strip.safety.text()
+        assert strip.safety.height() >= strip.safety.heightForWidth(strip.safety.width())
+        assert page.area.viewport().height() >= share * size[1]
+        assert not page.place_label.isVisible(), "the strip says it already"
+
+
+def test_what_is_saved_stands_between_the_buttons_where_there_is_room(driver: Driver) -> None:
+    """A short word takes no line of its own; a long one is still shown whole, below them."""
+    driver.window.resize(683, 384)
+    driver.go_to("name")
+    strip = driver.window.strip
+    for text, beside in (("Saved at 14:02", True), ("We could not save this. " * 6, False)):
+        strip.say_saved("Locked", text, safe=beside)
+        lay_out()
+        assert (strip.safety.geometry().top() < strip.leave.geometry().bottom()) is beside
+        assert strip.safety.height() >= strip.safety.heightForWidth(strip.safety.width())
+        assert strip.safety.text() == f"Locked. {text}"
+
+
+def margins(driver: Driver) -> QMargins:
+    """The margins of the page that is shown."""
+    layout = driver.page().canvas.layout()
+    assert layout is not None
+    return layout.contentsMargins()
+
+
+def test_a_large_window_has_its_margins_again(driver: Driver) -> None:
+    """Nothing of the small layout stays once there is room."""
+    driver.go_to("name")
+    before = margins(driver)
+    driver.window.resize(683, 384)
+    lay_out()
+    assert margins(driver) != before
+    driver.window.resize(1104, 760)
+    lay_out()
+    assert margins(driver) == before
+    assert driver.page().place_label.isVisible()
