@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lgo_desktop.interview.answers import Answer
@@ -18,6 +19,9 @@ from ui.roles import Role
 from ui.theme import Look
 
 _EDGE = 2  # pixels
+_LONGEST_WORD = 2000  # letters; more is no word, and no address of a page either
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
+_AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _SHORT = 26  # letters; cards with more words, or with hints, stand one under the other
 
 
@@ -85,6 +89,7 @@ class GrowingEdit(QPlainTextEdit):
     def __init__(self, look: Look, least: int = 2) -> None:
         super().__init__()
         self._look, self._least = look, least
+        self._is_coming = False  # a word that fits on no page
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,8 +97,19 @@ class GrowingEdit(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.document().setDocumentMargin(0)
         self.horizontalScrollBar().rangeChanged.connect(self._stay_left)
+        self.document().contentsChange.connect(self._mind_long_words)
         self.textChanged.connect(self._fit)
         self._fit()
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802 - the name is Qt's
+        """Show a text."""
+        with self._expecting(text):
+            super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - the name is Qt's
+        """Take what is pasted or dropped."""
+        with self._expecting(source.text()):
+            super().insertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths need other heights."""
@@ -122,6 +138,46 @@ class GrowingEdit(QPlainTextEdit):
         if most:
             self.horizontalScrollBar().setRange(0, 0)
 
+    @contextmanager
+    def _expecting(self, text: str) -> Iterator[None]:
+        """Break lines anywhere, from before the text comes, where a word in it fits on no page.
+
+        To look for the end of such a word takes Qt seconds, also at each key: for every line it
+        looks through all the rest.
+        """
+        self._is_coming = _has_long_word(text)
+        if self._is_coming:
+            self._break_lines(anywhere=True)
+        try:
+            yield
+        finally:
+            self._is_coming = False
+
+    def _mind_long_words(self, place: int, _gone: int, come: int) -> None:
+        """What is typed or taken out may make a long word, or leave none."""
+        if self._is_coming:
+            return
+        anywhere = any(map(_has_long_word, self._near(place, place + come)))
+        if not anywhere and self.wordWrapMode() is _ANYWHERE:
+            anywhere = _has_long_word(self.toPlainText())
+        self._break_lines(anywhere=anywhere)
+
+    def _near(self, start: int, end: int) -> Iterator[str]:
+        """The text of a change, with as much around it as makes a long word of it.
+
+        Read from the blocks: a cursor would have them laid out to know where it stands.
+        """
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() <= end:
+            first = max(0, start - block.position() - _LONGEST_WORD)
+            yield block.text()[first : end - block.position() + _LONGEST_WORD]
+            block = block.next()
+
+    def _break_lines(self, *, anywhere: bool) -> None:
+        mode = _ANYWHERE if anywhere else _AT_WORDS
+        if self.wordWrapMode() is not mode:
+            self.setWordWrapMode(mode)
+
     def _fit(self) -> None:
         # The document counts its height in lines as they wrap now.
         lines = max(self._least, round(self.document().size().height()))
@@ -131,6 +187,10 @@ class GrowingEdit(QPlainTextEdit):
         height = math.ceil(line * lines) + 2 * (_EDGE + self._look.gap(8)) + 2
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _has_long_word(text: str) -> bool:
+    return any(len(word) > _LONGEST_WORD for word in text.split())
 
 
 class TextControl(Control):

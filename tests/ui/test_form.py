@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -250,6 +251,36 @@ def test_a_whole_document_can_be_pasted(driver: Driver) -> None:
     assert driver.page().area.verticalScrollBar().maximum() > 3000
     driver.window.keep_answers()
     assert driver.case().story.count("\n") == 199
+
+
+def test_a_word_without_an_end_keeps_every_letter(driver: Driver) -> None:
+    """As long as no page can hold a word its lines break anywhere: Qt would take seconds a key.
+
+    Nothing of it is lost, typed or pasted, and other text goes on breaking between words.
+    """
+    driver.go_to("story")
+    edit = driver.form().rows["story"].first()
+    assert isinstance(edit, GrowingEdit)
+    edit.setFocus()
+    usual = edit.wordWrapMode()
+    long = "a" * 199_000
+    QApplication.clipboard().setText(long)
+    edit.paste()
+    assert edit.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    driver.type("b")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    driver.type("c")
+    assert edit.toPlainText() == f"c{long}b"
+    driver.window.keep_answers()
+    assert driver.case().story == f"c{long}b"
+    edit.setPlainText("word " * 39_000)
+    driver.type("d")
+    assert edit.wordWrapMode() is usual
+    edit.setPlainText(long)
+    assert edit.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    edit.selectAll()
+    driver.type("e")
+    assert (edit.wordWrapMode(), edit.toPlainText()) == (usual, "e")
 
 
 def test_what_is_typed_is_kept_without_leaving_the_page(driver: Driver) -> None:
