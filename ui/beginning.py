@@ -91,7 +91,9 @@ class Beginning(QObject):
         if isinstance(page, NewPage):
             self._words = page.words.passphrase()
             keys = NoSource() if page.typed.isChecked() else self._keeping.computer.keys
-            asked = _New(page.place, self._words, page.case, self._keeper.now(), keys)
+            asked = _New(
+                page.place, self._words, page.case, self._keeper.now(), keys, self._keeper.who
+            )
             self._kit.runner.start(asked.run, self._made, self._not_made)
 
     def _made(self, found: object) -> None:
@@ -133,9 +135,15 @@ class _New:
     """The making of one file."""
 
     def __init__(
-        self, place: Path, passphrase: str, case: Case, now: datetime, keys: KeySource
+        self,
+        place: Path,
+        passphrase: str,
+        case: Case,
+        now: datetime,
+        keys: KeySource,
+        who: str,
     ) -> None:
-        self._asked = place, passphrase, case, now, keys
+        self._asked = place, passphrase, case, now, keys, who
 
     def run(self, _job: Job) -> Found:
         """Make it. Raises as `new_case`."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.law.calendar import say_day
-from lgo_desktop.vault.deeds import Deed
+from lgo_desktop.vault.audit import SAVED, Entry
 from lgo_desktop.vault.retention import MONTHS, day_after
+from lgo_desktop.vault.sent import NOT_SENT, SENT
 from ui.casework import About
 from ui.controls import ChoiceControl
 from ui.kit import Kit
@@ -29,10 +30,9 @@ class DonePage(PlainPage):
     def build(self) -> None:
         """One line each, in the order in which it was done."""
         words, about = self.kit.words, self._about
-        lines = [words.counted("vault-done-saved", about.savings)]
-        lines += [self._deed(deed) for deed in about.deeds]
+        lines = [self._entry(entry) for entry in about.audit]
         for letter in about.letters:
-            name = words.maybe(f"vault-kind-{letter.kind.replace('_', '-')}") or letter.kind
+            name = self._kind(letter.kind)
             if letter.sent_on is None:
                 lines.append(words.text("vault-done-letter", name=name))
             else:
@@ -50,13 +50,25 @@ class DonePage(PlainPage):
         """Back to the case."""
         self.back_wanted.emit()
 
-    def _deed(self, deed: Deed) -> str:
-        words, at = self.kit.words, deed.at.astimezone()
-        told = words.maybe(f"vault-deed-{deed.what.replace('_', '-')}") or deed.what
-        day, time = say_day(at.date()), f"{at:%H:%M}"
-        if deed.who:
-            return words.text("vault-done-line-who", day=day, time=time, what=told, who=deed.who)
+    def _entry(self, entry: Entry) -> str:
+        words, at = self.kit.words, entry.at.astimezone()
+        told, day, time = self._told(entry), say_day(at.date()), f"{at:%H:%M}"
+        if entry.who:
+            return words.text("vault-done-line-who", day=day, time=time, what=told, who=entry.who)
         return words.text("vault-done-line", day=day, time=time, what=told)
+
+    def _told(self, entry: Entry) -> str:
+        words = self.kit.words
+        if entry.what == SAVED:
+            return words.counted("vault-done-saved", entry.count)
+        if entry.what in {SENT, NOT_SENT}:
+            key = "vault-done-posted" if entry.what == SENT else "vault-done-not-posted"
+            return words.text(key, name=self._kind(entry.letter))
+        return words.maybe(f"vault-deed-{entry.what.replace('_', '-')}") or entry.what
+
+    def _kind(self, kind: str) -> str:
+        """What a letter is called in the list."""
+        return self.kit.words.maybe(f"vault-kind-{kind.replace('_', '-')}") or kind
 
 
 class UntilPage(PlainPage):

@@ -13,9 +13,10 @@ from lgo_desktop.case.form import read_case, to_json
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault
 from lgo_desktop.vault.attachments import Attachment
+from lgo_desktop.vault.audit import Entry, audit
 from lgo_desktop.vault.backup import backups_of
 from lgo_desktop.vault.computer import ThisComputer
-from lgo_desktop.vault.deeds import Deed, Letter
+from lgo_desktop.vault.deeds import Letter
 from lgo_desktop.vault.erase import Erased, erase
 from lgo_desktop.vault.faults import place_fault
 from lgo_desktop.vault.files import new_file
@@ -51,8 +52,7 @@ class Changed:
 class About:
     """What the file says of what was done with it."""
 
-    savings: int
-    deeds: tuple[Deed, ...]
+    audit: tuple[Entry, ...]
     letters: tuple[Letter, ...]
     backups: tuple[Path, ...]
     keep_until: date | None
@@ -61,7 +61,7 @@ class About:
 def change_words(work: Work, passphrase: str, kept: bool, _job: Job) -> Changed:
     """Give the file other words; their key is kept here if the one before was."""
     keys = work.computer.keys if kept else NoSource()
-    protection, left = change_passphrase(work.file, passphrase, work.now, keys)
+    protection, left = change_passphrase(work.file, passphrase, work.now, keys, work.who)
     work.computer.know(work.file)
     return Changed(protection, len(left))
 
@@ -102,7 +102,7 @@ def take_in(work: Work, source: Path, _job: Job) -> Case:
 
 def step(work: Work, forward: bool, _job: Job) -> Case | None:
     """The answers of the step before or after; None where there is none."""
-    moved = work.file.redo() if forward else work.file.undo()
+    moved = (work.file.redo if forward else work.file.undo)(work.now, work.who)
     return work.file.case() if moved else None
 
 
@@ -117,7 +117,10 @@ def about(work: Work, _job: Job) -> About:
     """What was done with the case."""
     file = work.file
     return About(
-        len(file.history()), file.deeds(), file.letters(), backups_of(file.path), file.keep_until()
+        audit(file.history(), file.deeds()),
+        file.letters(),
+        backups_of(file.path),
+        file.keep_until(),
     )
 
 

@@ -41,7 +41,7 @@ class House(QObject):
         self._kit, self._letters = kit, letters
         computer = keeping.computer
         self.session = session = Session(parent=self)
-        self.keeper = keeper = Keeper(computer, saving, kit.clock, self)
+        self.keeper = keeper = Keeper(computer, saving, kit.clock, self._adviser, self)
         session.pack_written.connect(keeper.note_letters)
         session.case_changed.connect(self._keep)
         self.desk = Desk(kit, keeping, session, keeper, window, show_start)
@@ -59,6 +59,9 @@ class House(QObject):
 
     def _keep(self) -> None:
         self.keeper.keep(self.session.case)
+
+    def _adviser(self) -> str:
+        return self._kit.preferences.settings.centre.adviser
 
     def _idle_minutes(self) -> int:
         return self._kit.preferences.settings.lock_minutes

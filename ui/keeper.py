@@ -42,12 +42,13 @@ class Keeper(QObject):
         computer: ThisComputer,
         runner: Runner,
         clock: Callable[[], datetime],
+        who: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._computer, self._runner, self._clock = computer, runner, clock
+        self._who = who
         self.opened: Opened | None = None
-        self.who = ""
         self._saved: Case | None = None
         self._waiting: Case | None = None
         self._writing = False
@@ -61,6 +62,11 @@ class Keeper(QObject):
     def is_keeping(self) -> bool:
         """Whether answers are saved into a file."""
         return self.file is not None and not self.file.read_only
+
+    @property
+    def who(self) -> str:
+        """Who works here, as the list of what was done names them; empty: the person themselves."""
+        return self._who()
 
     def now(self) -> datetime:
         """The time, with its zone, as it is put down in a file."""
@@ -120,7 +126,7 @@ class Keeper(QObject):
     def note_letters(self, made: PackResult) -> None:
         """Put down the letters of a pack that was written."""
         if self.file is not None and self.is_keeping:
-            work = partial(_note_letters, self.file, made, self.now())
+            work = partial(_note_letters, self.file, made, self.now(), self.who)
             self._runner.start(work, self._nothing, self.failed_to_note)
 
     def failed_to_note(self, fault: RightDoorError) -> None:
@@ -209,5 +215,5 @@ def _know(computer: ThisComputer, file: CaseFile, _job: Job) -> None:
     computer.know(file)
 
 
-def _note_letters(file: CaseFile, made: PackResult, now: datetime, _job: Job) -> None:
-    file.note_pack(made.files, now)
+def _note_letters(file: CaseFile, made: PackResult, now: datetime, who: str, _job: Job) -> None:
+    file.note_pack(made.files, now, who)

@@ -56,8 +56,7 @@ class HeadStrip(Strip):
 
 def head_strip(head: LetterHead, setter: Setter, root: Element) -> HeadStrip:
     """The head of a letter as one strip that opens a page."""
-    letterhead = _letterhead(head, setter, root)
-    sender = _sender(head, setter, root.add("P"), below=letterhead)
+    letterhead, sender = _senders(head, setter, root)
     address = _address(head, setter, root.add("P"))
     top = max(sheet.REFERENCES_TOP, address.bottom + _GAP, sender.bottom + _GAP)
     references = _Group(
@@ -72,7 +71,7 @@ def head_strip(head: LetterHead, setter: Setter, root: Element) -> HeadStrip:
     bottom = max(references.bottom, dated.bottom)
     return HeadStrip(
         height=bottom - sheet.MARGIN,
-        groups=(*letterhead, sender, address, references, dated),
+        groups=(letterhead, sender, address, references, dated),
         starts_page=True,
         sticks=True,
     )
@@ -84,26 +83,18 @@ def fits_window(head: LetterHead, setter: Setter) -> bool:
     return address.bottom <= sheet.SAFE.bottom + 0.01
 
 
-def _letterhead(head: LetterHead, setter: Setter, root: Element) -> tuple[_Group, ...]:
-    """Whose paper it is, above whoever writes on it; nothing on a person's own."""
-    if not head.letterhead:
-        return ()
-    lines = setter.lines(lettering(head.letterhead), _SENDER_FACE, sheet.SENDER.width)
-    return (_at_the_right(lines, sheet.SENDER.top, root.add("P")),)
+def _senders(head: LetterHead, setter: Setter, root: Element) -> tuple[_Group, _Group]:
+    """Whose paper it is, and below it who writes; a person's own paper is nobody's.
 
-
-def _sender(
-    head: LetterHead, setter: Setter, element: Element, *, below: tuple[_Group, ...]
-) -> _Group:
-    lines = _each(head.sender, setter, _SENDER_FACE, sheet.SENDER.width)
-    top = max((group.bottom + _GAP for group in below), default=sheet.SENDER.top)
-    return _at_the_right(lines, top, element)
-
-
-def _at_the_right(lines: tuple[Line, ...], top: float, element: Element) -> _Group:
-    """Lines that begin below each other, the longest of them ending at the margin."""
-    widest = max((line.width for line in lines), default=0)
-    return _Group(lines, _SENDER_FACE, sheet.RIGHT - widest, top, element)
+    All lines begin below each other, and the longest of them ends at the margin.
+    """
+    width = sheet.SENDER.width
+    paper = setter.lines(lettering(head.letterhead), _SENDER_FACE, width)
+    sender = _each(head.sender, setter, _SENDER_FACE, width)
+    left = sheet.RIGHT - max((line.width for line in (*paper, *sender)), default=0)
+    above = _Group(paper, _SENDER_FACE, left, sheet.SENDER.top, root.add("P"))
+    top = above.bottom + _GAP if paper else above.top
+    return above, _Group(sender, _SENDER_FACE, left, top, root.add("P"))
 
 
 def _address(head: LetterHead, setter: Setter, element: Element) -> _Group:

@@ -22,13 +22,17 @@ class Opened:
     protection: Protection
 
 
-def new_case(path: Path, passphrase: str, case: Case, now: datetime, keep_in: KeySource) -> Opened:
+def new_case(
+    path: Path, passphrase: str, case: Case, now: datetime, keep_in: KeySource, who: str = ""
+) -> Opened:
     """Make a case file with a passphrase, and keep its key where `keep_in` keeps keys.
+
+    `who` makes it, as the list of what was done names them.
 
     Raises as `CaseFile.create`, and `InputFault` for an empty passphrase.
     """
     key = derive(passphrase, new_salt())
-    file = CaseFile.create(path, key, case, now)
+    file = CaseFile.create(path, key, case, now, who)
     kept = keep_in.keep(key)
     return Opened(file, keep_in.protection if kept else Protection.PASSPHRASE)
 
@@ -58,7 +62,7 @@ def open_case(
 
 
 def change_passphrase(
-    opened: CaseFile, passphrase: str, now: datetime, keep_in: KeySource
+    opened: CaseFile, passphrase: str, now: datetime, keep_in: KeySource, who: str = ""
 ) -> tuple[Protection, tuple[Path, ...]]:
     """Give an open case, and its backups, another passphrase.
 
@@ -69,7 +73,7 @@ def change_passphrase(
     old, new = opened.key, derive(passphrase, new_salt())
     kept = keep_in.keep(new)
     try:
-        left = opened.change_key(new, now)
+        left = opened.change_key(new, now, who)
     except BaseException:
         if opened.key == old:
             keep_in.forget(new.salt)

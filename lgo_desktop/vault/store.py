@@ -47,6 +47,7 @@ from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.rekey import export, rekeyed
 from lgo_desktop.vault.seal import check_history, check_seal, put_seal
+from lgo_desktop.vault.sent import follow_sent
 
 
 class CaseFile:
@@ -156,20 +157,26 @@ class CaseFile:
         """Save the answers and return the number of the step that they are.
 
         When it returns they are on the disk. Answers that did not change make no step. What
-        had been undone can be redone no more.
+        had been undone can be redone no more. The list of letters follows what they say was sent.
         """
-        with self._writing():
+        with self._writing(), self._following(now, who):
             return self._answers.put_next(case, now, who)
 
-    def undo(self) -> bool:
+    def undo(self, now: datetime, who: str = "") -> bool:
         """Go back to the answers of one step before; False at the first step."""
-        with self._writing():
-            return self._answers.go_back()
+        with self._writing(), self._following(now, who):
+            moved = self._answers.go_back()
+            if moved:
+                put_deed(self._connection, "undone", now, who)
+            return moved
 
-    def redo(self) -> bool:
+    def redo(self, now: datetime, who: str = "") -> bool:
         """Take back an `undo`; False if there is none to take back."""
-        with self._writing():
-            return self._answers.go_on()
+        with self._writing(), self._following(now, who):
+            moved = self._answers.go_on()
+            if moved:
+                put_deed(self._connection, "redone", now, who)
+            return moved
 
     def history(self) -> tuple[Saving, ...]:
         """Every step that was saved, the first one first."""
@@ -224,11 +231,14 @@ class CaseFile:
         with self._writing():
             put_letter(self._connection, kind, recipient, sha256, now)
 
-    def note_pack(self, files: Iterable[MadeFile], now: datetime) -> None:
-        """Put down every letter of a pack that was written."""
+    def note_pack(self, files: Iterable[MadeFile], now: datetime, who: str = "") -> None:
+        """Put down every letter of a pack that was written, and who had it written."""
         with self._writing():
-            for file in letters_among(files):
+            made = letters_among(files)
+            for file in made:
                 put_letter(self._connection, str(file.kind), file.recipient, file.sha256, now)
+            if made:
+                put_deed(self._connection, "letters_made", now, who)
 
     def note_sent(self, number: int, on: date | None) -> bool:
         """Put down when a letter was sent, or that it was not; False if there is no such letter."""
@@ -338,6 +348,13 @@ class CaseFile:
             if self.read_only:
                 self._answers.forget_known()  # another window may have saved
             yield
+
+    @contextmanager
+    def _following(self, now: datetime, who: str) -> Iterator[None]:
+        """What the answers say was sent, before and after a change of them, is compared."""
+        before = self._answers.current()
+        yield
+        follow_sent(self._connection, before, self._answers.current(), now, who)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

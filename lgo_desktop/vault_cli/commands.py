@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import mimetypes
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -16,6 +16,8 @@ from lgo_desktop.interview.advising import for_client
 from lgo_desktop.paths import settings_folder
 from lgo_desktop.settings import read_settings
 from lgo_desktop.vault import pages
+from lgo_desktop.vault.audit import Entry as AuditEntry
+from lgo_desktop.vault.audit import audit
 from lgo_desktop.vault.erase import erase
 from lgo_desktop.vault.files import is_case_name, new_file
 from lgo_desktop.vault.index import Entry
@@ -33,7 +35,7 @@ from lgo_desktop.vault_cli.access import (
     store,
 )
 from lgo_desktop.vault_cli.copied import tell_if_copied
-from lgo_desktop.vault_cli.noting import opened_to_note, put_down
+from lgo_desktop.vault_cli.noting import opened_to_note, put_down, who_works
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def new(args: argparse.Namespace, now: datetime) -> Said:
     case = _begun(args)
     tell_if_copied(args.case.parent)
     passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
-    opened = new_case(args.case, passphrase, case, now, store(args))
+    opened = new_case(args.case, passphrase, case, now, store(args), who_works())
     with opened.file as file:
         until = _set_until(file, args.keep_until)
     if opened.protection is Protection.KEY_STORE:
@@ -103,7 +105,11 @@ def show(args: argparse.Namespace, _now: datetime) -> Said:
     lines = [f"Saved at {_minute(saved)}, {len(history)} steps of history."]
     lines += [f"Paper {p.number}: {p.name} ({p.size} bytes)" for p in papers]
     lines += [f"Letter {x.number}: {x.kind}, {_day(x.sent_on) or 'not sent yet'}" for x in letters]
-    lines += [f"{_minute(d.at)}: {d.what} {d.who}".rstrip() for d in deeds]
+    done = audit(history, deeds) if args.audit else ()
+    if args.audit:
+        lines += [_audited(entry) for entry in done]
+    else:
+        lines += [f"{_minute(d.at)}: {d.what} {d.who}".rstrip() for d in deeds]
     lines += [f"To be kept until {until.isoformat()}."] if until else []
     data: dict[str, object] = {
         "saved_at": saved.isoformat(),
@@ -118,7 +124,16 @@ def show(args: argparse.Namespace, _now: datetime) -> Said:
         ],
         "deeds": [{"at": d.at.isoformat(), "who": d.who, "what": d.what} for d in deeds],
     }
+    if args.audit:
+        data["audit"] = [{**asdict(entry), "at": entry.at.isoformat()} for entry in done]
     return Said(tuple(lines), data)
+
+
+def _audited(entry: AuditEntry) -> str:
+    """One line of who did what when."""
+    often = f" {entry.count} times" if entry.count > 1 else ""
+    what = f"{entry.what} {entry.letter}".strip().replace("_", " ")
+    return f"{_minute(entry.at)}: {what}{often}" + (f", by {entry.who}" if entry.who else "")
 
 
 def export(args: argparse.Namespace, now: datetime) -> Said:
@@ -161,7 +176,7 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
     tell_if_copied(args.case.parent)
     opened = opened_case(args)
     with opened.file as file:
-        step = file.save(case, now) if case is not None else file.history()[-1].step
+        step = file.save(case, now, who_works()) if case is not None else file.history()[-1].step
         if case is not None:
             put_down(file, "imported", now)
         until = _set_until(file, args.keep_until)
@@ -184,7 +199,7 @@ def passwd(args: argparse.Namespace, now: datetime) -> Said:
     """Change the passphrase. Raises as `open_case` and `change_passphrase`."""
     with opened_case(args).file as file:
         passphrase, drawn = chosen(args.new_passphrase_fd, own=args.own)
-        protection, left = change_passphrase(file, passphrase, now, store(args))
+        protection, left = change_passphrase(file, passphrase, now, store(args), who_works())
     lines = ["The passphrase is changed, in the case and in its backups."]
     if left:
         lines = [f"The passphrase is changed; {len(left)} older copies still have another one."]

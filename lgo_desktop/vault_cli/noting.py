@@ -11,6 +11,9 @@ from typing import TypeAlias
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
+from lgo_desktop.errors import RightDoorError
+from lgo_desktop.paths import settings_folder
+from lgo_desktop.settings import read_settings
 from lgo_desktop.vault.deeds import MadeFile
 from lgo_desktop.vault.faults import CaseBusy
 from lgo_desktop.vault.files import is_case_name
@@ -50,10 +53,21 @@ def opened_to_note(args: argparse.Namespace) -> Opened:
         return open_case(args.case, asked, read_only=True)
 
 
+def who_works() -> str:
+    """Who works here, as the list of what was done names them; empty where nobody said.
+
+    Settings that cannot be read keep nobody from their case.
+    """
+    try:
+        return read_settings(settings_folder()).centre.adviser
+    except RightDoorError:
+        return ""
+
+
 def put_down(file: CaseFile, what: str, now: datetime) -> None:
     """Put down in the case what was done with it; where that cannot be, it is said."""
     if not file.read_only:
-        file.note(what, now)
+        file.note(what, now, who_works())
     elif sys.stderr is not None:
         sys.stderr.write("The case can only be read now: this is not noted in it.\n")
 
@@ -95,7 +109,8 @@ class _Noting:
         if self._file.read_only:
             sys.stderr.write("The case can only be read now: the letters are not noted in it.\n")
         else:
-            self._file.note_pack(files, datetime.combine(self._on, _NOON).astimezone())
+            made = datetime.combine(self._on, _NOON).astimezone()
+            self._file.note_pack(files, made, who_works())
 
 
 def _put_nothing(_files: Iterable[MadeFile]) -> None:

@@ -72,6 +72,10 @@ _COMMANDS: tuple[tuple[str, Run, str], ...] = (
 )
 
 
+def _show_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--audit", action="store_true", help="list who did what when, and every save")
+
+
 def _new_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--from", dest="source", metavar="CASE", type=Path, help="answers as JSON")
     sub.add_argument(
@@ -149,6 +153,7 @@ def _verify_options(sub: argparse.ArgumentParser) -> None:
 
 _ADDED: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "new": _new_options,
+    "show": _show_options,
     "export": _export_options,
     "import": _import_options,
     "passwd": _passwd_options,

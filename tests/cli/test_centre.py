@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import subprocess
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lgo_desktop.case.form import to_json
+from lgo_desktop.pack.proof import page_texts
 from lgo_desktop.vault.opening import open_case
 from lgo_desktop.vault.sources import PassphraseSource
 from tests.helpers.cases import kent
 from tests.helpers.processes import lgo
-from tests.helpers.vault_commands import WORDS, answered, vault
+from tests.helpers.vault_commands import (
+    EXAMPLE,
+    ON,
+    OTHER,
+    WORDS,
+    answered,
+    vault,
+    with_words,
+)
 
 NOTHING = dict.fromkeys(("adviser", "name", "address", "phone", "email", "reference"), "")
 
@@ -118,3 +128,53 @@ def test_a_case_for_a_client_needs_a_centre(tmp_path: Path) -> None:
     assert "lgo centre set" in done.stderr
     assert vault("new", path, **_at(tmp_path)).returncode == 2
     assert not path.exists()
+
+
+def test_the_list_in_the_case_names_the_adviser(tmp_path: Path) -> None:
+    """Who made it, took papers in, made letters and handed it over; and no letter names them."""
+    centre(tmp_path, "set", "--adviser", "Marigold Smith")
+    path, home = tmp_path / "case.lgocase", _at(tmp_path)
+    vault("new", path, "--from", EXAMPLE, **home)
+    paper = tmp_path / "letter.txt"
+    paper.write_bytes(b"Dear Sir")
+    vault("import", path, "--attach", paper, **home)
+    with_words("pack", path, "--out", tmp_path / "pack", *ON, **home)
+    vault("export", path, "--hand-over", tmp_path / "copy.lgocase", new=OTHER, **home)
+    said = answered(vault("show", path, "--audit", "--json"))["audit"]
+    assert sorted(entry["what"] for entry in said) == [
+        "attached",
+        "handed_over",
+        "letters_made",
+        "saved",
+    ]
+    assert {entry["who"] for entry in said} == {"Marigold Smith"}
+    shown = vault("show", path, "--audit").stdout
+    assert ": saved, by Marigold Smith\n" in shown
+    assert ": letters made, by Marigold Smith\n" in shown
+    files = [one for one in (tmp_path / "pack").rglob("*") if one.is_file()]
+    texts = [one for one in files if one.suffix != ".pdf"]
+    pages = [page for one in files if one.suffix == ".pdf" for page in page_texts(one.read_bytes())]
+    assert texts
+    assert pages
+    assert not any("Marigold" in page for page in pages)
+    assert not any("Marigold" in _content(one) for one in texts)
+    assert "Marigold" not in vault("show", tmp_path / "copy.lgocase", "--audit", words=OTHER).stdout
+
+
+def _content(file: Path) -> str:
+    """All text of a file that is no PDF; a copy to change is an archive of texts."""
+    if file.suffix != ".docx":
+        return file.read_text("utf-8")
+    with zipfile.ZipFile(file) as archive:
+        return "".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+
+
+def test_settings_that_cannot_be_read_keep_nobody_from_their_case(tmp_path: Path) -> None:
+    """The case is made; the list names nobody."""
+    centre(tmp_path, "set", "--adviser", "Sam Taylor")
+    (settings,) = tmp_path.rglob("settings.json")
+    settings.write_text("{", "utf-8")
+    path = tmp_path / "case.lgocase"
+    assert vault("new", path, "--from", EXAMPLE, **_at(tmp_path)).returncode == 0
+    said = answered(vault("show", path, "--audit", "--json"))["audit"]
+    assert [entry["who"] for entry in said] == [""]

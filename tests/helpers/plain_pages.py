@@ -9,6 +9,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault
 from lgo_desktop.settings import Centre
 from lgo_desktop.vault.attachments import Attachment
+from lgo_desktop.vault.audit import Entry as Done
 from lgo_desktop.vault.index import Entry
 from tests.helpers.vaults import NOW
 from ui.casepages import DonePage, UntilPage
@@ -73,7 +74,15 @@ def papers(kit: Kit) -> PlainPage:
 
 def done(kit: Kit) -> PlainPage:
     """What was done with a file."""
-    return DonePage(kit, About(3, (), (), (Path("a.before-version-2.lgocase"),), NOW.date()))
+    return DonePage(
+        kit,
+        About(
+            (Done(NOW, "Sam", "saved", count=3),),
+            (),
+            (Path("a.before-version-2.lgocase"),),
+            NOW.date(),
+        ),
+    )
 
 
 PLAIN_PAGES: dict[str, Callable[[Kit], PlainPage]] = {

@@ -296,7 +296,7 @@ def test_a_clock_that_was_set_back(driver: Driver, keeping: Keeping) -> None:
         first, second = file.history()
         assert (first.step, second.step) == (0, 1)
         assert second.at < first.at
-        assert file.undo()
+        assert file.undo(NOW)
         assert file.case() == kent()
 
 

@@ -197,6 +197,7 @@ def test_what_was_done_is_listed(kept: Driver) -> None:
     told = plain(kept, DonePage).heading.accessibleDescription()
     assert "saved in plain text. (Sam)" in told
     assert "Letter made: a reminder" in told
+    assert "The answers were saved once." in told
 
 
 def test_every_letter_has_a_name_in_the_list(driver: Driver) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from lgo_desktop.interview.walk import first_step
 from lgo_desktop.settings import Centre
+from tests.helpers.cases import changed
 from tests.helpers.driver import Driver
+from tests.helpers.vaults import NOW
 from tests.helpers.window import plain
+from ui.casepages import DonePage
 from ui.newpage import NewPage
 from ui.start import StartPage
 
@@ -65,3 +70,36 @@ def test_back_leads_to_the_start_page(at_start: Driver) -> None:
     plain(at_start, NewPage).back_wanted.emit()
     assert plain(at_start, StartPage).client is not None
     assert not at_start.program.keeper.is_keeping
+
+
+def test_who_did_what_is_listed_by_the_advisers_name(at_start: Driver) -> None:
+    """A letter that was posted, and that taken back, stand in the list of the case."""
+    begin_for_client(at_start)
+    keeper, session = at_start.program.keeper, at_start.program.session
+    file = keeper.file
+    assert file is not None
+    file.note_letter("access_request", "council", "00", NOW)
+    told = changed(
+        session.case, sent=({"letter": "access_request", "to": "council", "when": "2026-11-24"},)
+    )
+    session.go_on_with(told)
+    at_start.until(lambda: file.letters()[0].sent_on == date(2026, 11, 24))
+    said = done(at_start)
+    assert "was sent: a request for the records. (Sam Taylor)" in said
+    assert "Sent on 24 November 2026." in said
+    at_start.window.begin()
+    at_start.program.cases.undo()
+    at_start.until(lambda: session.case.sent == ())
+    assert file.letters()[0].sent_on is None
+    said = done(at_start)
+    assert "It was taken back that this was sent: a request for the records. (Sam Taylor)" in said
+    assert "went back one step. (Sam Taylor)" in said
+    assert "The answers were saved" in said
+
+
+def done(driver: Driver) -> str:
+    """All that the page of what was done says, which is not shown yet."""
+    assert not isinstance(driver.window.plain(), DonePage)
+    driver.program.cases.show_done()
+    driver.until(lambda: isinstance(driver.window.plain(), DonePage))
+    return plain(driver, DonePage).heading.accessibleDescription()

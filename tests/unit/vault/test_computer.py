@@ -67,7 +67,7 @@ def test_an_older_copy_is_known(computer: ThisComputer, tmp_path: Path) -> None:
     with CaseFile.open(path, KEY) as file:
         assert not computer.is_older(file)
         file.save(retold(kent(), "more"), NOW)
-        file.undo()
+        file.undo(NOW)
         assert not computer.is_older(file)
         computer.know(file)
     path.write_bytes(old)

@@ -64,14 +64,14 @@ def test_every_step_can_be_undone_and_redone(
             assert file.save(case, NOW) == len(states) - 1
     with CaseFile.open(path, KEY) as file:
         for state in reversed(states[:-1]):
-            assert file.undo()
+            assert file.undo(NOW)
             assert file.case() == state
-        assert not file.undo()
+        assert not file.undo(NOW)
     with CaseFile.open(path, KEY) as file:
         for state in states[1:]:
-            assert file.redo()
+            assert file.redo(NOW)
             assert file.case() == state
-        assert not file.redo()
+        assert not file.redo(NOW)
         file.check()
 
 
@@ -87,22 +87,22 @@ def test_a_long_history_can_be_walked(path: Path, long: bool) -> None:
         file.check()
         assert file.case() == retold(kent(), f"{story}{steps - 1}")
         for number in reversed(range(steps - 1)):
-            assert file.undo()
+            assert file.undo(NOW)
             if number % 50 == 0:
                 assert file.case() == retold(kent(), f"{story}{number}")
         file.check()
     with CaseFile.open(path, KEY) as file:
         assert file.case() == retold(kent(), story + "0")
         for _ in range(LONGEST_WALK + 3):
-            assert file.redo()
+            assert file.redo(NOW)
     with CaseFile.open(path, KEY) as file:
         assert file.case() == retold(kent(), f"{story}{LONGEST_WALK + 3}")
         assert file.save(retold(kent(), "another"), NOW) == LONGEST_WALK + 4
-        assert not file.redo()
+        assert not file.redo(NOW)
         file.check()
     with CaseFile.open(path, KEY) as file:
         assert file.case() == retold(kent(), "another")
-        assert file.undo()
+        assert file.undo(NOW)
         assert file.case() == retold(kent(), f"{story}{LONGEST_WALK + 3}")
 
 
@@ -122,11 +122,11 @@ def test_new_answers_after_an_undo_end_what_could_be_redone(path: Path) -> None:
     with made(path) as file:
         for note in ("one", "two", "three"):
             file.save(retold(kent(), note), NOW)
-        file.undo()
-        file.undo()
+        file.undo(NOW)
+        file.undo(NOW)
         assert file.save(retold(kent(), "another"), NOW) == 2
-        assert not file.redo()
-        assert file.undo()
+        assert not file.redo(NOW)
+        assert file.undo(NOW)
         assert file.case() == retold(kent(), "one")
         file.check()
 
@@ -149,7 +149,7 @@ def test_history_can_be_forgotten(path: Path) -> None:
         file.save(retold(kent(), ""), NOW)
         file.forget_history(LATER)
         assert [s.step for s in file.history()] == [0]
-        assert (file.deeds(), file.undo(), file.case()) == ((), False, retold(kent(), ""))
+        assert (file.deeds(), file.undo(NOW), file.case()) == ((), False, retold(kent(), ""))
         file.check()
 
 
@@ -184,7 +184,7 @@ def test_a_clock_that_was_set_back_confuses_nothing(path: Path) -> None:
         assert file.save(retold(kent(), "one"), earlier) == 1
         assert file.save(retold(kent(), "two"), NOW) == 2
         assert [saving.at for saving in file.history()] == [NOW, earlier, NOW]
-        assert file.undo()
+        assert file.undo(NOW)
         assert (file.case(), file.saved_at()) == (retold(kent(), "one"), earlier)
 
 

@@ -39,7 +39,7 @@ def test_every_sample_opens(tmp_path: Path, version: int) -> None:
         assert [paper.name for paper in file.attachments()] == ["note.txt"]
         assert [deed.what for deed in file.deeds()] == ["packed"]
         file.check()
-        assert file.undo()
+        assert file.undo(NOW)
 
 
 def _to_two(connection: Connection) -> None:
