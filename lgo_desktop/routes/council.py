@@ -44,6 +44,8 @@ from lgo_desktop.routes.facts import (
     cited,
     court_had_something,
     has_issue,
+    honesty_in_question,
+    said_of_worker,
 )
 from lgo_desktop.routes.finding import (
     Action,
@@ -58,6 +60,7 @@ from lgo_desktop.routes.finding import (
 from lgo_desktop.routes.ombudsman_view import view_of
 from lgo_desktop.routes.prospect import Prospect
 from lgo_desktop.routes.running import days_told
+from lgo_desktop.routes.truth import either
 from lgo_desktop.wording import Message, message
 
 _STAGE = "steps.complaint.stage"
@@ -76,7 +79,9 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     Outside England it is said that a council comes first, and nothing of English rules.
     """
     stage = case.steps.complaint.stage
-    about_service = has_issue(case, {*SERVICE_ISSUES, Issue.DELAY, Issue.OTHER})
+    about_service = either(
+        has_issue(case, {*SERVICE_ISSUES, Issue.DELAY, Issue.OTHER}), _of_the_employer(case)
+    )
     if about_a_council(case) is False and not _has_its_procedure(case):
         return None
     if about_service is False and stage in {None, Stage.NOT_MADE}:
@@ -97,6 +102,16 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         unanswered=("issues",) if not case.issues else (),
     )
     return _by_stage(base, case, procedure, on, law)
+
+
+def _of_the_employer(case: Case) -> bool:
+    """Whether a worker's conduct is for the employer, and nobody has complained there yet.
+
+    The regulator of social workers sends rudeness and slow replies to the employer; honesty is
+    its own affair.
+    """
+    conduct = said_of_worker(case) is True and honesty_in_question(case) is not True
+    return conduct and case.steps.complaint.stage is Stage.NOT_MADE
 
 
 def _has_its_procedure(case: Case) -> bool:

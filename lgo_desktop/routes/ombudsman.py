@@ -49,10 +49,19 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         return None
     found = _found(case, on, law)
     if case.organisation.kind is OrganisationKind.OTHER:
-        found = replace(found, reasons=(*found.reasons, message("door-lgsco-body-unknown")))
+        found = _of_unknown_body(found)
     if not provider_of_adult_care(case):
         return found
     return replace(found, references=_of_part_3a(found.references, on, law))
+
+
+def _of_unknown_body(found: Finding) -> Finding:
+    """No door stands open to a body that may not be on the list (s.25): that is asked first."""
+    said = replace(found, reasons=(*found.reasons, message("door-lgsco-body-unknown")))
+    if found.status is not Status.OPEN_NOW:
+        return said
+    ask = message("door-lgsco-ask-first")
+    return replace(said, status=Status.AFTER_A_STEP, action=Action.WAIT, next_step=ask)
 
 
 def _of_part_3a(references: tuple[str, ...], on: date, law: Law) -> tuple[str, ...]:

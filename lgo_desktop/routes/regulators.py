@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import ChildrensProcedure, Issue, Want
+from lgo_desktop.case.vocabulary import ChildrensProcedure, Issue, Stage, Want
 from lgo_desktop.law.library import Law
+from lgo_desktop.routes.council_procedure import Procedure, procedure_of
 from lgo_desktop.routes.facts import (
     cited,
     has_issue,
@@ -31,6 +32,18 @@ from lgo_desktop.wording import message
 _UNDER_WAY = frozenset({ChildrensProcedure.STAGE_1, ChildrensProcedure.STAGE_2})
 _WHO = "professionals[0].identified"
 _JOB = "professionals[0].profession"
+
+
+def _childrens_complaint_runs(case: Case, on: date) -> bool:
+    """Whether a children's complaint is being looked at, which a concern may halt.
+
+    Told, or to be taken so: an answer is waited for, and the complaint is one of that procedure.
+    """
+    complaint = case.steps.complaint
+    if complaint.childrens_procedure is not None:
+        return complaint.childrens_procedure in _UNDER_WAY
+    waits = complaint.stage in {Stage.WAITING, Stage.OVERDUE}
+    return waits and procedure_of(case, on) is Procedure.CHILDREN
 
 
 def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
@@ -67,7 +80,7 @@ def social_work_england(case: Case, on: date, law: Law) -> Finding | None:
             next_step=message("door-not-said-next"),
             unanswered=("issues",),
         )
-    if case.steps.complaint.childrens_procedure in _UNDER_WAY:
+    if _childrens_complaint_runs(case, on):
         base = replace(base, reasons=(*base.reasons, message("door-swe-may-halt")))
     if answered(case.steps.regulator.by_council) is True:
         base = replace(base, reasons=(*base.reasons, message("door-swe-council-told")))

@@ -56,6 +56,15 @@ def test_a_child_is_under_eighteen_on_that_day(born: str | None, child: Truth) -
         ({_ROLE: "parent"}, ("ico", "records"), "door-ico-child-signs"),
         ({"issues": ("opinion_disputed",)}, ("council", "records"), "door-opinion-note"),
         ({_STEPS: "stage2"}, ("social_work_england", "worker"), "door-swe-may-halt"),
+        (
+            {
+                "issues": ("service_failure", "worker_conduct"),
+                _ROLE: "parent",
+                "steps__complaint": {"stage": "awaiting_reply"},
+            },
+            ("social_work_england", "worker"),
+            "door-swe-may-halt",
+        ),
     ],
 )
 def test_the_example_told_by_another_person_says_so(

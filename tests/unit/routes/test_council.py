@@ -371,20 +371,3 @@ def test_a_complaint_from_before_the_code_is_late_after_twelve_weeks() -> None:
     outside = ombudsman.complaint(case, KENT_DAY, LAW)
     assert outside is not None
     assert outside.status is Status.OPEN_NOW
-
-
-@pytest.mark.parametrize("facts", [ADULT, OWN, {"organisation__kind": "nhs"}])
-@pytest.mark.parametrize("stage", ["not_made", "stage1_done"])
-def test_what_we_know_from_others_is_not_told_as_law(facts: dict[str, Any], stage: str) -> None:
-    """How many stages there are, and the three days of reg 13, are second-hand."""
-    words = " ".join(WORDS.say(one) for one in _found(facts, {_STAGE: stage}).reasons)
-    assert "You must be told" not in words
-    assert "usually" in words or "Those who use them say" in words
-
-
-def test_the_code_for_councils_is_in_use_by_what_others_report() -> None:
-    """The Code was read, but not that it has been in use since April 2026: the date says so."""
-    for rule in ("corporate_stage1", "corporate_stage2"):
-        assert LAW.limits[rule].status_on(KENT_DAY) == "second_hand"
-    found = _found(OWN, {_STAGE: "awaiting_reply", _MADE: "2026-11-20"})
-    assert found.dates[0].caution == message("due-second-hand")

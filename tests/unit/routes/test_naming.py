@@ -12,7 +12,7 @@ from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import OrganisationKind, RequestState, Stage
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check
-from lgo_desktop.routes.finding import Door, Finding, Strand
+from lgo_desktop.routes.finding import Door, Finding, Status, Strand
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
@@ -120,3 +120,15 @@ def test_whether_the_ombudsman_looks_at_another_body_is_not_known(
     case = changed(kent(), organisation__kind=kind)
     found = next(one for one in check(case, KENT_DAY, LAW) if one.door is Door.OMBUDSMAN)
     assert ("door-lgsco-body-unknown" in {why.id for why in found.reasons}) is unsure
+    done = changed(
+        Case(),
+        organisation__kind=kind,
+        issues=("service_failure",),
+        steps__complaint__stage="final_response",
+    )
+    (door,) = (one for one in check(done, KENT_DAY, LAW) if one.door is Door.OMBUDSMAN)
+    assert (door.status, door.next_step.id) == (
+        (Status.AFTER_A_STEP, "door-lgsco-ask-first")
+        if unsure
+        else (Status.OPEN_NOW, "door-lgsco-next")
+    )
