@@ -19,6 +19,7 @@ from lgo_desktop.letters.document import (
     ItemList,
     Kind,
     Marker,
+    PageBreak,
     Paragraph,
     Style,
     Table,
@@ -58,6 +59,7 @@ def summary(
         *_running(sheet),
         *_overview(sheet),
         *not_in_the_pack(sheet, left_out),
+        PageBreak(),  # the first page can be read, and handed on, by itself
         sheet.heading(2, "sum-doors"),
     ]
     for number, finding in enumerate(shown(sheet.findings)):

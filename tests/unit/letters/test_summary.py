@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.letters.document import Kind, Table, plain
+from lgo_desktop.letters.document import Door, Heading, Kind, PageBreak, Table, plain
 from tests.helpers.cases import changed, kent
-from tests.helpers.packs import documents
+from tests.helpers.packs import composed, documents
 
 
 def _glance(case: Case) -> list[list[str]]:
@@ -24,3 +24,14 @@ def test_a_date_that_is_over_is_no_date_to_watch() -> None:
     days = [row[2] for row in _glance(running)]
     assert "Wednesday 2 December 2026" in days
     assert not any("Passed: Wednesday" in day for day in days)
+
+
+def test_the_first_page_stands_by_itself() -> None:
+    """How things are and every door at a glance; the reasons begin on a page of their own."""
+    blocks = composed(kent()).documents[0].blocks
+    broken = next(n for n, block in enumerate(blocks) if isinstance(block, PageBreak))
+    assert any(isinstance(block, Table) for block in blocks[:broken])
+    assert not any(isinstance(block, Door) for block in blocks[:broken])
+    following = blocks[broken + 1]
+    assert isinstance(following, Heading)
+    assert following.source == "sum-doors"
