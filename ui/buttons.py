@@ -33,6 +33,7 @@ class LinkButton(QPushButton):
         self.path = path
         self._look = look
         self._words = Measured(text, look.font(HINT))
+        self._heights: dict[int, int] = {}
         self.setProperty("kind", "plain")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,6 +45,7 @@ class LinkButton(QPushButton):
     def say(self, text: str) -> None:
         """Give the link other words."""
         self._words = Measured(text, self._look.font(HINT))
+        self._heights.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -64,7 +66,10 @@ class LinkButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height when it is `width` pixels wide."""
-        return self._height(self._words.size(width - 4).height())
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._height(self._words.size(width - 4).height())
+        return known
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""

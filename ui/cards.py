@@ -88,6 +88,7 @@ class ChoiceCard(QCheckBox):
         self._text, self._hint = text, hint
         self._words = Measured(text, self._look.font(BODY))
         self._more = Measured(hint, self._look.font(HINT))
+        self._heights: dict[int, int] = {}
 
     # -- size ------------------------------------------------------------------------------
     def natural_width(self) -> int:
@@ -114,6 +115,12 @@ class ChoiceCard(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the card when it is `width` pixels wide."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._height(width)
+        return known
+
+    def _height(self, width: int) -> int:
         inner = width - self._text_left() - self._pad()
         height = max(self._box(), self._words.size(inner).height())
         if self._hint:
