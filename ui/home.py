@@ -69,7 +69,8 @@ class HomePage(StepPage):
             self._place += 1
         self.full = True
         if self._said:
-            what = "window-home-next" if self.letters else "window-home-wait"
+            now = any(not card.is_out for card in self.letters)
+            what = "window-home-next" if now else "window-home-wait"
             self.told.setText(self.kit.words.text(what))
             announce(self.heading, f"{self._said} {self.told.text()}")
         self.filled.emit()
@@ -107,7 +108,16 @@ class HomePage(StepPage):
             return [*parts, none] if len(parts) == 1 else parts
         read = LinkButton(self.kit.look, words.text("window-home-read"))
         read.clicked.connect(self._read)
-        return [*parts, label(words.text("window-home-letters-hint"), "hint"), *self.letters, read]
+        now = [card for card in self.letters if not card.is_out]
+        out = [card for card in self.letters if card.is_out]
+        if now:
+            parts += [label(words.text("window-home-letters-hint"), "hint"), *now]
+        elif len(parts) == 1:
+            parts.append(label(words.text("window-home-no-letters"), "hint"))
+        if out:
+            title = label(words.text("window-home-out"), "section")
+            parts += [title, label(words.text("window-home-out-hint"), "hint"), *out]
+        return [*parts, read]
 
     def _build_change(self) -> QWidget:
         self.change = LinkButton(self.kit.look, self.kit.words.text("window-home-change"))
@@ -221,14 +231,19 @@ class Matter(_Card):
 
 
 class LetterCard(_Card):
-    """One letter that can be sent today. `sent` carries its kind and its recipient."""
+    """One letter that can be sent today. `sent` carries its kind and its recipient.
+
+    `is_out` tells of one that was sent and that nothing has come of yet.
+    """
 
     sent = Signal(str, str)
 
     def __init__(self, kit: Kit, case: Case, document: Document) -> None:
         super().__init__(kit, document.title)
         self.kind, self._to = document.kind, document.recipient
-        before = returning.sent_before(case, document.kind, document.recipient)
+        letter = str(document.kind), str(document.recipient)
+        self.is_out = returning.stands_sent(case, *letter)
+        before = returning.sent_before(case, *letter)
         if before is not None:
             said = kit.words.text("window-home-sent-before", date=before.say_when())
             self.lines.append(label(said, "hint"))

@@ -1,10 +1,15 @@
-"""When did a letter of ours get there?"""
+"""When did a letter of ours get there, and which of them began a stage anew?"""
 
 from __future__ import annotations
 
+from datetime import date
+
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import SentLetter
-from lgo_desktop.case.vocabulary import Way
+from lgo_desktop.case.model import Case, SentLetter
+from lgo_desktop.case.vocabulary import Stage, Way
+
+COMPLAINT = "council_complaint"
+"""The kind of the letter that complains to the body, or asks it for the next stage."""
 
 
 def received(letter: SentLetter) -> ApproxDate | None:
@@ -20,3 +25,27 @@ def received(letter: SentLetter) -> ApproxDate | None:
     if letter.how in {Way.EMAIL, Way.BY_HAND} or day.exact is None:
         return day
     return ApproxDate(f"{day.edtf}~")
+
+
+def asked_again(case: Case) -> ApproxDate | None:
+    """The day on which the next stage of a complaint was asked for, once the last was answered.
+
+    That is so where a letter of ours went out after the complaint, and not before the last
+    answer, and no answer has been told of since. What the first stage answered stays as it is.
+    """
+    complaint = case.steps.complaint
+    if complaint.stage is not Stage.REPLIED:
+        return None
+    days = [day for one in case.sent if one.letter == COMPLAINT and (day := received(one))]
+    made, answered = complaint.made, complaint.last_reply
+    if made is not None:
+        days = [day for day in days if day.earliest > made.latest]
+    if answered is not None:
+        days = [day for day in days if day.latest >= answered.earliest]
+    if made is None and answered is None:
+        return None
+    return max(days, key=_begins, default=None)
+
+
+def _begins(day: ApproxDate) -> date:
+    return day.earliest

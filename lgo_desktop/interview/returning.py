@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, SentLetter, Steps
-from lgo_desktop.case.sent import received
+from lgo_desktop.case.sent import asked_again, received
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.wording import Message, message
@@ -64,10 +64,10 @@ def waiting(case: Case) -> tuple[str, ...]:
 
 
 def asked_on(case: Case, name: str) -> ApproxDate | None:
-    """When a step was taken, as far as that is known."""
+    """When a step was taken, as far as that is known; of a complaint its newest stage."""
     steps = case.steps
     if name == "complaint":
-        return steps.complaint.made
+        return asked_again(case) or steps.complaint.made
     if name in steps.requests:
         return steps.requests[name].made
     return steps.outside[name].when
@@ -91,6 +91,26 @@ def sent_before(case: Case, letter: str, to: str) -> ApproxDate | None:
         if (one.letter, one.to) == (letter, to) and one.when is not None
     ]
     return days[-1] if days else None
+
+
+def stands_sent(case: Case, letter: str, to: str) -> bool:
+    """Whether such a letter was sent, and no answer to anything has been told of since.
+
+    Then it is not what has to be done next, though it can be sent again.
+    """
+    day = sent_before(case, letter, to)
+    return day is not None and not any(one.latest >= day.earliest for one in _answers(case))
+
+
+def _answers(case: Case) -> tuple[ApproxDate, ...]:
+    steps = case.steps
+    days = (
+        steps.complaint.first_reply,
+        steps.complaint.last_reply,
+        *(one.answered for one in steps.requests.values()),
+        *(one.decided_on for one in steps.outside.values()),
+    )
+    return tuple(day for day in days if day is not None)
 
 
 # -- a letter was sent --------------------------------------------------------------------

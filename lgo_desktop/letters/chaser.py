@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest
+from lgo_desktop.case.sent import asked_again
 from lgo_desktop.letters.care import was_in_care
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
@@ -33,7 +34,8 @@ def complaint_chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether an answer to the complaint is late, and none stands in the case."""
     complaint = sheet.case.steps.complaint
     answered = complaint.last_reply is not None or bool(complaint.last_reply_said.strip())
-    return _is_late(finding) and finding.strand is Strand.SERVICE and not answered
+    stands = answered and asked_again(sheet.case) is None
+    return _is_late(finding) and finding.strand is Strand.SERVICE and not stands
 
 
 def data_complaint_chaser_wanted(sheet: Sheet, finding: Finding) -> bool:
@@ -119,11 +121,19 @@ def _copy(sheet: Sheet, what: str, made: ApproxDate) -> Inline:
     return sheet.inline(f"enclosed-copy-{what}", date=made.say())
 
 
+def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
+    """When the next stage was asked for, where it is that answer which is late."""
+    asked = asked_again(sheet.case)
+    if asked is None:
+        return ()
+    return (Paragraph(said(sheet.told("chase-asked-again", when=asked.say_when()))),)
+
+
 def complaint_chaser(sheet: Sheet) -> Document:
     """The letter that asks where the answer to a complaint is."""
     complaint = sheet.case.steps.complaint
     (finding,) = (f for f in sheet.findings if complaint_chaser_wanted(sheet, f))
-    blocks: list[Block] = [*complained(sheet), *for_whom(sheet)]
+    blocks: list[Block] = [*complained(sheet), *for_whom(sheet), *_next_stage(sheet)]
     blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
     blocks += [
         sheet.paragraph("chase-no-answer"),

@@ -12,6 +12,7 @@ from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.sent import asked_again
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     CourtState,
@@ -132,6 +133,8 @@ def _by_stage(
             return _to_complain(base, case, procedure, on, law)
         case Stage.WAITING | Stage.OVERDUE:
             return _awaited(base, case, on, law)
+        case Stage.REPLIED if asked_again(case) is not None:
+            return _awaited(base, case, on, law)
         case Stage.REPLIED:
             return _next_stage(base, case, procedure, on, law)
         case Stage.FINAL_RESPONSE:
@@ -210,11 +213,13 @@ def _awaited(base: Finding, case: Case, on: date, law: Law) -> Finding:
     )
     if council_is_late(case, on, law) is True:
         said = case.steps.complaint.stage is Stage.OVERDUE
-        why = message("door-council-said-overdue" if said else "door-council-overdue")
+        counted = "door-council-overdue-next" if asked_again(case) else "door-council-overdue"
+        why = message("door-council-said-overdue" if said else counted)
         reasons = (why, *base.reasons[1:])
         then = message(_chase(case, on, law))
         return replace(found, action=Action.CHASE, reasons=reasons, next_step=then)
-    why = said_too_soon(case, on, law) or message("door-council-waiting")
+    waits = "door-council-waiting-next" if asked_again(case) else "door-council-waiting"
+    why = said_too_soon(case, on, law) or message(waits)
     return replace(
         found,
         status=Status.TOO_EARLY,

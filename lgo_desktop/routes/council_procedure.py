@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.sent import received
+from lgo_desktop.case.sent import COMPLAINT, asked_again, received
 from lgo_desktop.case.vocabulary import (
     ChildrensProcedure,
     Issue,
@@ -167,6 +167,9 @@ def later_stage(case: Case, on: date) -> bool:
 def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
     """When the answer that is waited for is due; `None` where nothing can be counted."""
     procedure = procedure_of(case, on)
+    asked = asked_again(case)
+    if asked is not None:
+        return _next_due(case, law, procedure, asked)
     if later_stage(case, on):
         later = _LATER[case.steps.complaint.childrens_procedure or _NO_LATER]
         return _outer_limit(case, law) or _counted(case, law, later, exact=False)
@@ -179,6 +182,24 @@ def answer_due(case: Case, on: date, law: Law) -> AnswerDue | None:
     return _counted(case, law, _STAGE_1[Procedure.CHILDREN], exact=False)
 
 
+def _next_due(
+    case: Case, law: Law, procedure: Procedure | None, asked: ApproxDate
+) -> AnswerDue | None:
+    """The answer of the next stage, from the day on which a letter of ours asked for it.
+
+    For stage 2 of the children's procedure that is the outer limit of 65 working days (SI
+    2006/1738 reg 17(6)). When a panel has met, and so when it answers, is not known.
+    """
+    rule = None if procedure is None else _next_rule(case, procedure)
+    if rule not in _ANSWERED_BY:
+        return None
+    limit = reckon_if_any(law, rule, asked, _ANSWERED_BY[rule])
+    return None if limit is None else AnswerDue(limit, exact=True)
+
+
+_ANSWERED_BY = {"children_stage2": Options(extended=True), "corporate_stage2": Options()}
+
+
 def _outer_limit(case: Case, law: Law) -> AnswerDue | None:
     """The outer limit of stage 2, from the request for it, where that was a letter of ours.
 
@@ -188,16 +209,13 @@ def _outer_limit(case: Case, law: Law) -> AnswerDue | None:
     complaint = case.steps.complaint
     if complaint.childrens_procedure is not ChildrensProcedure.STAGE_2 or complaint.made is None:
         return None
-    days = (received(one) for one in case.sent if one.letter == _REQUEST)
+    days = (received(one) for one in case.sent if one.letter == COMPLAINT)
     later = [day for day in days if day is not None and day.earliest > complaint.made.latest]
     if not later:
         return None
     longest = Options(extended=True)
     limit = reckon_if_any(law, "children_stage2", max(later, key=_begins), longest)
     return None if limit is None else AnswerDue(limit, exact=True)
-
-
-_REQUEST = "council_complaint"
 
 
 def _begins(day: ApproxDate) -> date:
@@ -249,10 +267,12 @@ def council_is_late(case: Case, on: date, law: Law) -> Truth:
     stage = case.steps.complaint.stage
     if stage is None:
         return None
-    if stage not in {Stage.WAITING, Stage.OVERDUE}:
+    if stage not in {Stage.WAITING, Stage.OVERDUE} and asked_again(case) is None:
         return False
     due = answer_due(case, on, law)
     over = None if due is None else due.limit.passed_on(on)
+    if stage is Stage.REPLIED:
+        return over
     if stage is Stage.OVERDUE:
         return over is not False
     weeks = weeks_instead(case, on, law)

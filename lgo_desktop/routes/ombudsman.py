@@ -214,7 +214,10 @@ def _by_stage(base: Finding, case: Case, on: date, law: Law) -> Finding:
             return replace(base, unanswered=(*base.unanswered, "steps.complaint.stage"))
         case Stage.NOT_MADE:
             return base
-        case Stage.WAITING | Stage.OVERDUE if council_is_late(case, on, law) is True:
+        # A stage that was answered is late too, once the next one was asked for.
+        case Stage.WAITING | Stage.OVERDUE | Stage.REPLIED if (
+            council_is_late(case, on, law) is True
+        ):
             return _late_answer(base, case, on, law)
         case Stage.WAITING | Stage.OVERDUE | Stage.REPLIED:
             early = said_too_soon(case, on, law)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
@@ -171,3 +171,16 @@ def test_continue_leads_to_the_doors(driver: Driver) -> None:
     home(driver, kent())
     driver.go_on()
     assert driver.step() == Step("doors")
+
+
+def test_a_letter_that_is_out_stands_apart(driver: Driver) -> None:
+    """What was sent is no longer among what can be done now, and can still be sent again."""
+    late = {"state": "waiting", "made": "2026-09-01"}
+    out = ({"letter": "chaser", "to": "council", "when": "2026-11-20"},)
+    page = home(driver, changed(NEW, steps__access=late))
+    assert not letter(page, Kind.CHASER).is_out
+    page = home(driver, changed(NEW, steps__access=late, sent=out))
+    assert letter(page, Kind.CHASER).is_out
+    assert letter(page, Kind.CHASER).tell.isEnabled()
+    tops = {card.kind: card.mapTo(page.canvas, QPoint(0, 0)).y() for card in page.letters}
+    assert tops.pop(Kind.CHASER) > max(tops.values())

@@ -111,6 +111,10 @@ chase-rectification = { $by ->
     [self] I
     *[other] { $name }
   } asked you { $when } to put records right ({ $provision }).
+chase-asked-again = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you for the next stage { $when }.
 chase-due = By my calculation, the answer was due by { $due } ({ $provisions }).
 chase-due-guidance = By my calculation, the answer should have come by { $due }, if your procedure follows the guidance ({ $provisions }).
 chase-due-weeks = The Ombudsman normally allows a council about 12 weeks for its whole procedure ({ $provisions }). By my calculation, they ended on { $due }.

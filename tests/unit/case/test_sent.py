@@ -1,38 +1,61 @@
-"""The day on which a letter of ours got there."""
+"""A letter that asks for the next stage of a complaint begins a new wait."""
 
 from __future__ import annotations
 
 import pytest
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import SentLetter
-from lgo_desktop.case.sent import received
-from lgo_desktop.case.vocabulary import Way
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.sent import asked_again
+from tests.helpers.cases import changed
+
+FIRST = {"letter": "council_complaint", "to": "council", "when": "2026-04-01", "how": "email"}
+NEXT = {**FIRST, "when": "2026-06-01"}
+
+
+def complained(*sent: object, **values: object) -> Case:
+    """A complaint of April that was answered in May, and the letters that went out."""
+    told = {"stage": "stage1_done", "made": "2026-04-01", "last_reply": "2026-05-12", **values}
+    return changed(Case(), steps__complaint=told, sent=sent)
+
+
+def test_the_letter_after_the_answer_asks_for_the_next_stage() -> None:
+    """Its day counts, as nearly as it is known: the newest of several."""
+    assert asked_again(complained(FIRST, NEXT)) == ApproxDate("2026-06-01")
+    posted = {**NEXT, "how": "post"}
+    assert asked_again(complained(FIRST, posted)) == ApproxDate("2026-06-01~")
+    again = {**NEXT, "when": "2026-07-01"}
+    assert asked_again(complained(NEXT, again)) == ApproxDate("2026-07-01")
 
 
 @pytest.mark.parametrize(
-    ("how", "arrived", "day"),
+    "case",
     [
-        (Way.EMAIL, None, "2026-11-24"),
-        (Way.BY_HAND, None, "2026-11-24"),
-        (Way.POST, None, "2026-11-24~"),
-        (None, None, "2026-11-24~"),
-        (Way.POST, "2026-11-26", "2026-11-26"),
-        (Way.EMAIL, "2026-11-25", "2026-11-25"),
+        complained(),
+        complained(FIRST),
+        complained({**NEXT, "letter": "chaser"}),
+        complained({**NEXT, "when": None}),
+        complained(FIRST, NEXT, last_reply="2026-08-01"),
+        complained(FIRST, NEXT, stage="final_response"),
+        complained(FIRST, NEXT, stage="awaiting_reply"),
+        complained(NEXT, made=None, last_reply=None),
+    ],
+    ids=[
+        "no letter",
+        "the complaint itself",
+        "another letter",
+        "not sent",
+        "answered since",
+        "finished",
+        "still at the first stage",
+        "no day to hold it against",
     ],
 )
-def test_the_day_of_receipt_counts(how: Way | None, arrived: str | None, day: str) -> None:
-    """What came by post is counted from about its day, until the day is known."""
-    letter = SentLetter(
-        letter="access_request",
-        when=ApproxDate("2026-11-24"),
-        how=how,
-        arrived=None if arrived is None else ApproxDate(arrived),
-    )
-    assert received(letter) == ApproxDate(day)
+def test_no_other_letter_does(case: Case) -> None:
+    """What is not certainly such a request begins nothing."""
+    assert asked_again(case) is None
 
 
-def test_a_month_in_which_it_was_posted_stays_that_month() -> None:
-    """What is vague already is made no vaguer."""
-    letter = SentLetter(letter="access_request", when=ApproxDate("2026-11"), how=Way.POST)
-    assert received(letter) == ApproxDate("2026-11")
+def test_an_answer_of_about_that_day_is_taken_as_the_one_before() -> None:
+    """Where the days overlap, nobody who has asked is told to ask again."""
+    assert asked_again(complained(NEXT, last_reply="2026-06~")) == ApproxDate("2026-06-01")
