@@ -62,11 +62,14 @@ def shown_names(
 
 
 def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
-    """The document as its recipient gets it."""
+    """The document as its recipient gets it.
+
+    Where the first name of somebody is left, the person is told: they decide whether it goes.
+    """
     if not names or sees_names(sheet.case.letters, document):
         return document
     ours = _Ours(names)
-    return replace(
+    made = replace(
         document,
         title=ours.text(document.title),
         footer=ours.text(document.footer),
@@ -74,6 +77,10 @@ def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
         blocks=tuple(ours.block(block) for block in document.blocks),
         mail=None if document.mail is None else ours.mail(document.mail),
     )
+    if not any(map(names.leaves_a_first_name, made.lines())):
+        return made
+    told = sheet.text("initials-first-name", title=document.title)
+    return replace(made, notices=(*made.notices, told))
 
 
 def key_to_initials(sheet: Sheet, names: Names, letters: Sequence[Document]) -> tuple[Block, ...]:

@@ -85,6 +85,7 @@ class Names:
 
     def __init__(self, case: Case, is_word: Callable[[str], bool]) -> None:
         """Read the case; `is_word` says of a folded word whether our letters use it."""
+        self._case, self._is_word = case, is_word
         self.initials = _initials_of(case.others)
         self._kept = tuple(_forms(name, "", is_word) for name in _never_hidden(case))
         self._places = tuple(_forms(line, "", is_word) for line in _places(case))
@@ -95,6 +96,21 @@ class Names:
             for form in _forms(name, short, is_word)
             if not any(form.pattern == kept.pattern for one in self._kept for kept in one)
         )
+
+    @cached_property
+    def _first_names(self) -> tuple[Form, ...]:
+        """First names that could give somebody away, where nobody else of the case has them."""
+        known = {word for name in _never_hidden(self._case) for word in _words(name)}
+        firsts = {_words(one.name)[0]: "" for one in self._case.others if len(_words(one.name)) > 1}
+        forms = (form for first in firsts for form in _forms(first, "", self._is_word))
+        return tuple(
+            form for form in forms if form.pattern not in {*known, *_TITLES} and not form.common
+        )
+
+    def leaves_a_first_name(self, text: str) -> bool:
+        """Whether a text without full names still has somebody's first name in it."""
+        low = folded(text)
+        return any(True for form in self._first_names for _ in _found(form, text, low))
 
     def __bool__(self) -> bool:
         """Whether there is anybody to name by initials."""

@@ -119,3 +119,21 @@ def test_a_text_without_the_name_stays_as_it_is(text: str, name: str) -> None:
     last = folded(name.rsplit(maxsplit=1)[-1]).text
     if last not in folded(text).text:
         assert _names(name).without(text) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "left"),
+    [
+        ("Oliver Brown", "Then Oliver went.", True),
+        ("Oliver Brown", "Then oliver's bag", True),
+        ("Oliver Brown", "Then OB went.", False),
+        ("Oliver Brown", "Mr Brown, Olivers", False),
+        ("May Brown", "You may ask in May.", False),
+        ("Mr Brown", "Mr Smith", False),
+        ("Jo Brown", "Jo Worker", False),
+    ],
+)
+def test_a_first_name_that_is_left_is_noticed(name: str, text: str, *, left: bool) -> None:
+    """Unless somebody who is always named has it too, or it is a word of ours."""
+    case = changed(kent(), professionals=({"name": "Jo Worker"},))
+    assert _names(name, case=case).leaves_a_first_name(text) is left
