@@ -88,10 +88,16 @@ def council_complaint(sheet: Sheet) -> Document:
     return letter(
         sheet,
         Kind.COUNCIL_COMPLAINT,
-        "next-stage" if following else "complaint",
+        _name(sheet) if following else "complaint",
         (*blocks, *_plan(sheet), *capacity(sheet, in_own_right=True), *reach(sheet)),
         desk=Desk.COMPLAINTS,
     )
+
+
+def _name(sheet: Sheet) -> str:
+    """How a letter after an answer is called: no next stage is asked for where there is but one."""
+    one = procedure_of(sheet.case, sheet.on) in {Procedure.ADULT, Procedure.HEALTH}
+    return "look-again" if one else "next-stage"
 
 
 def _first(sheet: Sheet) -> tuple[Block, ...]:

@@ -50,6 +50,15 @@ subject-next-stage = { $whose ->
     [unsure] Please take this complaint to the next stage
     *[adult] Please take the complaint about your work for { $subject } to the next stage
   }
+title-look-again = Request to { $council } to look at a complaint again
+stem-look-again = Request to look at the complaint again
+footer-look-again = Request to look at the complaint again
+subject-look-again = { $whose ->
+    [own] Please look at my complaint again
+    [child] Please look at my complaint about your work for { $subject } again
+    [unsure] Please look at this complaint again
+    *[adult] Please look at the complaint about your work for { $subject } again
+  }
 past-answered = You answered { $when }.
 next-stage-children = Please have the complaint looked into at stage 2 of the children’s complaints procedure, with an independent person.
 next-stage-panel = Please have the complaint looked at by a review panel, stage 3 of the children’s complaints procedure. My reasons are below.

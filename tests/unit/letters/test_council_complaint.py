@@ -6,7 +6,7 @@ import pytest
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.letters.document import Kind, LetterHead, Signature
-from tests.helpers.cases import changed
+from tests.helpers.cases import changed, kent
 from tests.helpers.letter_cases import CHILD, first_steps
 from tests.helpers.packs import documents, letters, text
 
@@ -130,6 +130,25 @@ def test_the_next_stage_is_asked_for_by_its_name(stage: str, words: str) -> None
     assert "You replied on 2 November 2026. By my note, you said: All is well." in said
     assert words in said
     assert "What your answer leaves wrong\nNobody has come yet." in said
+
+
+@pytest.mark.parametrize(
+    ("body", "again"),
+    [
+        ({"organisation__service": "adult_social_care"}, True),
+        ({"organisation__kind": "nhs"}, True),
+        ({"organisation__service": "benefits_tax"}, False),
+    ],
+)
+def test_no_next_stage_is_asked_for_where_there_is_one(
+    body: dict[str, object], *, again: bool
+) -> None:
+    """Adult care and the NHS are asked to look again, or to say that it was the last answer."""
+    step = {"stage": "stage1_done", "last_reply": "2026-11-02", "about": "No visits."}
+    case = changed(kent(), issues=("service_failure",), steps__complaint=step, **body)
+    letter = letters(case)[COMPLAINT]
+    assert ("Please look at my complaint again" in text(letter)) is again
+    assert ("next stage" in f"{letter.title} {text(letter)}".casefold()) is not again
 
 
 def test_a_panel_is_not_asked_for_without_reasons() -> None:
