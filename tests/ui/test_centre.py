@@ -7,13 +7,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from lgo_desktop.interview.walk import first_step
+from lgo_desktop.case.model import Case
+from lgo_desktop.interview.walk import HOME, Step, first_step
+from lgo_desktop.letters.document import Kind
 from lgo_desktop.settings import Centre
 from tests.helpers.cases import changed
-from tests.helpers.driver import Driver
+from tests.helpers.driver import Driver, kent
 from tests.helpers.vaults import NOW
 from tests.helpers.window import plain
 from ui.casepages import DonePage
+from ui.datefields import DateControl
+from ui.home import HomePage
 from ui.newpage import NewPage
 from ui.start import StartPage
 
@@ -103,3 +107,31 @@ def done(driver: Driver) -> str:
     driver.program.cases.show_done()
     driver.until(lambda: isinstance(driver.window.plain(), DonePage))
     return plain(driver, DonePage).heading.accessibleDescription()
+
+
+def test_a_letter_is_posted_by_the_keys(at_start: Driver) -> None:
+    """“I sent it” on the page of the case, then its day: the file knows it, and undo forgets it."""
+    begin_for_client(at_start)
+    file = at_start.program.keeper.file
+    assert file is not None
+    file.note_letter("access_request", "council", "00", NOW)
+    at_start.program.session.go_on_with(changed(kent(), steps=Case().steps.model_dump()), HOME)
+    at_start.program.window.begin()
+    at_start.settled()
+    cards = at_start.page_of_kind(HomePage).letters
+    at_start.tab_to(next(one.tell for one in cards if one.kind is Kind.ACCESS_REQUEST))
+    at_start.key(Qt.Key.Key_Space)
+    at_start.until(lambda: at_start.step() == Step("sent", 0))
+    control = at_start.form().rows["sent[].when"].control
+    assert isinstance(control, DateControl)
+    for box, text in ((control.day, "24"), (control.month, "11"), (control.year, "2026")):
+        at_start.tab_to(box)
+        at_start.type(text)
+    at_start.key(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    at_start.until(lambda: file.letters()[0].sent_on == date(2026, 11, 24))
+    assert ("Sam Taylor", "sent access_request") in {(one.who, one.what) for one in file.deeds()}
+    while at_start.case().sent:  # the day, and what follows from it, are steps of their own
+        before = at_start.case()
+        at_start.program.cases.undo()
+        at_start.until(lambda: at_start.case() != before)  # noqa: B023 - at once
+    assert file.letters()[0].sent_on is None
