@@ -15,8 +15,6 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from fluent.syntax import FluentParser, ast, visitor
-
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
 
@@ -31,6 +29,12 @@ _ID = re.compile(r"[a-z][a-z0-9-]*\Z")
 # Where an entry begins: its name stands at the start of a line, and its text goes on in lines
 # that are indented, until the next name, a comment, or whatever else stands at the start of one.
 _ENTRY = re.compile(r"^(?:-?(?P<id>[a-zA-Z][a-zA-Z0-9_-]*) *=|(?=[^\s#}]))", re.MULTILINE)
+
+# One line of text, then nothing but empty lines and comments.
+_SIMPLE = re.compile(
+    r"[a-z][a-z0-9-]* *= *(?P<text>[^\s][^\n\r\t]*)(?:\n *|\n#{1,3}(?: [^\n\r]*)?)*\Z"
+)
+_ARGUMENT = re.compile(r"\{ *\$([a-zA-Z][a-zA-Z0-9_-]*) *\}")
 
 
 @dataclass(frozen=True)
@@ -197,7 +201,9 @@ class Wording:
         for entry, end in zip(found, [*ends, len(source)], strict=False):
             text, message_id = source[entry.start() : end], entry["id"]
             if message_id is None:
-                raise _unreadable(name, text)
+                from lgo_desktop.sentences import unreadable  # noqa: PLC0415 - as in `_read`
+
+                raise unreadable(name, text)
             if not _ID.match(message_id):
                 raise OwnFault(f"{name}: “{message_id}” is not in kebab-case.")
             if message_id in self._home:
@@ -209,14 +215,19 @@ class Wording:
     def _read(self, message_id: str) -> None:
         with self._reading:
             text, name = self._unread.get(message_id, ""), self._home[message_id]
-            tree = FluentParser().parse(text)
-            for entry in tree.body:
-                if isinstance(entry, ast.Junk):
-                    raise _unreadable(name, entry.content or "")
-                if isinstance(entry, (ast.Message, ast.Term)):
-                    self._note(name, entry)
-            if message_id not in self._plain:
-                self._bundle.add_resource(tree)
+            parts = simple_parts(text)
+            if parts is None and text:
+                # Few sentences ask for the whole grammar, and a first page for none of them.
+                from lgo_desktop.sentences import read_entry  # noqa: PLC0415 - see above
+
+                read = read_entry(name, text)
+                parts = read.parts
+                self._needs[message_id] = read.needs
+                if parts is None:
+                    self._bundle.add_resource(read.tree)
+            if parts is not None:
+                self._needs[message_id] = frozenset(asked for _, asked in parts if asked)
+                self._plain[message_id] = parts
             # Last of all: on another thread it is either still to be read or read.
             self._unread.pop(message_id, None)
 
@@ -226,19 +237,6 @@ class Wording:
         from fluent.runtime import FluentBundle  # noqa: PLC0415 - few sentences have several
 
         return FluentBundle([self._locale], use_isolating=False)
-
-    def _note(self, name: str, entry: ast.Message | ast.Term) -> None:
-        message_id = entry.id.name
-        if entry.value is None:
-            raise OwnFault(f"{name}: “{message_id}” has no text.")
-        finder = _References()
-        finder.visit(entry)
-        if finder.messages:
-            raise OwnFault(f"{name}: “{message_id}” refers to another entry.")
-        self._needs[message_id] = frozenset(finder.variables)
-        parts = [_plain_part(one) for one in entry.value.elements]
-        if None not in parts:
-            self._plain[message_id] = tuple(part for part in parts if part is not None)
 
     def _known(self, message_id: str) -> None:
         if message_id not in self._home:
@@ -271,34 +269,22 @@ class Wording:
         return str(template), values
 
 
-class _References(visitor.Visitor):
-    """Collects what an entry refers to."""
+def simple_parts(entry: str) -> tuple[tuple[str, str], ...] | None:
+    """The parts of an entry that is one line: each a text, or the name of an argument.
 
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.messages: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library dispatches on this name
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - as above
-        self.messages.add(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - as above
-        self.messages.add(node.id.name)
-
-
-def _plain_part(part: ast.TextElement | ast.Placeable) -> tuple[str, str] | None:
-    """A part of a sentence that is a text, or else the name of an argument; `None` for others."""
-    if isinstance(part, ast.TextElement):
-        return part.value, ""
-    inside = part.expression
-    return ("", inside.id.name) if isinstance(inside, ast.VariableReference) else None
-
-
-def _unreadable(name: str, text: str) -> OwnFault:
-    line = next(iter(text.strip().splitlines()), "")
-    return OwnFault(f"{name}: an entry cannot be read, near “{line}”.")
+    `None` for every other: it is for the whole grammar to say what it means.
+    """
+    whole = _SIMPLE.match(entry)
+    if whole is None:
+        return None
+    pieces = _ARGUMENT.split(whole["text"].rstrip(" "))
+    texts, names = pieces[::2], pieces[1::2]
+    if any("{" in text or "}" in text for text in texts):
+        return None
+    parts = [(texts[0], "")]
+    for name, text in zip(names, texts[1:], strict=True):
+        parts += [("", name), (text, "")]
+    return tuple(part for part in parts if any(part)) or None
 
 
 def _merged(runs: Iterable[Run]) -> Inline:

@@ -91,6 +91,7 @@ program.close()
 _NOT_YET = {
     "PySide6.QtNetwork",
     "edtf",
+    "fluent.syntax",
     "keyring",
     "lgo_desktop.case.model",
     "lgo_desktop.interview.walk",
