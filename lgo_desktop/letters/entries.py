@@ -52,7 +52,7 @@ def schedule(sheet: Sheet, *, show_first: bool = False) -> Table:
         sheet.told("entry-truth"),
         sheet.text("entry-ask"),
     )
-    return Table(heads, rows, (5, 22, 20, 27, 26))
+    return Table(heads, rows, (6, 22, 20, 26, 26))
 
 
 def places(sheet: Sheet) -> Table:
