@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.labels import Measured
-from ui.theme import HINT, Look
+from ui.theme import HINT, Look, Tokens
 
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -41,6 +43,11 @@ class LinkButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def recolour(self, tokens: Tokens) -> None:
+        """Draw in other colours, as large as before."""
+        self._look = replace(self._look, tokens=tokens)
+        self.update()
 
     def say(self, text: str) -> None:
         """Give the link other words."""

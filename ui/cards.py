@@ -6,6 +6,7 @@ draws every line itself, so that no system theme can make its box vanish.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from ui.focus import bring_into_view
 from ui.labels import Measured
-from ui.theme import BODY, HINT, Look
+from ui.theme import BODY, HINT, Look, Tokens
 
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -76,6 +77,11 @@ class ChoiceCard(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def recolour(self, tokens: Tokens) -> None:
+        """Draw in other colours, as large as before."""
+        self._look = replace(self._look, tokens=tokens)
+        self.update()
 
     def say(self, text: str, hint: str) -> None:
         """Give the card other words; what a screen reader calls it stays with the caller."""

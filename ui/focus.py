@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui.labels import Heading
-from ui.theme import Look
+from ui.theme import Look, Tokens
 
 _REACH = 5
 _FOLLOWED = {
@@ -88,9 +90,9 @@ class FocusRing(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
 
-    def use(self, look: Look) -> None:
-        """Draw in the colours of another look."""
-        self._look = look
+    def recolour(self, tokens: Tokens) -> None:
+        """Draw in other colours, as large as before."""
+        self._look = replace(self._look, tokens=tokens)
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

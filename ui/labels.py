@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.wording import Inline
 from ui.roles import Role
-from ui.theme import Look
+from ui.theme import Look, Tokens
 
 _LONG_WORD = re.compile(r"\S{16}(?=\S)")
 
@@ -169,6 +170,11 @@ class ErrorSign(QWidget):
         self._look = look
         side = look.px(20)
         self.setFixedSize(side, side)
+
+    def recolour(self, tokens: Tokens) -> None:
+        """Draw in other colours, as large as before."""
+        self._look = replace(self._look, tokens=tokens)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign."""

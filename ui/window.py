@@ -13,6 +13,7 @@ from ui.focus import FocusRing
 from ui.kit import Kit
 from ui.placement import Placement
 from ui.plainpage import PlainPage
+from ui.recolour import recolour
 
 if TYPE_CHECKING:
     from ui.bar import ActionBar
@@ -114,15 +115,14 @@ class Window(QMainWindow):
         return view
 
     def dress(self, put_on: Callable[[], None]) -> None:
-        """Make everything anew in another look, at the page that is shown, focus and all.
+        """Make the case anew in another look, at the page that is shown, focus and all.
 
         `put_on` puts that look on the program. Nothing of the old one is there by then: a
         wizard whose style changes takes its parts down while Qt still counts on them.
         """
         old, self._view = self._view, None
         if old is None:
-            put_on()
-            self._ring.use(self._kit.look)
+            self._recolour(put_on)
             return
         shown = self.plain() is None
         page = old.page() if shown else None
@@ -134,8 +134,7 @@ class Window(QMainWindow):
         old.hide()
         old.deleteLater()
         QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
-        put_on()
-        self._ring.use(self._kit.look)
+        self._recolour(put_on)
         self.view.show_saved(*old.said_saved)
         if not shown:
             return
@@ -144,6 +143,11 @@ class Window(QMainWindow):
         page = self.view.page()
         if page is not None and where is not None:
             page.focus_again(where)
+
+    def _recolour(self, put_on: Callable[[], None]) -> None:
+        """A page outside the case and every dialog stay as they are, with what is typed there."""
+        put_on()
+        recolour(self, self._kit.look.tokens)
 
     def close_now(self) -> None:
         """Close without asking anything."""
