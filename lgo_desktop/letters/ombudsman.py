@@ -6,18 +6,25 @@ council did wrong, how that affected the person, and what should happen.
 
 from __future__ import annotations
 
+from lgo_desktop.law.calendar import say_day
 from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, said
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name
 from lgo_desktop.letters.wishes import wishes
-from lgo_desktop.routes.finding import Action, Door, Finding, Status
+from lgo_desktop.routes.finding import (
+    Action,
+    Door,
+    Finding,
+    Status,
+    ends_before_it_opens,
+)
 
 
 def ombudsman_wanted(_sheet: Sheet, finding: Finding) -> bool:
-    """Whether the Ombudsman's door is open now."""
+    """Whether the Ombudsman's door is open now, or its time ends before it can be."""
     is_open = finding.action is Action.COMPLAIN and finding.status is Status.OPEN_NOW
-    return is_open and finding.door is Door.OMBUDSMAN
+    return finding.door is Door.OMBUDSMAN and (is_open or ends_before_it_opens(finding))
 
 
 def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
@@ -37,6 +44,7 @@ def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
         *words(sheet, "omb-still-wrong", complaint.still_wrong),
         *words(sheet, "form-harm", sheet.case.effect),
         *listed(sheet, "form-outcome", wishes(sheet)),
+        *_early(sheet, finding),
         *_late(sheet, finding),
         *papers(sheet, (sheet.inline("omb-papers"),)),
     ]
@@ -47,6 +55,14 @@ def _signed(sheet: Sheet) -> tuple[Block, ...]:
     """Who writes for another adult has to show that; the Ombudsman has a form of its own for it."""
     acting = sheet.acting is not None or sheet.standing is Whose.ADULT
     return (sheet.paragraph("omb-consent"),) if acting else ()
+
+
+def _early(sheet: Sheet, finding: Finding) -> tuple[Block, ...]:
+    """Why it comes before the last answer: the usual twelve months end first (s.26B)."""
+    if not ends_before_it_opens(finding):
+        return ()
+    last = min(due.limit.due for due in finding.dates if due.limit.binds == "person")
+    return (sheet.heading(2, "omb-early"), sheet.paragraph("omb-early-say", date=say_day(last)))
 
 
 def _late(sheet: Sheet, finding: Finding) -> tuple[Block, ...]:

@@ -210,6 +210,11 @@ _ENDS_SOON = {
 }
 
 
+def ends_before_it_opens(found: Finding) -> bool:
+    """Whether a finding says to write in time, although the door is not open (`before_it_ends`)."""
+    return found.next_step.id == "door-ends-soon"
+
+
 def before_it_ends(found: Finding, limit: Limit | None, on: date) -> Finding:
     """The finding of an ombudsman, which says what to do where its time ends before it is open.
 
