@@ -10,9 +10,11 @@ from tests.helpers.packs import documents, text
 
 SHEET = Kind.OMBUDSMAN_COMPLAINT
 _SERVICE: dict[str, object] = {
-    "issues": ("delay", "poor_communication"),
+    "issues": ("service_failure",),
     "records": (),
     "professionals": (),
+    "effect": "My child had no help for a year.",
+    "steps__court": {"state": "none"},
     "steps__rectification": {},
     "steps__complaint": {"stage": "awaiting_reply", "made": "2026-11-02"},
 }
