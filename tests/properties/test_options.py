@@ -127,8 +127,9 @@ def test_an_answer_that_is_no_longer_asked_for_stands_in_no_document(
 
 
 _MOST = 4
+_LISTED = ("records[].", "professionals[].", "others[].")
 _ALWAYS_IN_SIGHT = {
-    *(field.path for field in FIELDS if field.path.startswith(("records[].", "professionals[]."))),
+    *(field.path for field in FIELDS if field.path.startswith(_LISTED)),
     "steps.complaint.reason_for_lateness",
 }
 """What was listed once stays in sight; the last hangs on a date, and no choice hides it."""
