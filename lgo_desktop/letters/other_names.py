@@ -87,8 +87,9 @@ class Names:
         """Read the case; `is_word` says of a folded word whether our letters use it."""
         self._case, self._is_word = case, is_word
         self.initials = _initials_of(case.others)
-        self._kept = tuple(_forms(name, "", is_word) for name in _never_hidden(case))
-        self._places = tuple(_forms(line, "", is_word) for line in _places(case))
+        kept, places = (_never_hidden(case), _places(case)) if case.others else ((), ())
+        self._kept = tuple(_forms(name, "", _no_word) for name in kept)
+        self._places = tuple(_forms(line, "", _no_word) for line in places)
         self._hidden = tuple(
             form
             for person, short in zip(case.others, self.initials, strict=True)
@@ -160,6 +161,11 @@ class Names:
                 for first, last in (*kept, *(streets if form.alone else ()))
             )
         ]
+
+
+def _no_word(_word: str) -> bool:
+    """What is never hidden need not be told from a word of ours."""
+    return False
 
 
 def _found(form: Form, text: str, low: Folded) -> Iterable[tuple[int, int]]:
