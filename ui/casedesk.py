@@ -300,7 +300,7 @@ class CaseDesk(QObject):
         asked = Question(self._window, self._kit, title, text, choices)
         safe = asked.button_of("cancel")
         if isinstance(safe, QPushButton):
-            asked.setDefaultButton(safe)  # a slip of the Enter key does nothing
+            asked.set_default(safe)  # a slip of the Enter key does nothing
         self._then = then
         asked.chosen.connect(self._answered)
         asked.open()

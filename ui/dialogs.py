@@ -4,24 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMessageBox, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lgo_desktop.errors import InputFault, RightDoorError
+from ui.buttons import button
 from ui.centre import centre
+from ui.flow import FlowLayout
 from ui.focus import FocusRing
 from ui.kit import Kit
+from ui.labels import foldable, label
+from ui.roles import Role
+from ui.scrolling import scroll_by_key
 
 _MOST_FAULTS = 8
-_WIDEST_LINE = 560  # pixels
+_WIDTH, _SIDE = 520, 24
+_LEAST = QSize(320, 260)
+_SHARE = 0.96  # of the window over which it stands
+_BAR = 16  # pixels that a bar to scroll with may take
 
 
-class Question(QMessageBox):
+class Question(QDialog):
     """Asks one thing. `chosen` carries the name of the choice; Escape is the last of them.
 
-    `choices` are names and their words; the first is the main one, the last the safe one.
+    `choices` are names and their words; the first is the main one, the last the safe one. It is
+    never larger than its window: what has no room is scrolled to.
     """
+
+    # As Qt's own: a screen reader reads out all of it as it comes up.
+    role = Role.AlertMessage
 
     chosen = Signal(str)
 
@@ -34,60 +53,131 @@ class Question(QMessageBox):
         choices: Sequence[tuple[str, str]],
     ) -> None:
         super().__init__(parent)
+        self._look = kit.look
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("kind", "plain")
         self.setWindowTitle(title)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(title)
-        self.setInformativeText(text)
-        self._names: list[tuple[QAbstractButton, str]] = []
-        for place, (name, words) in enumerate(choices):
-            last = place == len(choices) - 1
-            role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.ActionRole
-            made = self.addButton(words, role)
-            made.setAccessibleName(words.replace("&", ""))
-            if place == 0:
-                made.setProperty("kind", "main")
-                made.style().unpolish(made)
-                made.style().polish(made)
-                self.setDefaultButton(made)
-            if last:
-                self.setEscapeButton(made)
-            self._names.append((made, name))
-        self.buttonClicked.connect(self._clicked)
-        self._make_room(kit.look.gap(24))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._title, self._text = label(foldable(title), "strong"), label(foldable(text))
+        self._text.setVisible(bool(text))
+        self._names = [
+            (button(words, "quiet" if place else "main"), name)
+            for place, (name, words) in enumerate(choices)
+        ]
+        self._escape = self._names[-1][0]
+        for made, _ in self._names:
+            made.clicked.connect(self._clicked)
+        self._lay_out()
+        self.set_default(self._names[0][0])
         self._ring = FocusRing(self, kit.look)
 
+    # -- what it says --------------------------------------------------------------------------
+    def text(self) -> str:
+        """What is asked, or what happened."""
+        return self.windowTitle()
+
+    def more(self) -> str:
+        """What has to be known for it."""
+        return self.accessibleDescription()
+
+    def button_of(self, name: str) -> QPushButton:
+        """The button of a choice."""
+        return next(made for made, known in self._names if known == name)
+
+    def default(self) -> QPushButton:
+        """The button that Enter presses where none has the focus."""
+        return self._default
+
+    def set_default(self, made: QPushButton) -> None:
+        """Let this button have the focus, and Enter do what it says."""
+        self._default = made
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_escape(self, made: QPushButton) -> None:
+        """Let this button be what Escape and closing do."""
+        self._escape = made
+
+    # -- what Qt asks --------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand in the middle of the window."""
+        """Stand in the middle of the window, and have it read out."""
         super().showEvent(event)
+        self._fit()
         centre(self)
+        self._default.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay there: Qt settles on the size of a question only after it is shown."""
+        """Stay there."""
         super().resizeEvent(event)
         if self.isVisible():
             centre(self)
 
-    def button_of(self, name: str) -> QAbstractButton:
-        """The button of a choice."""
-        return next(made for made, known in self._names if known == name)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """To close it is to choose what is safe."""
+        event.ignore()
+        self._escape.click()
 
-    def _make_room(self, side: int) -> None:
-        """Room around everything; buttons one under the other where a line would be too long.
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the safe choice, Enter the button with the focus; others move the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape.click()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focus = self.focusWidget()
+            (focus if isinstance(focus, QPushButton) else self._default).click()
+        elif not scroll_by_key(self._area, self._look, event):
+            super().keyPressEvent(event)
 
-        Qt never makes such a window wider than a part of the screen, and cuts off the rest.
-        """
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, side, side, side)
-        if sum(made.sizeHint().width() for made, _ in self._names) > _WIDEST_LINE:
-            for box in self.findChildren(QDialogButtonBox):
-                box.setOrientation(Qt.Orientation.Vertical)
+    # -- building ------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        look = self._look
+        self._outer = QVBoxLayout(self)
+        side = look.gap(_SIDE)
+        self._outer.setContentsMargins(side, side, side, side)
+        self._outer.setSpacing(look.gap(_SIDE))
+        inside = QWidget()
+        inside.setProperty("kind", "paper")
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(look.gap(10))
+        self._inside.addWidget(self._title)
+        self._inside.addWidget(self._text)
+        self._area = QScrollArea()
+        self._area.setProperty("kind", "paper")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, look.gap(10))
+        for made, _ in self._names:
+            flow.addWidget(made)
+        self._outer.addWidget(self._area, 1)
+        self._outer.addWidget(self._buttons)
 
-    def _clicked(self, made: QAbstractButton) -> None:
-        for known, name in self._names:
-            if known is made:
-                self.chosen.emit(name)
+    def _fit(self) -> None:
+        """As large as it has to be, and no larger than its window."""
+        look, parent = self._look, self.parentWidget()
+        window = _LEAST if parent is None else parent.window().size()
+        most = window.expandedTo(_LEAST) * _SHARE
+        sides = 2 * look.gap(_SIDE)
+        width = min(look.px(_WIDTH), most.width())
+        room = width - sides
+        buttons = self._buttons.heightForWidth(room)
+        if buttons > most.height() // 2:
+            self._inside.addWidget(self._buttons)
+            self._inside.addStretch(1)
+            text, below = self._inside.heightForWidth(room - _BAR), 0
+        else:
+            text = self._inside.heightForWidth(room)
+            below = buttons + look.gap(_SIDE)
+        self._area.setMinimumHeight(1)
+        self.resize(width, min(most.height(), text + below + sides + 2))
+
+    def _clicked(self) -> None:
+        name = next(name for known, name in self._names if known is self.sender())
+        self.chosen.emit(name)
+        self.done(0)
 
 
 def ask(

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from ui.kit import Kit
 from ui.labels import Heading, label
 from ui.layouts import add_layout
 from ui.placedialog import PlaceDialog
+from ui.scrolling import scroll_by_key
 
 _ENDING = ".txt"
 _WIDTH, _HEIGHT = 620, 520
@@ -56,7 +58,7 @@ class ReportDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.text.setMinimumHeight(kit.look.px(60))
+        self.text.setMinimumHeight(kit.look.px(110))
         self.close_button = button(words.text("window-ok"))
         self.save = button(words.text("window-report-save"), "main")
         self._lay_out()
@@ -76,15 +78,33 @@ class ReportDialog(QDialog):
         centre(self)
         announce(self.heading, f"{self.heading.text()} {self.told.text()}")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the report itself does not want move what is around it."""
+        if not scroll_by_key(self.area, self._kit.look, event):
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         look = self._kit.look
         column = QVBoxLayout(self)
         side = look.gap(20)
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(look.gap(10))
-        column.addWidget(self.heading)
-        column.addWidget(self.told)
-        column.addWidget(self.text, 1)
+        inside = QWidget()
+        inside.setProperty("kind", "paper")
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(look.gap(10))
+        page.addWidget(self.heading)
+        page.addWidget(self.told)
+        page.addWidget(self.text, 1)
+        self.area = QScrollArea()
+        self.area.setProperty("kind", "paper")
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setMinimumHeight(1)
+        self.area.setWidget(inside)
+        column.addWidget(self.area, 1)
         line = QHBoxLayout()
         line.setSpacing(look.gap(10))
         line.addWidget(self.close_button)

@@ -114,9 +114,7 @@ QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: $p4 0; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $edge; font-size: $small; }
-QMessageBox QLabel#qt_msgbox_label { font-weight: 700; }
-QMessageBox QLabel#qt_msgbox_informativelabel { min-width: $p400; }
-QMessageBox, QFileDialog, QDialog[kind="plain"] { background: $paper; }
+QFileDialog, QDialog[kind="plain"] { background: $paper; }
 
 QScrollBar:vertical { background: $canvas; width: $h14; margin: 0; border: none; }
 QScrollBar::handle:vertical {
@@ -146,7 +144,7 @@ def style_sheet(look: Look) -> str:
         ("words", WORDS),
     ):
         names[name] = f"{look.px(size)}px"
-    for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32, 400):
+    for size in (2, 3, 4, 5, 7, 8, 9, 10, 12, 14, 20, 24, 32):
         names[f"p{size}"] = f"{look.gap(size)}px"
         names[f"h{size}"] = f"{look.px(size)}px"
     for size in (3, 4, 6):

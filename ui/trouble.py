@@ -125,7 +125,7 @@ class Trouble(QObject):
         choices = [("close", words.text("window-ok")), ("report", words.text("window-report-see"))]
         title = words.text("window-trouble")
         self.open_notice = asked = Question(self._window, self._kit, title, text, choices)
-        asked.setEscapeButton(asked.button_of("close"))
+        asked.set_escape(asked.button_of("close"))
         asked.finished.connect(self._closed)
         # Later: two windows that belong to one are not open at once.
         asked.chosen.connect(self._chosen, Qt.ConnectionType.QueuedConnection)

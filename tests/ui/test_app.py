@@ -96,13 +96,14 @@ _ASKS = """
 call(next(one for one in window.findChildren(QAction) if one.text().startswith("Save in plain")),
          "trigger")
     while not any(one.isVisible() for one in application.topLevelWidgets()
-                  if isinstance(one, QMessageBox)):
+                  if isinstance(one, Question)):
         yield"""
 _MORE = """
 import sys
 from pathlib import Path
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog
+from ui.dialogs import Question
 home = Path(sys.argv[1])
 """
 
@@ -152,7 +153,7 @@ names = [one for one in window.findChildren(QAction) if one.text() == "&Open cas
 def test_no_folder_is_noted_anywhere(tmp_path: Path) -> None:
     """After a dialog for files nothing in the person's settings names a folder."""
     does = _OPENS_A_DIALOG.strip()
-    script = _MORE.replace("QMessageBox", "QFileDialog") + _RUN.replace("{does}", does)
+    script = _MORE + _RUN.replace("{does}", does)
     config = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
     run = subprocess.run(
         [sys.executable, "-c", script, str(tmp_path)],

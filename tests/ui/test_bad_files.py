@@ -61,7 +61,7 @@ def told(driver: Driver) -> str:
     """The one notice that is open, which is closed again."""
     asked = driver.question()
     assert len(driver.open_questions()) == 1
-    said = f"{asked.text()} {asked.informativeText()}"
+    said = f"{asked.text()} {asked.more()}"
     assert "Traceback" not in said
     driver.answer("close")
     assert driver.open_questions() == []
@@ -196,7 +196,7 @@ def test_a_folder_that_can_only_be_read(driver: Driver, keeping: Keeping, tmp_pa
         changed = change(driver, "typed all the same")
         driver.program.desk.stop()
         asked = driver.question()
-        assert asked.defaultButton() is asked.button_of("keep")
+        assert asked.default() is asked.button_of("keep")
         driver.answer("stay")
         assert driver.case() == changed
         assert read(path) == kent()
@@ -215,7 +215,7 @@ def test_a_disk_that_is_full(driver: Driver, keeping: Keeping, tmp_path: Path) -
         assert driver.case() == changed
         assert read(path) == kent()
         driver.program.desk.stop()
-        assert "The disk is full" in driver.question().informativeText()
+        assert "The disk is full" in driver.question().more()
         disk.make_room()
         driver.answer("again")
         driver.until(lambda: not driver.window.isVisible())

@@ -116,7 +116,7 @@ def test_plain_text_is_warned_of_and_read_back(kept: Driver, tmp_path: Path) -> 
     """Saving in plain text says first that anyone can read it; taking it in can be undone."""
     path = tmp_path / "plain.json"
     kept.program.cases.save_plain()
-    assert "Anyone who gets that file can read" in kept.question().informativeText()
+    assert "Anyone who gets that file can read" in kept.question().more()
     kept.answer("yes")
     choose(kept, path)
     kept.answer("close")
@@ -139,7 +139,7 @@ def test_plain_text_never_takes_the_place_of_the_locked_file(kept: Driver) -> No
     kept.answer("yes")
     choose(kept, path)
     asked = kept.question()
-    assert "a file of that name" in asked.text() + asked.informativeText()
+    assert "a file of that name" in asked.text() + asked.more()
     kept.answer("close")
     assert read(path, WORDS) == kent()
 
@@ -228,8 +228,8 @@ def test_erasing_says_what_it_cannot_promise_and_leaves_nothing(
     kept.until(lambda: len(keeping.computer.recent()) == 1)
     kept.program.cases.erase()
     asked = kept.question()
-    assert "cannot promise" in asked.informativeText()
-    assert asked.defaultButton() is asked.button_of("cancel")
+    assert "cannot promise" in asked.more()
+    assert asked.default() is asked.button_of("cancel")
     kept.answer("yes")
     kept.answer("close")
     assert not path.exists()

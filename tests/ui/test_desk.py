@@ -98,7 +98,7 @@ def test_stopping_offers_to_save_first(driver: Driver) -> None:
     assert said["keep"] == "Keep them in a locked file"
     assert said["discard"] == "Do not keep them"
     assert said["stay"].startswith("Go on")
-    assert asked.defaultButton() is asked.button_of("keep")
+    assert asked.default() is asked.button_of("keep")
     driver.answer("stay")
 
 
@@ -185,7 +185,7 @@ def test_a_bad_file_is_explained(driver: Driver, tmp_path: Path, content: bytes)
     choose(driver, path)
     asked = driver.question()
     assert asked.text()
-    assert driver.words.text("window-answers-here") in asked.informativeText()
+    assert driver.words.text("window-answers-here") in asked.more()
     driver.answer("close")
     assert driver.case() == Case()
 

@@ -187,7 +187,7 @@ def test_without_a_key_store_the_person_is_asked_for_the_words(
     words = page.words.passphrase()
     assert page.main is not None
     page.main.click()
-    assert words in at_start.question().informativeText()
+    assert words in at_start.question().more()
     at_start.answer("have")
     at_start.until(lambda: at_start.program.keeper.is_keeping)
     at_start.program.desk.start()

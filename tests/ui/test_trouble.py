@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.errors import OwnFault
-from tests.helpers.driver import Driver, kent
+from tests.helpers.driver import Driver, kent, lay_out
 from ui.dialogs import Question
 from ui.jobs import Job
 from ui.reportdialog import ReportDialog
+from ui.theme import LIGHT, Look
 
 pytestmark = pytest.mark.window
 
@@ -35,7 +37,7 @@ def test_a_fault_shows_a_plain_notice_without_anyones_words(driver: Driver) -> N
     driver.begin(kent())
     fail(driver, ValueError(SECRET))
     asked = driver.question()
-    shown = f"{asked.text()} {asked.informativeText()} {asked.detailedText()}"
+    shown = f"{asked.text()} {asked.more()}"
     assert SECRET not in shown
     assert "Traceback" not in shown
     assert "Your answers are still here" in shown
@@ -47,7 +49,7 @@ def test_a_fault_shows_a_plain_notice_without_anyones_words(driver: Driver) -> N
 def test_a_fault_written_for_the_person_is_shown_as_it_is(driver: Driver) -> None:
     """A sentence of ours is told."""
     fail(driver, OwnFault("A part of the program is missing.", "Install it again."))
-    assert "A part of the program is missing." in driver.question().informativeText()
+    assert "A part of the program is missing." in driver.question().more()
     driver.answer("close")
 
 
@@ -82,8 +84,16 @@ def report(driver: Driver) -> ReportDialog:
     return shown
 
 
-def refused(_nothing: object) -> None:
-    """Whoever asked hears of a fault; here nobody has to."""
+class Hearer(QObject):
+    """Whoever asked for some work, and what they are told of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def hear(self, end: object) -> None:
+        """The end of the work."""
+        self.told.append(str(end))
 
 
 def test_the_notice_leads_to_a_report_that_is_seen_before_it_is_saved(
@@ -139,12 +149,11 @@ def test_work_that_fails_is_in_the_report_and_leads_to_it(driver: Driver) -> Non
     def broken(_job: Job) -> None:
         raise LookupError(SECRET)
 
-    told: list[str] = []
+    hearer = Hearer()
     for runner in (driver.program.runner, driver.program.saving):
-        job = runner.start(broken, refused, refused)
-        job.failed.connect(lambda fault: told.append(str(fault)))
-    driver.until(lambda: len(told) == 2)
-    assert all("choose Help" in one and SECRET not in one for one in told)
+        runner.start(broken, hearer.hear, hearer.hear)
+    driver.until(lambda: len(hearer.told) == 2)
+    assert all("choose Help" in one and SECRET not in one for one in hearer.told)
     said = driver.program.trouble.report()
     assert said.count("LookupError\n") == 2
     assert SECRET not in said
@@ -160,7 +169,7 @@ def test_a_thread_of_its_own_that_fails_is_told_too(driver: Driver) -> None:
         thread.join()
     finally:
         driver.program.trouble.take_down()
-    assert SECRET not in driver.question().informativeText()
+    assert SECRET not in driver.question().more()
     driver.answer("close")
     assert SECRET not in driver.program.trouble.report()
     assert "ValueError" in driver.program.trouble.report()
@@ -173,3 +182,21 @@ def test_a_report_tells_of_the_last_few_faults_only(driver: Driver) -> None:
     said = driver.program.trouble.report()
     assert "told 49." in said
     assert said.count("told ") == 5
+
+
+def test_the_report_fits_a_small_window_with_large_words(
+    open_program: Callable[[Look], Driver],
+) -> None:
+    """Nothing lies over anything else: what has no room is scrolled to."""
+    driver = open_program(Look(LIGHT, 2.0))
+    driver.window.resize(640, 360)
+    driver.program.trouble.show_report()
+    shown = report(driver)
+    lay_out()
+    assert shown.width() <= 640
+    assert shown.height() <= 360
+    assert shown.told.height() >= shown.told.heightForWidth(shown.told.width())
+    below = shown.area.mapTo(shown, shown.area.rect().bottomLeft()).y()
+    for made in (shown.save, shown.close_button):
+        assert made.mapTo(shown, made.rect().topLeft()).y() > below
+        assert shown.rect().contains(made.mapTo(shown, made.rect().bottomRight()))
