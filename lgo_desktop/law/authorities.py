@@ -11,7 +11,7 @@ import io
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
@@ -49,7 +49,16 @@ def councils(text: str | None = None) -> tuple[Council, ...]:
     Raises `OwnFault` naming file and line if a column or a value is missing, or if a code
     comes twice.
     """
-    source = assets.read_text("data", "authorities.csv") if text is None else text
+    return _shipped() if text is None else _read(text)
+
+
+@cache
+def _shipped() -> tuple[Council, ...]:
+    """The list that comes with the program, read once: it is asked for several times a letter."""
+    return _read(assets.read_text("data", "authorities.csv"))
+
+
+def _read(source: str) -> tuple[Council, ...]:
     rows = csv.DictReader(io.StringIO(source))
     missing = set(_COLUMNS.values()) - set(rows.fieldnames or ())
     if missing:
