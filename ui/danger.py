@@ -18,7 +18,6 @@ class DangerPage(NoticePage):
     def build(self) -> None:
         """Say what to do, and have the numbers looked up."""
         super().build()
-        self._place = self.column.count()
         self.kit.runner.start(_read_law, self._show, self._failed)
 
     def _show(self, law: object) -> None:
@@ -32,7 +31,7 @@ class DangerPage(NoticePage):
             told.append(words.text("window-helpline", phone=one.phone, **said))
             runs = words.wording.inline("window-helpline", phone=Strong(one.phone), **said)
             lines.append(runs_label(runs))
-        self.column.insertWidget(self._place, panel("card", *lines, look=self.kit.look))
+        self.column.insertWidget(self.below_first, panel("card", *lines, look=self.kit.look))
         told.insert(0, self.heading.accessibleDescription())
         self.heading.setAccessibleDescription(" ".join(told))
         announce(self.heading, " ".join(told[1:]))

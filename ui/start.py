@@ -80,11 +80,15 @@ class StartPage(PlainPage):
         """Show these cases of the list."""
         words = self.kit.words
         empty(self._cases)
-        self.links = [self._case(entry) for entry in entries[:_MOST_SHOWN]]
-        more = len(entries) - _MOST_SHOWN
         searching = bool(self.search.text().strip())
+        # A long list would push what else can be done out of sight; the search reaches all of it.
+        most = _MOST_SHOWN if searching else _FEW
+        self.links = [self._case(entry) for entry in entries[:most]]
+        more = len(entries) - most
         if more > 0:
-            self._cases.addWidget(label(words.text("vault-start-more", count=str(more)), "hint"))
+            found = words.text("vault-start-more", count=str(more))
+            said = found if searching else words.counted("vault-start-others", more)
+            self._cases.addWidget(label(said, "hint"))
         if searching and not entries:
             self._cases.addWidget(label(words.text("vault-start-none"), "hint"))
             announce(self.search, words.text("vault-start-none"))
@@ -161,7 +165,7 @@ class StartPage(PlainPage):
         self._cases = QVBoxLayout(holder)
         self._cases.setContentsMargins(0, 0, 0, 0)
         self._cases.setSpacing(self.kit.look.gap(8))
-        column.addWidget(label(words.text("vault-start-go-on"), "strong"))
+        column.addWidget(label(words.text("vault-start-go-on"), "section"))
         column.addWidget(self._search_label)
         column.addWidget(self.search)
         column.addWidget(holder)

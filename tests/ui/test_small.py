@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QLabel
 
 from lgo_desktop.case.model import Case
 from tests.helpers.driver import Driver, kent, lay_out
@@ -71,3 +72,17 @@ def test_a_large_window_has_its_margins_again(driver: Driver) -> None:
     lay_out()
     assert margins(driver) == before
     assert driver.page().place_label.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1104, 760), (683, 384)], ids=str)
+def test_what_to_do_in_danger_is_in_sight_at_once(driver: Driver, size: tuple[int, int]) -> None:
+    """999 stands first on its page: nobody has to scroll to it, also on a small screen."""
+    driver.begin(kent().model_copy(update={"at_risk_now": "yes"}))
+    driver.window.resize(*size)
+    page = driver.go_to("danger")
+    words = driver.words.text("page-danger-danger")
+    (call,) = (one for one in page.findChildren(QLabel) if one.text() == words)
+    port = page.area.viewport()
+    assert port.rect().contains(call.mapTo(port, call.rect().bottomLeft()))
+    told = page.heading.accessibleDescription()
+    assert told.index(words) < told.index(driver.words.text("page-danger-body").split("\n\n")[0])

@@ -33,6 +33,11 @@ vault-start-go-on = Go on with a case
 vault-start-search = Find a case by name, title or reference
 vault-start-none = No case fits these words.
 vault-start-more = { $count } more fit. Type a few letters to find one.
+vault-start-others =
+    { $many ->
+        [no] One more case is in the list.
+       *[yes] { $count } more cases are in the list.
+    } Type a few letters to find one.
 vault-start-untitled = A case without a name yet
 vault-start-saved = Saved on { $day } at { $time }
 vault-start-due = You asked us to remind you
