@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
@@ -114,23 +114,6 @@ def test_the_case_is_on_the_list_and_opens_with_one_press(at_start: Driver) -> N
     link.click()
     at_start.until(lambda: at_start.window.plain() is None)
     assert at_start.case().complainant.person.name == "Ann Marsh"
-
-
-def test_cases_are_found_by_typing(at_start: Driver, keeping: Keeping) -> None:
-    """Of many cases the newest few are shown; a field names those in which the words stand."""
-    for number in range(7):
-        case = Case(title=f"Case of {'Leeds' if number == 3 else 'York'} {number}")
-        path = keeping.documents() / f"{number}.lgocase"
-        with new_case(path, WORDS, case, NOW, keeping.computer.keys).file as file:
-            keeping.computer.know(file)
-    at_start.program.desk.start()
-    page = plain(at_start, StartPage)
-    at_start.until(lambda: len(page.links) == 5)
-    others = at_start.words.counted("vault-start-others", 2)
-    assert others in {one.text() for one in page.findChildren(QLabel)}
-    at_start.tab_to(page.search)
-    at_start.type("leeds")
-    at_start.until(lambda: [one.accessibleName() for one in page.links] == ["Case of Leeds 3"])
 
 
 def test_looking_around_writes_nothing(at_start: Driver, tmp_path: Path) -> None:
