@@ -13,13 +13,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+
+ENGLISH = "en-GB"
+"""The language of the letters, and of all that is said where no other was chosen."""
 
 # Two characters of the private use area stand around an argument's number while Fluent
 # works on the sentence around it. They never reach a reader.
@@ -99,6 +102,19 @@ class Message:
         return hash((self.id, tuple(sorted(self.args.items()))))
 
 
+class Said(str):
+    """An argument in English, such as a date, that another language says in words of its own."""
+
+    __slots__ = ("message",)
+    message: Message
+
+    def __new__(cls, english: str, message: Message) -> Self:
+        """What is said in English, and the sentence that says it in any language."""
+        made = super().__new__(cls, english)
+        made.message = message
+        return made
+
+
 def message(message_id: str, **args: str) -> Message:
     """A `Message` with its arguments given by name."""
     return Message(message_id, args)
@@ -124,7 +140,7 @@ class Wording:
     """
 
     def __init__(
-        self, sources: Mapping[str, str], locale: str = "en-GB", *, at_once: bool = True
+        self, sources: Mapping[str, str], locale: str = ENGLISH, *, at_once: bool = True
     ) -> None:
         """Load `sources`: the text of each `.ftl` file by its file name."""
         self._locale = locale
@@ -195,6 +211,12 @@ class Wording:
         asked = self.variables(message_id)
         return {name: self.say(word) for name, word in names.items() if name in asked}
 
+    def _in_words(self, value: str) -> str:
+        """An argument as this language says it."""
+        if isinstance(value, Said) and self._locale != ENGLISH:
+            return self.say(value.message)
+        return value
+
     def _find_entries(self, name: str, source: str) -> None:
         found = list(_ENTRY.finditer(source))
         ends = [entry.start() for entry in found[1:]]
@@ -252,7 +274,7 @@ class Wording:
                 f"“{message_id}” asks for {wants}; it was given "
                 f"{', '.join(sorted(args)) or 'nothing'}."
             )
-        values = list(args.values())
+        values = [self._in_words(value) for value in args.values()]
         fluent = {
             key: str(value) if isinstance(value, Choice) else f"{_OPEN}{place}{_CLOSE}"
             for place, (key, value) in enumerate(args.items())
@@ -301,7 +323,7 @@ def _merged(runs: Iterable[Run]) -> Inline:
 
 
 @cache
-def load_wording(locale: str = "en-GB") -> Wording:
+def load_wording(locale: str = ENGLISH) -> Wording:
     """The words of `locale`, read once, each entry when it is needed.
 
     Raises `OwnFault` if they are missing.

@@ -33,8 +33,16 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, MONTHS, Span, add_months, say_day
-from lgo_desktop.wording import Message, message
+from lgo_desktop.law.calendar import (
+    FIRST_DAY,
+    LAST_DAY,
+    MONTHS,
+    Span,
+    add_months,
+    say_day,
+    say_month,
+)
+from lgo_desktop.wording import Message, Said, message
 
 if TYPE_CHECKING:
     from edtf import Date
@@ -124,11 +132,16 @@ class ApproxDate:
         """The date as people say it: “14 March 2023”, “about May 2022”, “summer 2023”."""
         low, high = _ends(self.edtf)
         if low and high:
-            same = "/" not in self.edtf
-            return _said(low) if same else f"between {_said(low)} and {_said(high)}"
+            if "/" not in self.edtf:
+                return _said(low)
+            first, last = _said(low), _said(high)
+            told = message("said-between", first=first, last=last)
+            return Said(f"between {first} and {last}", told)
         if low:
-            return f"{_said(low)} or later"
-        return f"{_said(high)} or earlier" if high else ""
+            return Said(f"{_said(low)} or later", message("said-or-later", date=_said(low)))
+        if high:
+            return Said(f"{_said(high)} or earlier", message("said-or-earlier", date=_said(high)))
+        return ""
 
     def say_when(self) -> str:
         """The date as it stands in a sentence: “on 14 March 2023”, “around May 2022”."""
@@ -136,8 +149,9 @@ class ApproxDate:
         if low is None or low != high:
             return self.say()
         if low.about:
-            return f"around {low.said}"
-        return f"{'on' if low.unit == 'day' else 'in'} {low.said}"
+            return Said(f"around {low.said}", message("said-around", date=low.said))
+        word = "on" if low.unit == "day" else "in"
+        return Said(f"{word} {low.said}", message(f"said-{word}", date=low.said))
 
     def __str__(self) -> str:
         """The date as it is stored."""
@@ -250,9 +264,7 @@ def _day(text: str, month: int, year: int) -> int:
         raise DateFault(message("date-day-unknown"))
     last = (add_months(date(year, month, 1), 1) - _ONE_DAY).day
     if number > last:
-        raise DateFault(
-            message("date-impossible", month=f"{MONTHS[month - 1]} {year}", last=str(last))
-        )
+        raise DateFault(message("date-impossible", month=_in_year(month, year), last=str(last)))
     return number
 
 
@@ -326,9 +338,11 @@ def _checked_year(year: int) -> int:
 
 def _season(year: int, season: int, *, about: bool) -> _Point:
     first = date(_checked_year(year), _FIRST_MONTH[season], 1)
-    said = f"{_SEASONS[season]} {year}"
-    if _SEASONS[season] == "winter":
-        said = f"{said} to {year + 1}"
+    name = _SEASONS[season]
+    told, years = f"{name} {year}", {"year": str(year)}
+    if name == "winter":
+        told, years = f"{told} to {year + 1}", {**years, "next": str(year + 1)}
+    said = Said(told, message(f"said-{name}", **years))
     return _widened("season", first, add_months(first, 3) - _ONE_DAY, said, about=about)
 
 
@@ -339,10 +353,16 @@ def _calendar_date(parsed: Date, *, about: bool) -> _Point:
     month = int(parsed.month)
     if parsed.day is None:
         first = date(year, month, 1)
-        said = f"{MONTHS[month - 1]} {year}"
+        said = _in_year(month, year)
         return _widened("month", first, add_months(first, 1) - _ONE_DAY, said, about=about)
     day = date(year, month, int(parsed.day))
     return _widened("day", day, day, say_day(day), about=about)
+
+
+def _in_year(month: int, year: int) -> Said:
+    """A month of a year: “May 2022”."""
+    name = say_month(month)
+    return Said(f"{name} {year}", message("said-month", month=name, year=str(year)))
 
 
 def _widened(unit: Unit, first: date, last: date, said: str, *, about: bool) -> _Point:
@@ -357,4 +377,6 @@ def _widened(unit: Unit, first: date, last: date, said: str, *, about: bool) -> 
 
 
 def _said(point: _Point) -> str:
-    return f"about {point.said}" if point.about else point.said
+    if not point.about:
+        return point.said
+    return Said(f"about {point.said}", message("said-about", date=point.said))

@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal, Protocol, TypeAlias
 
+from lgo_desktop.wording import Choice, Said, message
+
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2100, 12, 31)
 """The days that the program reckons with. As one end of a span, they mean “not known”."""
@@ -170,32 +172,53 @@ def days_between(spans: Iterable[tuple[date, date]]) -> frozenset[date]:
     )
 
 
-def say_day(day: date) -> str:
+def say_month(month: int) -> Said:
+    """The name of a month, from 1 to 12."""
+    return Said(MONTHS[month - 1], message(f"said-month-{month}"))
+
+
+def say_day(day: date) -> Said:
     """The day as people write it: “24 December 2026”. Does not ask the computer's language."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    month = say_month(day.month)
+    said = {"day": str(day.day), "month": month, "year": str(day.year)}
+    return Said(f"{day.day} {month} {day.year}", message("said-day", **said))
 
 
-def say_date(day: date) -> str:
+def say_date(day: date) -> Said:
     """The day with its weekday: “Thursday 24 December 2026”."""
-    return f"{WEEKDAYS[day.weekday()]} {say_day(day)}"
+    weekday = Said(WEEKDAYS[day.weekday()], message(f"said-weekday-{day.isoweekday()}"))
+    said = message("said-with-weekday", weekday=weekday, day=say_day(day))
+    return Said(f"{weekday} {say_day(day)}", said)
 
 
-def say_days(days: Sequence[date]) -> str:
+def say_days(days: Sequence[date]) -> Said:
     """Several days in order, each month said once: “28 and 29 November 2026; 5 December 2026”."""
-    groups: list[str] = []
-    for (year, month), found in groupby(days, key=_month_of):
-        numbers = [str(day.day) for day in found]
-        listed = numbers[0]
-        if len(numbers) > 1:
-            listed = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-        groups.append(f"{listed} {MONTHS[month - 1]} {year}")
-    return "; ".join(groups)
+    groups = [_group(month, found) for month, found in groupby(days, key=_month_of)]
+    said = groups[0]
+    for group in groups[1:]:
+        said = Said(f"{said}; {group}", message("said-groups", first=said, then=group))
+    return said
+
+
+def _group(of: tuple[int, int], days: Iterable[date]) -> Said:
+    """The days of one month."""
+    year, month = of
+    numbers = [str(day.day) for day in days]
+    listed: str = numbers[0]
+    if len(numbers) > 1:
+        first, last = ", ".join(numbers[:-1]), numbers[-1]
+        listed = Said(f"{first} and {last}", message("said-list", first=first, last=last))
+    name = say_month(month)
+    told = message("said-day", day=listed, month=name, year=str(year))
+    return Said(f"{listed} {name} {year}", told)
 
 
 def _month_of(day: date) -> tuple[int, int]:
     return day.year, day.month
 
 
-def say_count(count: int, one: str) -> str:
+def say_count(count: int, one: str) -> Said:
     """A number with its unit: “1 month”, “20 working days”."""
-    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+    said = f"{count} {one}" if count == 1 else f"{count} {one}s"
+    many = Choice("no" if count == 1 else "yes")
+    return Said(said, message(f"said-count-{one.replace(' ', '-')}", many=many, count=str(count)))

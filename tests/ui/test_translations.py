@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from lgo_desktop.law.calendar import MONTHS, WEEKDAYS
 from tests.helpers.driver import Driver, kent
 from tests.helpers.every_page import EVERY, case_that_meets
 from tests.helpers.layout import cut_off
@@ -33,6 +36,18 @@ def test_nothing_is_cut_off(open_program: OpenProgram, locale: str) -> None:
             driver.begin(case_that_meets(page))
             shown = driver.go_to(page, index)
             assert cut_off(driver.window, shown) == [], (page, width)
+
+
+def test_dates_are_said_in_the_language_of_the_window(open_program: OpenProgram) -> None:
+    """No English month or weekday stands on the pages that show days, and a letter keeps them."""
+    driver = open_program(LEFTWARDS, pseudo("ar"))
+    english = re.compile("|".join((*MONTHS, *WEEKDAYS)))
+    for page in ("home", "doors", "settings", "about"):
+        driver.begin(case_that_meets(page))
+        shown = driver.go_to(page)
+        told = [one.text() for one in shown.findChildren(QLabel)]
+        assert any(letter.isdigit() for one in told for letter in one) or page == "settings"
+        assert [one for one in told if english.search(one)] == [], page
 
 
 def test_a_language_that_runs_leftwards_is_mirrored(open_program: OpenProgram) -> None:

@@ -29,6 +29,7 @@ WORDS = load_wording()
 GRADES = {
     "checks.ftl": 6,
     "dates.ftl": 6,
+    "said.ftl": 6,
     "glossary.ftl": 8,
     "interview.ftl": 6,
     "window.ftl": 6,
