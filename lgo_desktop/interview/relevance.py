@@ -50,7 +50,7 @@ def tells_of_people(case: Case) -> bool:
 
 
 def for_somebody_else(case: Case) -> bool:
-    """Whether it is about another person, who then has to be named.
+    """Whether it is about another person, or may be, who then has to be named.
 
     Whoever may not ask for another's data asks for their own; a complaint about the service
     still says for whom it is.
@@ -61,9 +61,14 @@ def for_somebody_else(case: Case) -> bool:
 _FOR_ANOTHER = frozenset(
     {
         Role.PARENT,
+        Role.PARENT_WITHOUT_RESPONSIBILITY,
         Role.PERSON_WITH_AUTHORITY,
         Role.RELATIVE_WITHOUT_AUTHORITY,
         Role.BEREAVED_RELATIVE,
+        Role.FOSTER_CARER,
+        Role.CARER,
+        Role.PROFESSIONAL,
+        Role.OTHER,
     }
 )
 

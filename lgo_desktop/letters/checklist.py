@@ -25,6 +25,7 @@ from lgo_desktop.letters.lacking import wanting
 from lgo_desktop.letters.order import FIRST_FILE, file_for
 from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.routes.court_papers import papers_held_back
 from lgo_desktop.routes.finding import Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
 
@@ -123,6 +124,12 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
+    quotes = sheet.inline("list-no-court-papers")
+    may_quote_papers = letter.recipient != "you" and papers_held_back(sheet.case)
+    return (*((quotes,) if may_quote_papers else ()), *_boxes_of(sheet, letter))
+
+
+def _boxes_of(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
     if not any(isinstance(block, LetterHead) for block in letter.blocks):
         return (sheet.inline(f"list-use-{word_of(letter.kind)}"),)
     desk = desk_of(letter)

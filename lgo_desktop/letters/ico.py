@@ -13,7 +13,14 @@ from lgo_desktop.letters.chronology import (
     steps_with_the_council,
     timeline,
 )
-from lgo_desktop.letters.data_complaint import ASTRAY, Reader, failures, of_access, of_rectification
+from lgo_desktop.letters.data_complaint import (
+    ASTRAY,
+    Reader,
+    failures,
+    of_access,
+    of_rectification,
+    tells_in_own_words,
+)
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -88,7 +95,7 @@ def _timeline(sheet: Sheet) -> tuple[Block, ...]:
 def account(sheet: Sheet) -> str:
     """What happened, for the field of 2,000 characters: the entries, then what went wrong.
 
-    Where no entry is listed, the person's own story stands in their place.
+    Where no entry is listed, or data went astray, the person's own story stands there too.
     """
     parts = [plain(sheet.about("ico-account-about", council=sheet.council))]
     for number, record in enumerate(records_of(sheet), 1):
@@ -98,7 +105,8 @@ def account(sheet: Sheet) -> str:
         if record.truth.strip():
             lines.append(f"{sheet.told('entry-truth')}: {record.truth.strip()}")
         parts.append("\n".join(lines))
-    if not records_of(sheet) and sheet.case.story.strip():
+    # Of data that was given away or lost nothing else says what went to whom, and when.
+    if sheet.case.story.strip() and (not records_of(sheet) or tells_in_own_words(sheet)):
         parts.append(sheet.case.story.strip())
     parts += [plain(failure) for failure in failures(sheet, Reader.OTHER)]
     parts += _complained_in_vain(sheet)

@@ -6,6 +6,7 @@ council did wrong, how that affected the person, and what should happen.
 
 from __future__ import annotations
 
+from lgo_desktop.case.vocabulary import Role
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, said
@@ -19,6 +20,7 @@ from lgo_desktop.routes.finding import (
     Status,
     ends_before_it_opens,
 )
+from lgo_desktop.wording import Choice
 
 
 def ombudsman_wanted(_sheet: Sheet, finding: Finding) -> bool:
@@ -34,6 +36,7 @@ def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
     events = chronology(sheet)
     blocks: list[Block] = [
         *about_the_writer(sheet, finding.door),
+        *_about_whom(sheet),
         *_signed(sheet),
         sheet.heading(2, "omb-council"),
         ItemList(tuple(one for one in about if one), Marker.BULLET),
@@ -51,9 +54,21 @@ def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
     return form_sheet(sheet, finding, Kind.OMBUDSMAN_COMPLAINT, blocks)
 
 
+def _about_whom(sheet: Sheet) -> tuple[Block, ...]:
+    """For whom the body did its work, where the one who complains has no right in their data."""
+    other = sheet.third_person
+    if other is None:
+        return ()
+    died = Choice("yes" if sheet.case.complainant.role is Role.BEREAVED_RELATIVE else "no")
+    return (sheet.paragraph("omb-for-whom", died=died, subject=other.name.strip()),)
+
+
 def _signed(sheet: Sheet) -> tuple[Block, ...]:
     """Who writes for another adult has to show that; the Ombudsman has a form of its own for it."""
-    acting = sheet.acting is not None or sheet.standing is Whose.ADULT
+    for_adult = sheet.standing is Whose.ADULT or (
+        sheet.case.complainant.role is Role.RELATIVE_WITHOUT_AUTHORITY
+    )
+    acting = sheet.acting is not None or for_adult
     return (sheet.paragraph("omb-consent"),) if acting else ()
 
 

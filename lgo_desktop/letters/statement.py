@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from lgo_desktop.case.model import Record
 from lgo_desktop.law.calendar import say_day
+from lgo_desktop.letters.data_complaint import data_complaint_wanted
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -29,7 +30,8 @@ _CARRIED_BY = frozenset({Action.ASK_RECTIFICATION, Action.ASK_SHOW_CORRECTION})
 
 def statement_wanted(sheet: Sheet, finding: Finding) -> bool:
     """Whether the letter of this finding goes out with a statement on an entry."""
-    return finding.action in _CARRIED_BY and any(map(has_statement, records_of(sheet)))
+    carried = finding.action in _CARRIED_BY or data_complaint_wanted(sheet, finding)
+    return carried and any(map(has_statement, records_of(sheet)))
 
 
 def supplementary_statement(sheet: Sheet) -> Document:

@@ -107,7 +107,7 @@ def procedure_of(case: Case, on: date) -> Procedure | None:
         return _BY_BODY[kind]
     if service is None:
         return None
-    if service is Service.ADULT_SOCIAL_CARE and kind in _OF_ADULT_CARE:
+    if service is Service.ADULT_SOCIAL_CARE and kind in COUNCIL:
         return Procedure.ADULT
     if kind not in COUNCIL:
         return None
@@ -117,7 +117,6 @@ def procedure_of(case: Case, on: date) -> Procedure | None:
 COUNCIL = frozenset({None, OrganisationKind.COUNCIL})
 """The kinds of body that have a council's own procedures: also where nobody has said."""
 
-_OF_ADULT_CARE = COUNCIL | {OrganisationKind.CARE_PROVIDER}
 _BY_BODY: Mapping[OrganisationKind | None, Procedure] = {
     OrganisationKind.NHS: Procedure.HEALTH,
     OrganisationKind.HOUSING_ASSOCIATION: Procedure.LANDLORD,

@@ -42,6 +42,13 @@ def may_quote(case: Case, record: Record) -> bool:
     return cleared(case) is True or not from_court_papers(case, record)
 
 
+def papers_held_back(case: Case) -> bool:
+    """Whether papers of a court play a part, and may not be quoted as far as is known."""
+    listed = any(from_court_papers(case, record) for record in case.records)
+    in_play = listed or has_issue(case, {Issue.COURT_EVIDENCE}) is True
+    return in_play and cleared(case) is not True
+
+
 def with_papers(finding: Finding, case: Case, on: date, law: Law) -> Finding:
     """The finding with what to know before papers of a court are quoted or sent."""
     listed = any(from_court_papers(case, record) for record in case.records)

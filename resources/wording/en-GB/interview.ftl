@@ -117,8 +117,8 @@ ask-complainant-adjustments-note = Anything else that would help you
 ask-complainant-adjustments-note-hint = { $The-body } will read this
 
 page-subject = Who is it about?
-page-subject-hint = The person whose records these are.
-page-subject-why = The letter has to say whose records you ask for, and how you may ask for them.
+page-subject-hint = The person whose records these are. Leave this empty if it is only about you.
+page-subject-why = Your letters have to say who it is about. Where you ask for records, they also say how you may ask.
 ask-subject-name = Their full name
 ask-subject-former-names = Other names they have used
 ask-subject-date-of-birth = Their date of birth

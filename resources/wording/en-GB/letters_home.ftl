@@ -109,6 +109,7 @@ list-no-situation = To ask for deletion, go back, list the records, and say how 
 list-own-words = Your own words stand in this letter. If they speak of more than the data, or of a plan to go to court, go back and shorten them. Then make the letter again.
 list-nobodys-data = Check that your own words ask for nothing about you or about another person. Such things belong in the request for your records.
 list-court-papers = You say that a court has, or had, to do with this. Send no court papers unless you are a party to the case, no order forbids it, and the page is needed. For a family case the rule is { $rule }. If you are not sure, ask the court or a solicitor first.
+list-no-court-papers = Check that your own words, what happened when among them, quote no papers of a court.
 list-no-court-words = Check that your own words say nothing of a plan to go to court. A written plan can stop a complaint.
 initials-first-name = “{ $title }” shows initials for other people, but the first name of one of them is still in it. To hide that too, write it under “Other names you use for them”.
 list-initials = Initials in your letters

@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.letters.document import Block, Kind, Table
-from tests.helpers.cases import changed, kent
+from tests.helpers.cases import cases, changed, kent
 from tests.helpers.packs import composed, documents, letters, text
 
 ACCESS = Kind.ACCESS_REQUEST
@@ -201,6 +202,17 @@ def test_what_shows_it_and_the_statement_are_enclosed() -> None:
     assert "Statement on entry 1" in statement
     assert "Nobody came." in statement
     assert "Statement on entry 2" not in statement
+
+
+@settings(max_examples=150)
+@given(cases())
+def test_a_statement_that_is_enclosed_is_in_the_pack(case: Case) -> None:
+    """No letter, a complaint about data among them, names a paper that nobody wrote."""
+    entry = {"says": "a", "truth": "Nobody came.", "change": "add_statement"}
+    whole = changed(kent(), records=(entry,), steps=case.steps, issues=case.issues)
+    made = documents(whole)
+    named = [one for one in made.values() if any("the statement on" in p for p in one.enclosed)]
+    assert not named or Kind.SUPPLEMENTARY_STATEMENT in made
 
 
 def test_a_long_statement_is_kept_whole_and_told() -> None:

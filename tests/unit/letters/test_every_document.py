@@ -185,6 +185,8 @@ def test_papers_of_a_court_are_quoted_and_enclosed_only_once_cleared(
                 said = "\n".join((text(one), *one.enclosed))
                 if re.search("Marigold|Tulip", said):
                     shown.add(one.kind)
+            to_do = text(composed(case).documents[-1])
+            assert ("quote no papers of a court" in to_do) is not cleared
     assert bool(shown) is cleared, shown
     assert not cleared or len(shown) > 6
 

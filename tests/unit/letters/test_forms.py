@@ -144,6 +144,17 @@ def test_the_ico_sheet_has_the_parts_of_the_form() -> None:
     assert "Not yet." not in said
 
 
+def test_the_ico_reads_what_was_given_away_beside_the_entries() -> None:
+    """Nothing else in a case says what went to whom, so the story stands there too."""
+    story = "They sent my file to a neighbour in May."
+    values: dict[str, object] = {"story": story, "steps__rectification": PARTLY}
+    issues = ("inaccurate_records", "data_breach")
+    said = text(_sheet(ICO, **values, issues=issues))
+    assert story in said
+    assert "The record says: A social worker" in said
+    assert story not in text(_sheet(ICO, **values, issues=("inaccurate_records",)))
+
+
 @pytest.mark.parametrize(
     "values",
     [

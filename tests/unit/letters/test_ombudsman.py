@@ -1,4 +1,4 @@
-"""The sheet for the Ombudsman, where the usual time ends before the council is done."""
+"""The sheet for the Ombudsman: whom it is about, and where time ends before the council is done."""
 
 from __future__ import annotations
 
@@ -32,3 +32,26 @@ def test_who_waits_for_the_council_can_write_before_the_time_ends(
         assert "Why it comes already" in said
         assert "The usual twelve months end on 4 December 2026" in said
         assert "Why it comes only now" not in said
+
+
+@pytest.mark.parametrize(
+    ("role", "said", "consent"),
+    [
+        ("bereaved_relative", "what was done for Ivy Reed, who has died", False),
+        ("relative_no_authority", "what was done for Ivy Reed.", True),
+        ("foster_carer", "what was done for Ivy Reed.", False),
+    ],
+)
+def test_the_sheet_says_whom_it_is_about(role: str, said: str, *, consent: bool) -> None:
+    """Also where the writer has no right in that person's data; an adult's consent is named."""
+    facts = {**_SERVICE, "complainant__role": role, "subject": {"name": "Ivy Reed"}}
+    if role == "relative_no_authority":  # who may tell of care that was badly noted down
+        facts |= {
+            "issues": ("service_failure", "inaccurate_records"),
+            "organisation__service": "adult_social_care",
+        }
+        facts["records"] = ({"says": "He ate.", "truth": "He did not."},)
+    facts["steps__complaint"] = {"stage": "final_response", "last_reply": "2026-11-02"}
+    made = text(documents(changed(kent(), **facts))[SHEET])
+    assert said in made
+    assert ("The Ombudsman will send a form of consent" in made) is consent

@@ -47,7 +47,7 @@ _LANDLORD = _NHS | {"organisation__kind": "housing_association"}
         (CHILD | {"complainant__role": "carer", _BORN: "2012-01-01"}, None),
         (CHILD | {"organisation__nation": "wales", _STEPS: "stage1"}, None),
         (CHILD | {"organisation__kind": "care_provider"}, None),
-        (ADULT | {"organisation__kind": "care_provider"}, Procedure.ADULT),
+        (ADULT | {"organisation__kind": "care_provider"}, None),
         (ADULT | {"organisation__nation": "scotland"}, None),
         (OWN | {"organisation__nation": "northern_ireland"}, None),
         (CHILD | {"complainant__role": None}, None),
