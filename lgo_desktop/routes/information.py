@@ -63,12 +63,16 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
     return replace(base, dates=(*dated_on("foi-review", last, on), *review))
 
 
+_NOT_PUBLIC = frozenset({OrganisationKind.CARE_PROVIDER, OrganisationKind.HOUSING_ASSOCIATION})
+
+
 def _in_question(case: Case) -> bool:
     """Whether a request for information was refused, or one that was wished for is on its way.
 
-    Not in Scotland: it has an Act and a commissioner of its own, and no word of it was read.
+    Not in Scotland, which has an Act and a commissioner of its own, nor of a body that need not be
+    a public one: of neither was a word read.
     """
-    if case.organisation.nation == "scotland":
+    if case.organisation.nation == "scotland" or case.organisation.kind in _NOT_PUBLIC:
         return False
     on_its_way = Want.SEE_RULES in case.wants and case.steps.information.state in REQUESTED
     return on_its_way or has_issue(case, {Issue.FOI_REFUSED}) is True

@@ -108,6 +108,11 @@ NEEDS: list[tuple[Door, dict[str, Any], dict[str, Any]]] = [
     (information.council_review, {"issues": ("foi_refused",)}, {"issues": ("delay",)}),
     (information.commission, {"issues": ("foi_refused",)}, {"issues": ("delay",)}),
     (
+        information.council_review,
+        {"issues": ("foi_refused",), _KIND: "nhs"},
+        {"issues": ("foi_refused",), _KIND: "housing_association"},
+    ),
+    (
         information.council_review,  # Scotland has an Act of its own for it
         {"issues": ("foi_refused",), _NATION: "wales"},
         {"issues": ("foi_refused",), _NATION: "scotland"},
