@@ -19,7 +19,7 @@ from lgo_desktop.vault import pages
 from lgo_desktop.vault.audit import Entry as AuditEntry
 from lgo_desktop.vault.audit import audit
 from lgo_desktop.vault.erase import erase
-from lgo_desktop.vault.files import is_case_name, new_file
+from lgo_desktop.vault.files import is_case_name, new_file, refuse_taken
 from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.keys import derive, new_salt
 from lgo_desktop.vault.opening import change_passphrase, new_case
@@ -28,7 +28,6 @@ from lgo_desktop.vault.recovery import recover
 from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
 from lgo_desktop.vault.store import CaseFile
 from lgo_desktop.vault_cli.access import (
-    chosen,
     known_cases,
     opened_case,
     sources,
@@ -36,6 +35,7 @@ from lgo_desktop.vault_cli.access import (
 )
 from lgo_desktop.vault_cli.copied import tell_if_copied
 from lgo_desktop.vault_cli.noting import opened_to_note, put_down, who_works
+from lgo_desktop.vault_cli.words_first import chosen_and_told
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,8 @@ def new(args: argparse.Namespace, now: datetime) -> Said:
     """Make a new encrypted file from a case in JSON, or for a client. Raises as `new_case`."""
     case = _begun(args)
     tell_if_copied(args.case.parent)
-    passphrase, drawn = chosen(args.passphrase_fd, own=args.own)
+    refuse_taken(args.case)
+    passphrase, drawn = chosen_and_told(args, args.passphrase_fd)
     opened = new_case(args.case, passphrase, case, now, store(args), who_works())
     with opened.file as file:
         until = _set_until(file, args.keep_until)
@@ -144,7 +145,8 @@ def export(args: argparse.Namespace, now: datetime) -> Said:
     tell_if_copied(target.parent, args.papers)
     with opened_to_note(args).file as file:
         if args.hand_over is not None:
-            passphrase, drawn = chosen(args.new_passphrase_fd, own=args.own)
+            refuse_taken(args.hand_over)
+            passphrase, drawn = chosen_and_told(args, args.new_passphrase_fd)
             key = derive(passphrase, new_salt())
             file.copy_to(args.hand_over, key, now, history=args.with_history)
             put_down(file, "handed_over", now)
@@ -198,7 +200,7 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
 def passwd(args: argparse.Namespace, now: datetime) -> Said:
     """Change the passphrase. Raises as `open_case` and `change_passphrase`."""
     with opened_case(args).file as file:
-        passphrase, drawn = chosen(args.new_passphrase_fd, own=args.own)
+        passphrase, drawn = chosen_and_told(args, args.new_passphrase_fd)
         protection, left = change_passphrase(file, passphrase, now, store(args), who_works())
     lines = ["The passphrase is changed, in the case and in its backups."]
     if left:
@@ -309,15 +311,9 @@ def _in_folder(folder: Path) -> Said:
 
 
 def about_passphrase(passphrase: str, protection: Protection, *, drawn: bool) -> tuple[str, ...]:
-    """What a person has to know about a new passphrase, and the words if they were drawn."""
+    """What a person has to know about a new passphrase; drawn words were told before."""
     lines = []
-    if drawn:
-        lines += [
-            "Its passphrase is:",
-            f"    {passphrase}",
-            "Write the words down. Without them nobody can open the case, and nor can we.",
-        ]
-    elif estimate(passphrase).strength is not Strength.STRONG:
+    if not drawn and estimate(passphrase).strength is not Strength.STRONG:
         lines.append("A stranger's computer might guess this passphrase. Longer ones are safer.")
     if protection is Protection.KEY_STORE:
         lines.append("This computer keeps the key: here the case opens without the passphrase.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ from lgo_desktop.vault.passphrases import word_list
 from lgo_desktop.vault.sources import PassphraseSource
 from tests.helpers.cases import kent
 from tests.helpers.keystore import gnome_keyring
-from tests.helpers.processes import lgo
+from tests.helpers.processes import ROOT, lgo, run
 from tests.helpers.vault_commands import (
     EXAMPLE,
     ON,
@@ -23,6 +24,7 @@ from tests.helpers.vault_commands import (
     WORDS,
     answered,
     descriptor,
+    drawn,
     vault,
     with_words,
 )
@@ -32,7 +34,7 @@ from tests.helpers.vaults import names, retold
 def test_a_new_case_gets_a_passphrase_that_is_shown_once(tmp_path: Path) -> None:
     """Six words of our list, drawn by lot, which open the case; and it says what protects it."""
     path = tmp_path / "case.lgocase"
-    said = answered(vault("new", path, "--from", EXAMPLE, "--json", words=None))
+    said = drawn(vault("new", path, "--from", EXAMPLE, "--json", words=None))
     words = said["passphrase"].split()
     assert len(words) == 6
     assert set(words) <= set(word_list())
@@ -123,11 +125,11 @@ def test_a_case_is_handed_over_with_a_passphrase_of_its_own(case: Path, tmp_path
     assert said == {"passphrase": None, "history": False}
     assert answered(vault("show", copy, "--json", words=OTHER))["steps"] == 1
     assert vault("show", copy).returncode == 1
-    drawn = answered(
+    whole = drawn(
         vault("export", case, "--hand-over", tmp_path / "c.lgocase", "--json", "--with-history")
     )
     assert (
-        answered(vault("show", tmp_path / "c.lgocase", "--json", words=drawn["passphrase"]))[
+        answered(vault("show", tmp_path / "c.lgocase", "--json", words=whole["passphrase"]))[
             "steps"
         ]
         == 2
@@ -142,8 +144,25 @@ def test_a_passphrase_is_changed(case: Path) -> None:
     old = vault("verify", case)
     assert (old.returncode, old.stdout) == (1, "")
     assert old.stderr.startswith("This passphrase does not open the case.")
-    drawn = answered(vault("passwd", case, "--json", words=OTHER))["passphrase"]
-    assert vault("verify", case, words=drawn).returncode == 0
+    words = drawn(vault("passwd", case, "--json", words=OTHER))["passphrase"]
+    assert vault("verify", case, words=words).returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_words_that_nobody_could_read_open_nothing(case: Path, tmp_path: Path) -> None:
+    """Where drawn words cannot be written out, nothing is changed or made: no case is lost."""
+    for command in (
+        f"passwd {shlex.quote(str(case))}",
+        f"new {shlex.quote(str(tmp_path / 'new.lgocase'))} --from {shlex.quote(str(EXAMPLE))}",
+        f"export {shlex.quote(str(case))} --hand-over {shlex.quote(str(tmp_path / 'x.lgocase'))}",
+    ):
+        asked = "" if command.startswith("new") else "--passphrase-fd 3 3<words"
+        (tmp_path / "words").write_text(f"{WORDS}\n", "utf-8")
+        line = f"cd {shlex.quote(str(tmp_path))}; {shlex.quote(sys.executable)} -m lgo_desktop"
+        done = run(["sh", "-c", f"{line} vault {command} {asked} >/dev/full"], PYTHONPATH=str(ROOT))
+        assert (done.returncode, "could not be written" in done.stderr) == (1, True), done.stderr
+    assert vault("verify", case).returncode == 0
+    assert [one.name for one in tmp_path.glob("*.lgocase")] == ["case.lgocase"]
 
 
 def test_old_and_new_come_from_one_descriptor(case: Path) -> None:

@@ -60,6 +60,15 @@ def answered(done: subprocess.CompletedProcess[str]) -> Any:  # noqa: ANN401 - J
     return json.loads(done.stdout)
 
 
+def drawn(done: subprocess.CompletedProcess[str]) -> Any:  # noqa: ANN401 - JSON may be anything
+    """The same of a command that drew words: they were told before, on standard error."""
+    said = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert f"    {said['passphrase']}\n" in done.stderr
+    assert len(done.stderr.splitlines()) == 3
+    return said
+
+
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
     """A case file with the example in it."""
