@@ -35,7 +35,7 @@ def dress(paragraph: WordParagraph, style: str | None) -> None:
 
 def fill(paragraph: WordParagraph, runs: Inline) -> None:
     """Put runs into a paragraph; a link that can be followed safely becomes one."""
-    if begins_leftwards(writable(plain(runs))):
+    if _runs_leftwards(writable(plain(runs))):
         paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
     for run in runs:
         link = link_of(run)
@@ -50,6 +50,16 @@ def fill(paragraph: WordParagraph, runs: Inline) -> None:
             made._r.style = "Hyperlink"  # noqa: SLF001 - the library makes no links itself
             area.append(made._r)  # noqa: SLF001 - as above
         paragraph._p.append(area)  # noqa: SLF001 - as above
+
+
+def _runs_leftwards(text: str) -> bool:
+    """Whether every line runs from right to left: a paragraph has one direction for all of them.
+
+    Else “12 High Street” below a name in Arabic would be turned round. A line that runs
+    leftwards can be read in a paragraph that does not.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    return bool(lines) and all(begins_leftwards(line) for line in lines)
 
 
 def _write(paragraph: WordParagraph, run: Run) -> list[WordRun]:

@@ -15,7 +15,9 @@ _LINE_ENDS = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _SHOWN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
 # They steer how neighbours are drawn and have no shape themselves.
 JOINERS = frozenset("\u200c\u200d")
-DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Marks that stand for one letter of a direction. What opens, turns or closes a direction by
+# force (U+202A to U+202E, U+2066 to U+2069) goes: it could turn round what we wrote after it.
+_DIRECTIONS = frozenset("\u061c\u200e\u200f")
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
 
 
@@ -23,7 +25,8 @@ def clean(text: str) -> str:
     """The text without control characters and without marks that mean nothing on paper.
 
     Line breaks and tabs stay. Marks that steer joining or direction stay, because they
-    change how their neighbours look; `drawn` takes them out at the very end.
+    change how their neighbours look; `drawn` takes them out at the very end. What forces a
+    direction on the text that follows goes, as it does in print.
     """
     if text.isprintable():
         return text
@@ -81,4 +84,4 @@ def is_blank(character: str) -> bool:
 
 
 def _stays(character: str) -> bool:
-    return character in JOINERS or character in DIRECTIONS or not is_invisible(character)
+    return character in JOINERS or character in _DIRECTIONS or not is_invisible(character)

@@ -15,7 +15,15 @@ from pathlib import Path
 import docx
 import pytest
 
-from lgo_desktop.letters.document import Document, Heading, ItemList, Marker, Paragraph, said
+from lgo_desktop.letters.document import (
+    Document,
+    Heading,
+    ItemList,
+    LetterHead,
+    Marker,
+    Paragraph,
+    said,
+)
 from lgo_desktop.pack.docx import render_docx
 from lgo_desktop.pack.docx_proof import prove_docx, read_docx
 from lgo_desktop.pack.docx_template import zipped
@@ -94,6 +102,28 @@ def test_a_passage_in_another_script_says_its_language() -> None:
     assert 'w:bidi="ar"' in name._r.xml
     assert name.font.rtl
     assert "w:lang" not in before._r.xml + after._r.xml
+
+
+@pytest.mark.parametrize(
+    ("lines", "leftwards"),
+    [
+        (("محمد علي", "12 High Street", "0113 4960000"), False),
+        (("רחל כהן", "1 <Road>"), False),
+        (("محمد علي", "شارع النيل"), True),
+    ],
+)
+def test_an_address_below_a_leftward_name_is_not_turned_round(
+    lines: tuple[str, ...], *, leftwards: bool
+) -> None:
+    """A paragraph runs leftwards only where each of its lines does."""
+    letter = documents.letter()
+    (head,) = (block for block in letter.blocks if isinstance(block, LetterHead))
+    blocks = tuple(replace(b, sender=lines) if b is head else b for b in letter.blocks)
+    made = replace(letter, blocks=blocks)
+    data = render_docx(made, made_on=DAY)
+    (sender,) = (p for p in docx.Document(io.BytesIO(data)).paragraphs if lines[-1] in p.text)
+    assert ("<w:bidi/>" in sender._p.xml) is leftwards
+    assert prove_docx(data, made).problems == ()
 
 
 @pytest.mark.parametrize("make", [documents.letter, documents.summary, documents.checklist])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lgo_desktop.pack.plaintext import clean, drawn, folded
+from lgo_desktop.pack.plaintext import clean, drawn, folded, writable
 
 TEXT = st.text(st.characters(), max_size=60)
 
@@ -54,3 +54,10 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     """A clean text is clean."""
     assert clean(clean(text)) == clean(text)
     assert folded(folded(text)) == folded(text)
+
+
+@pytest.mark.parametrize("forced", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def test_no_direction_is_forced_on_what_follows(forced: str) -> None:
+    """A text cannot turn round what stands after it in a letter; marks of one letter stay."""
+    assert clean(f"a{forced}b\u200f") == "ab\u200f"
+    assert writable(f"a{forced}b") == "ab"
