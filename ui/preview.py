@@ -18,6 +18,7 @@ from lgo_desktop.letters.compose import Composed
 from lgo_desktop.letters.counting import counts
 from lgo_desktop.letters.document import Document
 from lgo_desktop.letters.lacking import Missing
+from lgo_desktop.letters.other_names import named_by_initials
 from ui.announce import announce
 from ui.buttons import LinkButton
 from ui.column import WIDEST
@@ -175,7 +176,8 @@ class LettersPage(StepPage):
         self._show_notices(letters.notices)
         self.pack_link.setVisible(bool(composed.offered))
         self.pack.show_documents(composed.offered, self.session.case.letters, composed.left_out)
-        named = [one.name.strip() for one in self.session.case.others if one.name.strip()]
+        hidden = named_by_initials(self.session.case)
+        named = [one.name.strip() for one in hidden if one.name.strip()]
         self.pack.show_names(composed.full_names, composed.offered, named)
         if before is None or _titles(before) != _titles(composed):
             chosen = None if before is None else _name(before.to_read[self._chosen()])

@@ -2,7 +2,7 @@
 
 This is the one place where a name gives way: every file for a recipient comes of the document
 that leaves here. What stays at home keeps every name in full. Who writes, whose data it is, who
-acts for them and the workers whom it is about are always named in full.
+acts for them, who complains with them and the workers whom it is about are always named in full.
 """
 
 from __future__ import annotations
@@ -64,7 +64,8 @@ def shown_names(
 def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
     """The document as its recipient gets it.
 
-    Where the first name of somebody is left, the person is told: they decide whether it goes.
+    Where the first name or surname of somebody is left, the person is told which: they decide
+    whether it goes.
     """
     if not names or sees_names(sheet.case.letters, document):
         return document
@@ -77,9 +78,11 @@ def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
         blocks=tuple(ours.block(block) for block in document.blocks),
         mail=None if document.mail is None else ours.mail(document.mail),
     )
-    if not any(map(names.leaves_a_first_name, made.lines())):
+    left = dict.fromkeys(part for line in made.lines() for part in names.left_in(line))
+    if not left:
         return made
-    told = sheet.text("initials-first-name", title=document.title)
+    listed = ", ".join(f"“{part}”" for part in left)
+    told = sheet.text("initials-name-left", title=document.title, names=listed)
     return replace(made, notices=(*made.notices, told))
 
 
@@ -89,7 +92,7 @@ def key_to_initials(sheet: Sheet, names: Names, letters: Sequence[Document]) -> 
     if not names or not doors:
         return ()
     items: list[Inline] = []
-    for person, short in zip(sheet.case.others, names.initials, strict=True):
+    for person, short in zip(names.people, names.initials, strict=True):
         if not person.name.strip() or not short:
             continue
         who = f" ({sheet.text(f'relation-{word_of(person.who)}')})" if person.who else ""

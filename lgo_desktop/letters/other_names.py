@@ -2,7 +2,8 @@
 
 A name is found as a whole, in capitals or not, with or without its accents, over a line break,
 with the surname first, and before “’s”; never inside another word, so that “Ann” stays out of
-“Annual” and “Anna Smith” out of “Anna Smith-Jones”. Of a name of one word that is also a word
+“Annual” and “Anna Smith” out of “Anna Smith-Jones”. “Mr Smith” and “A. Smith” are found where
+nobody who keeps their name is a Smith. Of a name of one word that is also a word
 of our own letters, such as May or Mark, only what is clearly a name is taken for one.
 """
 
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lgo_desktop.case.model import Case, OtherPerson, Person
+from lgo_desktop.case.vocabulary import Relation
 
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "master", "dr", "prof", "professor", "sir", "dame"}
@@ -32,8 +34,9 @@ _ASIDE = re.compile(r"\([^()]*\)")
 # Writing without spaces between words, or with endings that are joined to a name.
 _JOINED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF))
 _JOINED_TOO = ((0x3400, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0x20000, 0x323AF))
-_FIRST_NAME = re.compile(r"(?:^|[\W_])[^\W\d_a-z][\w'’-]*\s+$")
+_FIRST_NAME = re.compile(r"(?:^|[\W_])[^\W\d_a-z](?:\.|[\w'’-]*)\s+$")
 _ENDS = ".!?:;\n"
+_TWO = 2
 
 
 @dataclass(frozen=True)
@@ -80,38 +83,79 @@ class Form:
         return re.compile(self.pattern)
 
 
+def named_by_initials(case: Case) -> tuple[OtherPerson, ...]:
+    """The other people of a case whose names give way: not those who complain too."""
+    return tuple(one for one in case.others if not _complains_too(one))
+
+
 class Names:
     """The people of a case who are to be named by initials, and those who never are."""
 
     def __init__(self, case: Case, is_word: Callable[[str], bool]) -> None:
         """Read the case; `is_word` says of a folded word whether our letters use it."""
-        self._case, self._is_word = case, is_word
-        self.initials = _initials_of(case.others)
-        kept, places = (_never_hidden(case), _places(case)) if case.others else ((), ())
+        self._is_word = is_word
+        self.people = named_by_initials(case)
+        self.initials = _initials_of(self.people)
+        kept, places = (_never_hidden(case), _places(case)) if self.people else ((), ())
+        self._known = frozenset(word for name in kept for word in _words(name))
         self._kept = tuple(_forms(name, "", _no_word) for name in kept)
         self._places = tuple(_forms(line, "", _no_word) for line in places)
         self._hidden = tuple(
             form
-            for person, short in zip(case.others, self.initials, strict=True)
+            for person, short in zip(self.people, self.initials, strict=True)
             for name in (person.name, *_lines(person.also_called))
-            for form in _forms(name, short, is_word)
+            for form in (*_forms(name, short, is_word), *self._by_surname(name, short))
             if not any(form.pattern == kept.pattern for one in self._kept for kept in one)
         )
 
-    @cached_property
-    def _first_names(self) -> tuple[Form, ...]:
-        """First names that could give somebody away, where nobody else of the case has them."""
-        known = {word for name in _never_hidden(self._case) for word in _words(name)}
-        firsts = {_words(one.name)[0]: "" for one in self._case.others if len(_words(one.name)) > 1}
-        forms = (form for first in firsts for form in _forms(first, "", self._is_word))
-        return tuple(
-            form for form in forms if form.pattern not in {*known, *_TITLES} and not form.common
-        )
+    def _by_surname(self, name: str, short: str) -> tuple[Form, ...]:
+        """“Mr Smith” and “A. Smith”: none where somebody who keeps their name is a Smith.
 
-    def leaves_a_first_name(self, text: str) -> bool:
-        """Whether a text without full names still has somebody's first name in it."""
+        After a title stands the letter of the surname alone: it may be another of the family.
+        """
+        words, surname = _words(name), _surname(name)
+        if len(words) < _TWO or not self._known.isdisjoint(surname):
+            return ()
+        last = _between(surname)
+        letters = "".join(word[0].upper() for word in surname)
+        after = "|".join(
+            rf"(?<=\b{title}{dot}{gap})"
+            for title in sorted(_TITLES)
+            for dot in ("", r"\.")
+            for gap in (r"\s", r"\s\s")
+        )
+        titled = Form(f"(?:{after}){last}", f"{letters}." if len(letters) == 1 else letters)
+        if words[0] in _TITLES:
+            return (titled,)
+        same = sum(_shortly(one.name) == _shortly(name) for one in self.people)
+        plain = short if same < _TWO else _letters(name)
+        return titled, Form(rf"{re.escape(words[0][0])}(?:\.\s*|\s+){last}", plain)
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[str, Form], ...]:
+        """First names and surnames that could give somebody away, as typed, and how they are found.
+
+        Only such as nobody has who keeps their name.
+        """
+        found: dict[str, Form] = {}
+        for part in (part for one in self.people for part in _first_and_last(one.name)):
+            for form in _forms(part, "", self._is_word)[:1]:
+                if self._known.isdisjoint(_words(part)) and not form.common:
+                    found.setdefault(part.strip(".,"), form)
+        return tuple(found.items())
+
+    def left_in(self, text: str) -> tuple[str, ...]:
+        """The first names and surnames, as the person typed them, that a text still has.
+
+        Meant for a text that has initials in the place of names. What stands in an address or
+        in the name of somebody who keeps it is not among them.
+        """
         low = folded(text)
-        return any(True for form in self._first_names for _ in _found(form, text, low))
+        return tuple(
+            part
+            for part, form in self._parts
+            if self._left([(start, end, form) for start, end in _found(form, text, low)], text, low)
+        )
 
     def __bool__(self) -> bool:
         """Whether there is anybody to name by initials."""
@@ -220,18 +264,42 @@ def _is_clearly_a_name(text: str, start: int, end: int, *, ours: bool) -> bool:
     return not ours or (before != "" and before[-1] not in _ENDS)
 
 
+def _surname(name: str) -> tuple[str, ...]:
+    """The words of the last name, folded: two in “Anna Smith-Jones”."""
+    typed = _ASIDE.sub(" ", name).split()
+    return _words(typed[-1]) if typed else ()
+
+
+def _first_and_last(name: str) -> tuple[str, ...]:
+    """The first name and the last as typed, without a title; nothing of a name of one word."""
+    typed = _ASIDE.sub(" ", name).split()
+    if len(typed) < _TWO:
+        return ()
+    titled = not _TITLES.isdisjoint(_words(typed[0]))
+    return (typed[-1],) if titled and len(typed) == _TWO else (typed[titled], typed[-1])
+
+
+def _shortly(name: str) -> tuple[str, ...]:
+    """The first letter and the surname: alike for Anna and Alan Smith."""
+    words = _words(name)
+    return (words[0][0], *_surname(name)) if words else ()
+
+
+def _between(words: Iterable[str]) -> str:
+    """A pattern for words that stand beside each other."""
+    return r"[\s\-]+".join(re.escape(word).replace("'", "'?") for word in words)
+
+
 def _forms(name: str, instead: str, is_word: Callable[[str], bool]) -> tuple[Form, ...]:
     """How a name may stand in a text: as it is, or with its last word first."""
     words = _words(name)
     if not words:
         return ()
-    plain = [re.escape(word).replace("'", "'?") for word in words]
     if len(words) == 1:
-        return (Form(plain[0], instead, alone=True, common=is_word(words[0])),)
-    between = r"[\s\-]+"
-    turned = rf"{plain[-1]},\s*{between.join(plain[:-1])}"
+        return (Form(_between(words), instead, alone=True, common=is_word(words[0])),)
+    turned = rf"{_between(words[-1:])},\s*{_between(words[:-1])}"
     titled = words[0] in _TITLES
-    forms = (Form(between.join(plain), instead), Form(turned, instead, turned=True))
+    forms = (Form(_between(words), instead), Form(turned, instead, turned=True))
     return forms[:1] if titled else forms
 
 
@@ -262,12 +330,19 @@ def _letters(name: str) -> str:
     return "".join(first.upper()[:1] for first in firsts)
 
 
+def _complains_too(person: OtherPerson) -> bool:
+    """Whether somebody complains with the one who writes: a complaint is not made by initials."""
+    return person.who is Relation.CO_COMPLAINANT
+
+
 def _never_hidden(case: Case) -> tuple[str, ...]:
-    """Who writes, whose data it is, who acts for them, and whom it is about."""
+    """Who writes or complains too, whose data it is, who acts for them, and whom it is about."""
     people = [case.complainant.person, *((case.subject,) if case.subject else ())]
     acting = (case.representative.name,) if case.representative else ()
+    too = (one for one in case.others if _complains_too(one))
     return (
         *(name for person in people for name in _of(person)),
+        *(name for one in too for name in (one.name, *_lines(one.also_called))),
         *acting,
         *(worker.name for worker in case.professionals),
     )

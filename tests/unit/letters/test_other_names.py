@@ -124,16 +124,68 @@ def test_a_text_without_the_name_stays_as_it_is(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "left"),
     [
-        ("Oliver Brown", "Then Oliver went.", True),
-        ("Oliver Brown", "Then oliver's bag", True),
-        ("Oliver Brown", "Then OB went.", False),
-        ("Oliver Brown", "Mr Brown, Olivers", False),
-        ("May Brown", "You may ask in May.", False),
-        ("Mr Brown", "Mr Smith", False),
-        ("Jo Brown", "Jo Worker", False),
+        ("Oliver Brown", "Then Oliver went.", ("Oliver",)),
+        ("Oliver Brown", "Then oliver's bag", ("Oliver",)),
+        ("Oliver Brown", "Then OB went.", ()),
+        ("Oliver Brown", "The Brown boy, Olivers", ("Brown",)),
+        ("Oliver Brown", "The mother of Oliver, Sue Brown", ("Oliver", "Brown")),
+        ("Oliver Smith-Jones", "The Smith Jones boy; Smith, Jones-Smith", ("Smith-Jones",)),
+        ("Oliver Brown", "3 Brown Street", ()),
+        ("Oliver Worker", "The Worker boy; Jo Worker", ()),
+        ("May Brown", "You may ask in May.", ()),
+        ("Mr Brown", "Mr Smith", ()),
+        ("Mr Brown", "The Brown house", ("Brown",)),
+        ("Jo Brown", "Jo Worker", ()),
+        ("()", "Mr", ()),
     ],
 )
-def test_a_first_name_that_is_left_is_noticed(name: str, text: str, *, left: bool) -> None:
-    """Unless somebody who is always named has it too, or it is a word of ours."""
-    case = changed(kent(), professionals=({"name": "Jo Worker"},))
-    assert _names(name, case=case).leaves_a_first_name(text) is left
+def test_a_part_of_a_name_that_is_left_is_noticed(
+    name: str, text: str, left: tuple[str, ...]
+) -> None:
+    """Unless somebody who keeps their name has it too, or it is a word of ours or an address."""
+    case = changed(
+        kent(),
+        professionals=({"name": "Jo Worker"},),
+        complainant__contact__address="3 Brown Street",
+    )
+    assert _names(name, case=case).left_in(text) == left
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Young Mr Baker. MRS.  BAKER’s, Master\nBaker", "Young Mr B. MRS.  B.’s, Master\nB."),
+        ("T. Baker, T Baker, t.baker", "TB, TB, TB"),
+        ("Mr Bakerson, Mr Baker-Smith, Art Baker", "Mr Bakerson, Mr Baker-Smith, Art Baker"),
+    ],
+)
+def test_a_surname_after_a_title_or_a_letter_is_hidden(typed: str, shown: str) -> None:
+    """After a title it may be another of the family: there the letter of the surname stands."""
+    assert _names("Tom Baker").without(typed) == shown
+    assert _names("Tom Smith-Jones").without("Mr Smith-Jones, Mr Smith") == "Mr SJ, Mr Smith"
+
+
+def test_a_surname_that_somebody_keeps_is_not_hidden() -> None:
+    """A worker or the one who writes with the same surname is named in full."""
+    case = changed(kent(), professionals=({"name": "Joy Baker"},))
+    names = _names("Tom Baker", case=case)
+    assert names.without("Mrs Baker, T. Baker, Tom Baker") == "Mrs Baker, T. Baker, TB"
+
+
+def test_two_with_the_same_letter_and_surname_are_not_mistaken() -> None:
+    """“T. Baker” may be either: no number says that it is the first."""
+    assert _names("Tom Baker", "Tim Baker").without("Tim Baker, T. Baker") == "TB2, TB"
+
+
+def test_whoever_complains_too_is_named_in_full() -> None:
+    """A complaint of two people names both, however they are called."""
+    others = (
+        {"name": "Jan Łukasz", "also_called": "Janek", "who": "co_complainant"},
+        {"name": "Jan Brown", "who": "friend"},
+    )
+    names = Names(changed(kent(), others=others), load_wording().uses)
+    text = "Jan Łukasz, Łukasz Jan, Janek and Mr Lukasz"
+    assert names.without(f"{text}; Jan Brown") == f"{text}; JB"
+    assert names.initials == ("JB",)
+    assert names.left_in("Jan") == ()
+    assert not Names(changed(kent(), others=others[:1]), load_wording().uses)
