@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 import tempfile
 import traceback
@@ -20,8 +19,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from lgo_desktop import __version__, assets
-from lgo_desktop.arguments import Reader
-from lgo_desktop.case.dates import ApproxDate, DateFault, parse_typed
+from lgo_desktop.arguments import Reader, day, day_or_open, when
 from lgo_desktop.case.form import read_case, schema
 from lgo_desktop.case.model import Case
 from lgo_desktop.centre_cli import add_centre
@@ -59,6 +57,7 @@ from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.routes.measures import measure, scored
 from lgo_desktop.routes.replay import replay
 from lgo_desktop.routes.running import running
+from lgo_desktop.tell_cli import add_tell
 from lgo_desktop.vault_cli import add_key_options, add_to, prove_vault, read_any_case
 from lgo_desktop.wording import Message, Wording, load_wording
 
@@ -118,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--json", action="store_true", help="print one JSON document")
         if case or dated:
             sub.add_argument(
-                "--on", metavar="DATE", type=_day, help="reckon as on this day, such as 2026-11-24"
+                "--on", metavar="DATE", type=day, help="reckon as on this day, such as 2026-11-24"
             )
         return sub
 
@@ -133,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     add("self-test", _self_test, "Open every part of the program and write one pack.", dated=True)
     add_to(commands, _now)
     add_centre(commands)
+    add_tell(commands, _now)
     return parser
 
 
@@ -143,53 +143,20 @@ def _now() -> datetime:
 
 def _add_deadline(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("rule", metavar="RULE", choices=sorted(RULES), help=", ".join(sorted(RULES)))
-    sub.add_argument("start", metavar="DATE", type=_when, help="a day, or EDTF such as 2023-22")
+    sub.add_argument("start", metavar="DATE", type=when, help="a day, or EDTF such as 2023-22")
     sub.add_argument("--json", action="store_true", help="print one JSON document")
     sub.add_argument("--extended", action="store_true", help="the council has said it takes longer")
     for name, told in _DAYS_OF_A_LIMIT.items():
-        sub.add_argument(f"--{name}", metavar="DATE", type=_day, help=told)
+        sub.add_argument(f"--{name}", metavar="DATE", type=day, help=told)
     sub.add_argument(
         "--clarification",
         nargs=2,
         action="append",
         default=[],
         metavar=("ASKED", "ANSWERED"),
-        type=_day_or_open,
+        type=day_or_open,
         help="the council asked what was meant, and got an answer; “open” if it has none yet",
     )
-
-
-def _when(text: str) -> ApproxDate:
-    try:
-        return ApproxDate(text)
-    except DateFault:
-        raise _no_such_day(text) from None
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise _no_such_day(text) from None
-
-
-def _day_or_open(text: str) -> date | None:
-    return None if text == "open" else _day(text)
-
-
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-
-
-def _no_such_day(text: str) -> argparse.ArgumentTypeError:
-    """Why `text` is no day: one that is not in the calendar, or no day at all."""
-    parts = _DAY.fullmatch(text)
-    if parts is not None:
-        try:
-            parse_typed(*reversed(parts.groups()))
-        except DateFault as fault:
-            why = load_wording().say(fault.message)
-            return argparse.ArgumentTypeError(f"this day does not exist. {why}")
-    return argparse.ArgumentTypeError("a day looks like 2026-11-24")
 
 
 def _routes(args: argparse.Namespace, on: date) -> int:

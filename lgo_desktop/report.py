@@ -139,12 +139,18 @@ def finding_text(finding: Finding, wording: Wording, examples: Examples) -> str:
     )
 
 
+def due_text(due: DueDate, wording: Wording) -> str:
+    """A date of a finding in one line, with what stands beside it."""
+    say = wording.say
+    caution = "" if due.caution is None else f" {say(due.caution)}"
+    return f"{say(due.label)} {say(due.when)}.{caution}"
+
+
 def _date_lines(due: DueDate, wording: Wording) -> list[str]:
     """A date of a finding, what stands beside it, and how it was worked out."""
     say = wording.say
-    caution = "" if due.caution is None else f" {say(due.caution)}"
     return [
-        f"  {say(due.label)} {say(due.when)}.{caution}",
+        f"  {due_text(due, wording)}",
         f"    {' '.join(say(step) for step in due.explained)}",
     ]
 

@@ -13,6 +13,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
@@ -77,6 +79,13 @@ def known_cases() -> Iterator[CaseIndex | None]:
     finally:
         if index is not None:
             index.close()
+
+
+def know(path: Path, case: Case, now: datetime, until: date | None = None) -> None:
+    """Put a case into the encrypted list, where this computer keeps one."""
+    with known_cases() as index:
+        if index is not None:
+            index.put(path, case, now, until)
 
 
 def store(args: argparse.Namespace) -> KeySource:

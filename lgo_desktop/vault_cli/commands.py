@@ -28,6 +28,7 @@ from lgo_desktop.vault.recovery import recover
 from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
 from lgo_desktop.vault.store import CaseFile
 from lgo_desktop.vault_cli.access import (
+    know,
     known_cases,
     opened_case,
     sources,
@@ -63,7 +64,7 @@ def new(args: argparse.Namespace, now: datetime) -> Said:
     with opened.file as file:
         until = _set_until(file, args.keep_until)
     if opened.protection is Protection.KEY_STORE:
-        _know(args.case, case, now, until)
+        know(args.case, case, now, until)
     return Said(
         (
             "The case is kept in the new file.",
@@ -190,7 +191,7 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
             put_down(file, "attached", now)
         known = file.case()
     if opened.protection is Protection.KEY_STORE:
-        _know(args.case, known, now, until)
+        know(args.case, known, now, until)
     return Said(
         ("It is saved. The answers from before are in the history.",),
         {"step": step, "attached": len(args.attach)},
@@ -327,13 +328,6 @@ def _set_until(file: CaseFile, until: Until | None) -> date | None:
     if until is not None:
         file.set_keep_until(until.day)
     return file.keep_until()
-
-
-def _know(path: Path, case: Case, now: datetime, until: date | None = None) -> None:
-    """Put a case into the encrypted list, where this computer keeps one."""
-    with known_cases() as index:
-        if index is not None:
-            index.put(path, case, now, until)
 
 
 def _minute(moment: datetime) -> str:

@@ -1,0 +1,134 @@
+"""`lgo tell`: what is new is taken down without a window, and what is due next is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.form import read_case, to_json
+from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import RequestState, Stage
+from lgo_desktop.vault.opening import new_case, open_case
+from lgo_desktop.vault.sources import NoSource, PassphraseSource
+from tests.helpers.cases import changed, kent
+from tests.helpers.processes import lgo
+from tests.helpers.vault_commands import WORDS, answered, with_words
+from tests.helpers.vaults import NOW
+
+TODAY = ("--today", "2026-11-24")
+NEW = changed(kent(), steps=Case().steps.model_dump())
+WAITS = changed(NEW, steps__access__state="waiting", steps__access__made="2026-11-01")
+
+
+def written(folder: Path, case: Case) -> Path:
+    """A file with the case in JSON."""
+    path = folder / "case.json"
+    path.write_text(to_json(case), "utf-8")
+    return path
+
+
+def test_a_letter_that_was_sent_is_waited_for(tmp_path: Path) -> None:
+    """Its step waits from the day on which it got there, and the day for the answer is said."""
+    path = written(tmp_path, NEW)
+    told = answered(
+        lgo(
+            *("tell", path, "sent", "access_request", "--on", "2026-11-24", "--how", "email"),
+            *("--in-place", "--json", *TODAY),
+        )
+    )
+    case = read_case(path)
+    assert case.steps.access.state is RequestState.WAITING
+    assert case.steps.access.made == ApproxDate("2026-11-24")
+    assert [(one.letter, one.to, one.how) for one in case.sent] == [
+        ("access_request", "council", "email")
+    ]
+    assert told["waiting"]["access"]["start"] == "2026-11-24"
+    assert "access_request" not in {one["letter"] for one in told["letters"]}
+
+
+def test_the_file_stays_as_it_was_unless_asked(tmp_path: Path) -> None:
+    """The changed case goes to a new file, over nothing; without a place nothing is read."""
+    path, out = written(tmp_path, WAITS), tmp_path / "out.json"
+    news = ("reply", "access", "--on", "2026-11-20", "--what", "refused", *TODAY)
+    assert lgo("tell", path, *news).returncode == 2
+    done = lgo("tell", path, *news, "--out", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "data_complaint (council)" in done.stdout
+    assert read_case(path) == WAITS
+    assert read_case(out).steps.access.state is RequestState.REFUSED
+    assert read_case(out).steps.access.answered == ApproxDate("2026-11-20")
+    again = lgo("tell", path, *news, "--out", out)
+    assert (again.returncode, again.stdout) == (1, "")
+
+
+def test_a_locked_case_is_saved_where_it_is(tmp_path: Path) -> None:
+    """With its history; the words of an answer stand in it and are not printed."""
+    path = tmp_path / "case.lgocase"
+    waits = changed(NEW, steps__rectification__state="waiting")
+    new_case(path, WORDS, waits, NOW, NoSource()).file.close()
+    done = with_words(
+        *("tell", path, "reply", "rectification", "--on", "2026-11-20"),
+        *("--what", "partly", "--said", "We put {half} of it right.", *TODAY),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "half" not in done.stdout
+    with open_case(path, (PassphraseSource(lambda: WORDS),), read_only=True).file as file:
+        rectification = file.case().steps.rectification
+        assert len(file.history()) == 2
+    assert rectification.state is RequestState.PARTLY
+    assert rectification.reply_said == "We put {half} of it right."
+    refused = with_words("tell", path, "passed", "access", "--in-place")
+    assert refused.returncode == 2
+
+
+def test_only_a_day_that_has_passed_can_be_told(tmp_path: Path) -> None:
+    """A complaint becomes late once its day is over by our count, and not before."""
+    complaint = {"stage": "awaiting_reply", "made": "2025-11-10", "about": "A visit"}
+    housing = changed(NEW, steps__complaint=complaint, organisation__service="housing")
+    path = written(tmp_path, housing)
+    early = lgo("tell", path, "passed", "complaint", "--in-place", "--today", "2025-11-11")
+    assert (early.returncode, early.stdout) == (1, "")
+    assert read_case(path).steps.complaint.stage is Stage.WAITING
+    late = lgo("tell", path, "passed", "complaint", "--in-place", *TODAY)
+    assert (late.returncode, late.stderr) == (0, "")
+    assert read_case(path).steps.complaint.stage is Stage.OVERDUE
+    assert "complaint_chaser (council)" in late.stdout
+
+
+@pytest.mark.parametrize(
+    ("news", "code"),
+    [
+        (("sent", "a-secret-word", "--on", "2026-11-24"), 1),
+        (("sent", "chaser", "--on", "2026-11-31"), 2),
+        (("reply", "ico", "--on", "2026-11-24", "--what", "decided"), 1),
+        (("reply", "access", "--on", "2026-11-24", "--what", "stage1_done"), 2),
+        (("reply", "access", "--on", "2026-11-24", "--what", "done", "--said", "Words"), 2),
+        (("reply", "access", "--on", "2026-11-24", "--what", "done", "--verdict", "upheld"), 2),
+        (("passed", "information"), 1),
+    ],
+)
+def test_what_does_not_fit_changes_nothing(
+    tmp_path: Path, news: tuple[str, ...], code: int
+) -> None:
+    """It is told why, without a word of what was typed."""
+    path = written(tmp_path, WAITS)
+    done = lgo("tell", path, *news, "--in-place", *TODAY)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr
+    assert "a-secret-word" not in done.stderr
+    assert read_case(path) == WAITS
+
+
+def test_what_can_hardly_be_so_is_said(tmp_path: Path) -> None:
+    """An answer from the future is taken down as told, and doubted."""
+    path = written(tmp_path, WAITS)
+    told = answered(
+        lgo(
+            *("tell", path, "reply", "access", "--on", "2027-01-20", "--what", "done"),
+            *("--in-place", "--json", *TODAY),
+        )
+    )
+    assert set(told["doubts"]) == {"steps.access.answered"}
+    assert "access" not in told["waiting"]
