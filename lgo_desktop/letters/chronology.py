@@ -38,7 +38,9 @@ def chronology_sheet(sheet: Sheet) -> Document:
 
 
 def timeline(sheet: Sheet, events: Sequence[Event]) -> Table:
-    """One row for each event: when, what, and how it is known."""
+    """One row for each event: when, what, and how it is known where that is told of any."""
+    if not any(event.source.strip() for event in events):
+        return in_short(sheet, events)
     rows = tuple(
         (
             said(event.when.say() if event.when else sheet.text("sum-undated")),
@@ -54,7 +56,10 @@ def timeline(sheet: Sheet, events: Sequence[Event]) -> Table:
 def in_short(sheet: Sheet, events: Sequence[Event]) -> Table:
     """One row for each event: when, and what."""
     rows = tuple(
-        (said(event.when.say() if event.when else sheet.text("sum-undated")), said(event.what))
+        (
+            said(event.when.say() if event.when else sheet.text("sum-undated")),
+            said(event.what.strip()),
+        )
         for event in events
     )
     heads = (sheet.text("sum-event-date"), sheet.text("sum-event-what"))

@@ -17,21 +17,38 @@ from lgo_desktop.letters.document import (
     Paragraph,
     Signature,
     Table,
+    lines_of,
     plain,
 )
 from lgo_desktop.pack import words
-from lgo_desktop.pack.plaintext import clean
+from lgo_desktop.pack.plaintext import clean, folded
 
 
 def render_text(document: Document) -> str:
     """The document as text: blocks parted by an empty line, ending in a line break.
 
     Nothing is wrapped and nothing is left out. The rows of a table are written one below
-    the other, every cell with its heading, so that they can be read aloud. Text that a person
-    typed stands there as typed, without control characters.
+    the other, every cell with its heading, so that they can be read aloud; a cell with nothing
+    in it has no line. Text that a person typed stands there as typed, without control characters.
     """
     pieces = ("\n".join(line for line in _block(block)) for block in document.blocks)
     return "\n\n".join(clean(piece) for piece in pieces if piece) + "\n"
+
+
+def lines_told(document: Document) -> Iterator[str]:
+    """The lines of a document that its text must hold: no heading of an empty column."""
+    for block in document.blocks:
+        silent = _silent(block) if isinstance(block, Table) else frozenset()
+        yield from (line for line in lines_of(block) if line not in silent)
+
+
+def _silent(table: Table) -> frozenset[str]:
+    """The headings of the columns in which nothing stands."""
+    return frozenset(
+        heading
+        for place, heading in enumerate(table.header)
+        if not any(folded(plain(row[place])) for row in table.rows)
+    )
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -77,7 +94,8 @@ def _rows(table: Table) -> Iterator[str]:
         if number or table.caption:
             yield ""
         for heading, cell in zip(table.header, row, strict=True):
-            yield f"{heading}: {plain(cell)}"
+            if folded(plain(cell)):
+                yield f"{heading}: {plain(cell)}"
 
 
 def _head(head: LetterHead) -> Iterator[str]:

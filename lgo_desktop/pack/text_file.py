@@ -11,7 +11,7 @@ from __future__ import annotations
 from lgo_desktop.letters.document import Document
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.proof import Proof
-from lgo_desktop.pack.text import render_text
+from lgo_desktop.pack.text import lines_told, render_text
 
 _END = "\r\n"
 
@@ -37,4 +37,4 @@ def prove_text_file(data: bytes, document: Document) -> Proof:
 
 def _holds(text: str, document: Document) -> bool:
     """Whether every line of the document stands in the text."""
-    return all(folded(line) in text for line in document.lines())
+    return all(folded(line) in text for line in lines_told(document))

@@ -32,6 +32,13 @@ def test_the_persons_own_events_come_first_and_in_order() -> None:
     assert "I complained" not in said
 
 
+def test_no_column_stands_empty() -> None:
+    """Where no event says how it is known, nothing of the page is kept for it."""
+    events = ({"when": "2026-05", "what": "second"}, {"when": "2025", "what": "first"})
+    assert "How it is known" not in _said(events=events)
+    assert "How it is known" in _said(events=({**events[0], "source": "a letter"}, events[1]))
+
+
 def test_without_events_the_steps_are_told() -> None:
     """The complaint, each request with its answer, and what went to other bodies."""
     said = _said(

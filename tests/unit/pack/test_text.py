@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from lgo_desktop.letters.document import Document, plain
+from lgo_desktop.letters.document import Document, Table, plain, said
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.text import render_text
+from lgo_desktop.pack.text_file import prove_text_file, render_text_file
 from tests.helpers import documents
 
 
@@ -25,6 +26,17 @@ def test_cells_are_read_with_their_headings() -> None:
     text = render_text(documents.letter())
     cell = plain(documents.SCHEDULE.rows[0][2])
     assert f"What the record says: {cell}\n" in text
+
+
+def test_an_empty_cell_has_no_line_and_an_empty_column_none_at_all() -> None:
+    """No heading hangs with nothing behind it; the file is proved without it."""
+    rows = ((said("May"), said("seen"), said(" "), ()), (said("June"), (), said(""), said("x")))
+    table = Table(("When", "What", "Source", "Note"), rows, (1, 1, 1, 1))
+    letter = documents.letter(table)
+    text = render_text(letter)
+    assert "When: May\nWhat: seen\n\nWhen: June\nNote: x\n" in text.replace("\n\n\n", "\n\n")
+    assert "Source" not in text
+    assert prove_text_file(render_text_file(letter), letter).problems == ()
 
 
 def test_lists_keep_their_numbers_and_boxes() -> None:
