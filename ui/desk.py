@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from lgo_desktop import assets
 from lgo_desktop.case.form import parse_case, read_case
@@ -25,6 +25,7 @@ from ui.jobs import Job
 from ui.keeper import Keeper
 from ui.keeping import Keeping
 from ui.kit import Kit
+from ui.leaving import close_dialogs
 from ui.opener import Found, Opener
 from ui.placedialog import PlaceDialog
 from ui.session import Session
@@ -112,6 +113,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Be gone at once: nothing on the screen, and no key and no list on this computer."""
         self._window.hide()
+        close_dialogs()
         self._window.keep_answers()
         key = None if self._keeper.file is None else self._keeper.file.key
         self._then = partial(self._forget, key)
@@ -123,9 +125,7 @@ class Desk(QObject):
         if isinstance(page, HiddenPage) or (page is not None and self._keeper.file is None):
             return  # nothing of a case is shown, or it is hidden already
         self._window.keep_answers()
-        for one in QApplication.topLevelWidgets():
-            if isinstance(one, QDialog) and one.isVisible():
-                one.reject()
+        close_dialogs()
         file = self._keeper.file
         self._hidden = None if file is None else file.path
         page = HiddenPage(self._kit, kept=file is not None)

@@ -22,6 +22,7 @@ from ui.flow import FlowLayout
 from ui.focus import FocusRing
 from ui.kit import Kit
 from ui.labels import foldable, label
+from ui.leaving import lets_leave
 from ui.roles import Role
 from ui.scrolling import scroll_by_key
 
@@ -71,6 +72,7 @@ class Question(QDialog):
         self._lay_out()
         self.set_default(self._names[0][0])
         self._ring = FocusRing(self, kit.look)
+        lets_leave(self)
 
     # -- what it says --------------------------------------------------------------------------
     def text(self) -> str:

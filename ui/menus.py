@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.leaving import LEAVE
 from ui.start import StartPage
 from ui.window import Window
 from ui.words import Words
@@ -108,6 +109,7 @@ class Menus(QObject):
         self.settings = self._add(menu, "window-settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self._leave = self._add(menu, "window-leave", "Ctrl+Shift+L")
+        self._leave.setObjectName(LEAVE)
         self._leave.setText(self._leave.text().replace("&", ""))
         menu.addSeparator()
         self._forget = self._add(menu, "vault-menu-forget")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lgo_desktop import paths
 from ui.centre import centre
+from ui.leaving import lets_leave
 
 _USER, _NATIVE = QSettings.Scope.UserScope, QSettings.Format.NativeFormat
 
@@ -29,6 +30,7 @@ class PlaceDialog(QFileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setDirectory(_where_to_start())
         self.destroyed.connect(_forget_places)
+        lets_leave(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the middle of the window."""

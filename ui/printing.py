@@ -15,6 +15,7 @@ from lgo_desktop.letters.document import Document
 from lgo_desktop.pack.pictures import PagePicture
 from ui.core import Core
 from ui.jobs import Job
+from ui.leaving import lets_leave
 from ui.pictures import POINTS_WIDE
 
 _FINEST = 300  # dots to the inch; more is not seen in a letter, and a page of it is 140 MB
@@ -43,6 +44,7 @@ def print_dialog(parent: QWidget, printer: QPrinter, title: str) -> QPrintDialog
     """The system's own dialog: which printer, which pages, how many copies."""
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title.replace("&", ""))
+    lets_leave(dialog)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     return dialog
 

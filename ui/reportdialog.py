@@ -27,6 +27,7 @@ from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import Heading, label
 from ui.layouts import add_layout
+from ui.leaving import lets_leave
 from ui.placedialog import PlaceDialog
 from ui.scrolling import scroll_by_key
 
@@ -66,6 +67,7 @@ class ReportDialog(QDialog):
         self.save.clicked.connect(self._ask_place)
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ring = FocusRing(self, kit.look)
+        lets_leave(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the middle of the window, no larger than it, and be read out."""
