@@ -19,6 +19,7 @@ from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.wording import Wording, load_wording
 from ui import theme
+from ui.contrast import watch_contrast
 from ui.councils import CouncilNames
 from ui.dialogs import fault_notice
 from ui.ending import Ending
@@ -235,6 +236,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     keeping = Keeping(computer, paths.documents_folder)
     program = Program(look, datetime.now, keeping, settings, paths.settings_folder)
     application.styleHints().colorSchemeChanged.connect(program.preferences.system_changed)
+    watch_contrast(application.styleHints(), program.preferences.system_changed)
     program.window.closed.connect(application.quit)
     program.trouble.set_up()
     ending.wanted.connect(program.end)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Colours, Motion, Settings, TextSize, write_settings
 from ui import theme
+from ui.contrast import SystemHints, wants_contrast
 from ui.jobs import Job, Runner
 from ui.theme import Look, Tokens
 
@@ -32,10 +33,23 @@ _EFFECTS = (
 
 def look_of(settings: Settings) -> Look:
     """The look that was chosen, as far as it was; the system's for the rest."""
-    tokens = _TOKENS.get(settings.colours) or _of_system()
+    tokens = tokens_of(settings, QGuiApplication.styleHints(), QGuiApplication.platformName())
     if settings.text_size is TextSize.SYSTEM:
         return Look(tokens, theme.system_scale())
     return Look(tokens, int(settings.text_size) / 100)
+
+
+def tokens_of(settings: Settings, hints: SystemHints, platform: str) -> Tokens:
+    """The colours that were chosen, or those that the system asks for.
+
+    `platform` is `QGuiApplication.platformName()`.
+    """
+    chosen = _TOKENS.get(settings.colours)
+    if chosen is not None:
+        return chosen
+    if wants_contrast(hints, platform):
+        return theme.HIGH_CONTRAST
+    return theme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else theme.LIGHT
 
 
 def still(settings: Settings) -> None:
@@ -47,11 +61,6 @@ def still(settings: Settings) -> None:
 
 
 _BLINKS = 1000  # milliseconds, as on an untouched system
-
-
-def _of_system() -> Tokens:
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return theme.DARK if dark else theme.LIGHT
 
 
 class Preferences(QObject):
@@ -89,7 +98,7 @@ class Preferences(QObject):
             self.looks_changed.emit()
 
     def system_changed(self, _how: object = None) -> None:
-        """The system has gone from day to night: so does the program, where it follows."""
+        """The system has other colours, as at night: so has the program, where it follows."""
         if self.settings.colours is Colours.SYSTEM:
             self.looks_changed.emit()
 
