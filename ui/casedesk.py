@@ -246,7 +246,8 @@ class CaseDesk(QObject):
         self._desk.start()
         lines = [words.text("vault-erased-text")]
         if isinstance(done, Erased) and not done.key_forgotten:
-            lines.append(words.text("vault-erased-key"))
+            key = "vault-erased-key-shared" if done.key_shared else "vault-erased-key"
+            lines.append(words.text(key))
         notice(self._window, self._kit, words.text("vault-erased"), "\n\n".join(lines))
 
     def _not_erased(self, fault: RightDoorError) -> None:

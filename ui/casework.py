@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lgo_desktop.case.form import read_case, to_json
 from lgo_desktop.case.model import Case
-from lgo_desktop.errors import InputFault
+from lgo_desktop.errors import InputFault, RightDoorError
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.audit import Entry, audit
 from lgo_desktop.vault.backup import backups_of
@@ -61,9 +61,17 @@ class About:
 def change_words(work: Work, passphrase: str, kept: bool, _job: Job) -> Changed:
     """Give the file other words; their key is kept here if the one before was."""
     keys = work.computer.keys if kept else NoSource()
-    protection, left = change_passphrase(work.file, passphrase, work.now, keys, work.who)
+    known = _listed(work.computer)
+    protection, left = change_passphrase(work.file, passphrase, work.now, keys, work.who, known)
     work.computer.know(work.file)
     return Changed(protection, len(left))
+
+
+def _listed(computer: ThisComputer) -> tuple[Path, ...]:
+    """The cases of the list; none where it cannot be read."""
+    with contextlib.suppress(RightDoorError):
+        return tuple(entry.path for entry in computer.recent())
+    return ()
 
 
 def duplicate(work: Work, _job: Job) -> Path:
@@ -127,7 +135,7 @@ def about(work: Work, _job: Job) -> About:
 def erase_case(computer: ThisComputer, file: CaseFile, _job: Job) -> Erased:
     """Close the file, erase it, and know it no more."""
     file.close()
-    done = erase(file.path, computer.keys)
+    done = erase(file.path, computer.keys, known=_listed(computer))
     computer.drop(file.path)
     return done
 

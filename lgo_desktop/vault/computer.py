@@ -8,7 +8,7 @@ The cipher is loaded when the list is first asked for: a window is on the screen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -79,25 +79,56 @@ class ThisComputer:
     def leave(self, key: Key | None) -> bool:
         """Forget the key of the case that is open, and the whole list. True if it is certain.
 
-        The keys of other cases stay, so that this is done in a moment; `forget_all` takes them.
+        The keys of other cases stay, so that this is done in a moment; `forget_all` takes them,
+        also when the list is gone.
         """
+        from lgo_desktop.vault import left_keys  # noqa: PLC0415 - as above
         from lgo_desktop.vault.index import forget_list  # noqa: PLC0415 - as above
 
         gone = key is None or self.keys.forget(key.salt)
+        with suppress(RightDoorError, OSError):
+            others = {*self._salts().values()} - ({key.salt} if key else set())
+            left_keys.put_down(self._folder(), others)
         with suppress(RightDoorError, OSError):
             return forget_list(self._folder(), self.keys) and gone
         return False
 
     def forget_all(self) -> bool:
-        """Forget the list and the key of every case on it. True if all of it is certain."""
-        from lgo_desktop.vault import pages  # noqa: PLC0415 - as above
+        """Forget the list and the key of every case that was ever on it. True if it is certain.
+
+        No file is needed: one on a stick that is not there now does not open later either.
+        """
+        from lgo_desktop.vault import left_keys  # noqa: PLC0415 - as above
+        from lgo_desktop.vault.index import forget_list  # noqa: PLC0415 - as above
 
         gone = True
-        with suppress(RightDoorError):
-            for entry in self.recent():
-                with suppress(InputFault):  # no file there any more: nothing says which key it was
-                    gone = self.keys.forget(pages.read_salt(entry.path)) and gone
-        return self.leave(None) and gone
+        try:
+            folder = self._folder()
+            salts = {*self._salts().values(), *left_keys.read(folder)}
+            for salt in salts:
+                gone = self.keys.forget(salt) and gone
+            if gone:
+                left_keys.forget(folder)
+            else:
+                left_keys.put_down(folder, salts)
+            return forget_list(folder, self.keys) and gone
+        except (RightDoorError, OSError):
+            return False
+
+    def _salts(self) -> Mapping[Path, bytes]:
+        """By which salt the key of each listed case is found; read from the file where need be."""
+        from lgo_desktop.vault import pages  # noqa: PLC0415 - as above
+
+        with self._list() as index:
+            if index is None:
+                return {}
+            found = dict(index.salts())
+            for entry in index.search():
+                if entry.path not in found:
+                    # One that an older version listed: where its file is gone, nobody can know.
+                    with suppress(InputFault):
+                        found[entry.path] = pages.read_salt(entry.path)
+            return found
 
     @contextmanager
     def _list(self, *, make: bool = False) -> Iterator[CaseIndex | None]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,27 +19,38 @@ from lgo_desktop.patience import persistently
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.backup import backups_of
 from lgo_desktop.vault.faults import ForeignFile, place_fault
-from lgo_desktop.vault.files import force_folder, is_case_name, left_beside
+from lgo_desktop.vault.files import force_folder, is_case_name, left_beside, real
 from lgo_desktop.vault.lock import CaseLock
+from lgo_desktop.vault.siblings import shares_key
 from lgo_desktop.vault.sources import KeySource
 
 
 @dataclass(frozen=True)
 class Erased:
-    """What is gone: how many files, and whether the key store certainly has no key of it."""
+    """What is gone: how many files, and whether the key store certainly has no key of it.
+
+    With `key_shared` the key was left there: another case file opens with it.
+    """
 
     files: int
     key_forgotten: bool
+    key_shared: bool = False
 
 
-def erase(path: Path, keys: KeySource, *, take_over: bool = False) -> Erased:
+def erase(
+    path: Path, keys: KeySource, *, take_over: bool = False, known: Iterable[Path] = ()
+) -> Erased:
     """Erase a case for good. No key is needed: it is the owner of the file who asks.
+
+    Of a link both the file that it leads to and the link go. The key stays where a file beside it,
+    or one of the `known` ones, opens with it.
 
     Without a key nobody can see that a file is a case, so its name has to say so as well. Raises
     `ForeignFile` for any other file, `CaseBusy` if it is open somewhere, and
     `PlaceFault` if a file cannot be deleted; the backups go first, the case itself last.
     """
     salt = pages.read_salt(path)
+    link, path = path, real(path)
     if not is_case_name(path):
         raise ForeignFile
     lock = CaseLock(path).take(take_over=take_over)
@@ -46,11 +58,14 @@ def erase(path: Path, keys: KeySource, *, take_over: bool = False) -> Erased:
         doomed = [*backups_of(path), *left_beside(path), path]
         for file in doomed:
             _destroy(file)
+        link.unlink(missing_ok=True)
         force_folder(path.parent)
     except OSError as fault:
         raise place_fault(fault) from None
     finally:
         lock.give_back()
+    if shares_key(path, salt, known):
+        return Erased(len(doomed), key_forgotten=False, key_shared=True)
     return Erased(len(doomed), keys.forget(salt))
 
 

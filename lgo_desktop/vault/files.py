@@ -55,6 +55,15 @@ def refuse_taken(path: Path) -> None:
         )
 
 
+def real(path: Path) -> Path:
+    """The file that a link of this name leads to; any other path as it is.
+
+    What is done to a case is done to the file itself: a link that is replaced or deleted would
+    leave it as it was.
+    """
+    return path.resolve() if path.is_symlink() else path
+
+
 def is_case_name(path: Path) -> bool:
     """Whether a file is to be taken for a case. What is encrypted tells nothing else of itself."""
     return path.suffix.lower() == ENDING

@@ -8,6 +8,7 @@ may be lost: a list that cannot be read is begun anew.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -142,6 +143,12 @@ class CaseIndex:
                 "SELECT salt, changes FROM marks WHERE path = ?", (os.fsencode(path.absolute()),)
             ).fetchone()
             return Mark(*row) if row else None
+
+    def salts(self) -> Mapping[Path, bytes]:
+        """Whose key belongs to which file, as it was last saved here: no file is needed for it."""
+        with cipher.faults(*self._place):
+            rows = self._connection.execute("SELECT path, salt FROM marks").fetchall()
+        return {Path(os.fsdecode(path)): salt for path, salt in rows}
 
     def remove(self, path: Path) -> bool:
         """Know this case no longer; False if it was not known."""

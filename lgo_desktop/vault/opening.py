@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.faults import KeyNeeded, WrongPassphrase
 from lgo_desktop.vault.keys import derive, new_salt
+from lgo_desktop.vault.siblings import shares_key
 from lgo_desktop.vault.sources import KeySource, Protection
 from lgo_desktop.vault.store import CaseFile
 
@@ -62,13 +64,19 @@ def open_case(
 
 
 def change_passphrase(
-    opened: CaseFile, passphrase: str, now: datetime, keep_in: KeySource, who: str = ""
+    opened: CaseFile,
+    passphrase: str,
+    now: datetime,
+    keep_in: KeySource,
+    who: str = "",
+    known: Iterable[Path] = (),
 ) -> tuple[Protection, tuple[Path, ...]]:
     """Give an open case, and its backups, another passphrase.
 
     The key store gets the new key first and loses the old one last, so that the case opens from
     it whenever the power goes. Returns what protects the case now, and the backups that the old
-    passphrase did not open and that stay as they were. Raises as `CaseFile.change_key`.
+    passphrase did not open and that stay as they were. The old key is not forgotten while a file
+    beside the case, or one of the `known` ones, opens with it. Raises as `CaseFile.change_key`.
     """
     old, new = opened.key, derive(passphrase, new_salt())
     kept = keep_in.keep(new)
@@ -78,5 +86,6 @@ def change_passphrase(
         if opened.key == old:
             keep_in.forget(new.salt)
         raise
-    keep_in.forget(old.salt)
+    if not shares_key(opened.path, old.salt, known):
+        keep_in.forget(old.salt)
     return (keep_in.protection if kept else Protection.PASSPHRASE), left

@@ -39,6 +39,7 @@ from lgo_desktop.vault.files import (
     journal_of,
     passing,
     put_in_place,
+    real,
     refuse_long,
     refuse_taken,
     sweep,
@@ -107,6 +108,7 @@ class CaseFile:
         `CaseBusy` as the file is, and `PlaceFault` where it cannot be read.
         """
         pages.read_salt(path)
+        path = real(path)  # one lock, and one file to replace, by whatever name it was found
         lock: CaseLock | None = None
         if not read_only:
             refuse_long(path)

@@ -19,7 +19,7 @@ from lgo_desktop.vault import pages
 from lgo_desktop.vault.audit import Entry as AuditEntry
 from lgo_desktop.vault.audit import audit
 from lgo_desktop.vault.erase import erase
-from lgo_desktop.vault.files import is_case_name, new_file, refuse_taken
+from lgo_desktop.vault.files import is_case_name, new_file, real, refuse_taken
 from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.keys import derive, new_salt
 from lgo_desktop.vault.opening import change_passphrase, new_case
@@ -202,7 +202,10 @@ def passwd(args: argparse.Namespace, now: datetime) -> Said:
     """Change the passphrase. Raises as `open_case` and `change_passphrase`."""
     with opened_case(args).file as file:
         passphrase, drawn = chosen_and_told(args, args.new_passphrase_fd)
-        protection, left = change_passphrase(file, passphrase, now, store(args), who_works())
+        with known_cases() as index:
+            known = [] if index is None else [entry.path for entry in index.search()]
+        keys = store(args)
+        protection, left = change_passphrase(file, passphrase, now, keys, who_works(), known)
     lines = ["The passphrase is changed, in the case and in its backups."]
     if left:
         lines = [f"The passphrase is changed; {len(left)} older copies still have another one."]
@@ -221,15 +224,19 @@ def erase_(args: argparse.Namespace, _now: datetime) -> Said:
     """Erase a case. Raises `UsageFault` without `--yes`, and as `erase`."""
     if not args.yes:
         raise UsageFault("Erasing cannot be undone.", "If you are sure, say --yes.")
-    done = erase(args.case, KeyringSource(), take_over=args.take_over)
+    where = real(args.case)
     with known_cases() as index:
+        known = [] if index is None else [entry.path for entry in index.search()]
+        done = erase(args.case, KeyringSource(), take_over=args.take_over, known=known)
         if index is not None:
-            index.remove(args.case)
+            index.remove(where)
     lines = [
         f"The case is erased: {done.files} {'file' if done.files == 1 else 'files'}.",
         "Copies that the disk, a backup or a cloud folder made are out of our reach.",
     ]
-    if not done.key_forgotten:
+    if done.key_shared:
+        lines.append("Another case file opens with its key, so the key store keeps it.")
+    elif not done.key_forgotten:
         lines.append("This computer's key store could not be asked whether it holds its key.")
     return Said(tuple(lines), {"files": done.files, "key_forgotten": done.key_forgotten})
 

@@ -205,6 +205,7 @@ vault-erase-text =
 vault-erase-yes = &Erase it for good
 vault-erased = The case is erased.
 vault-erased-text = Copies that a disk, a backup or a cloud made are out of our reach.
+vault-erased-key-shared = A copy of it is on your list or in the same folder. The copy opens with the same key, so this computer keeps the key.
 vault-erased-key = The key store did not answer, so the key may still be there. Without the file it opens nothing.
 vault-forget = Forget your cases on this computer?
 vault-forget-text = The list of your cases goes, and the keys with which they open here. The files stay. You need your words to open them again.

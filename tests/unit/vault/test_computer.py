@@ -100,15 +100,31 @@ def test_leaving_takes_the_list_and_the_open_key(
 def test_forgetting_takes_every_key(
     computer: ThisComputer, store: MemoryStore, tmp_path: Path
 ) -> None:
-    """The key of each case on the list, and the list; a file that is gone is no fault."""
+    """The key of each case on the list, and the list; also of a file that is not there now."""
     known(computer, tmp_path / "a.lgocase")
     with made(tmp_path / "b.lgocase", key=OTHER_KEY) as file:
         computer.keys.keep(OTHER_KEY)
         computer.know(file)
     (tmp_path / "b.lgocase").unlink()
     assert computer.forget_all()
-    assert [name for name in store.kept if name[1] != OTHER_KEY.name] == []
+    assert store.kept == {}
     assert computer.recent() == ()
+
+
+def test_what_leaving_left_can_still_be_forgotten(
+    computer: ThisComputer, store: MemoryStore, tmp_path: Path
+) -> None:
+    """The list is gone at once; the keys of other cases are forgotten when that is asked for."""
+    known(computer, tmp_path / "a.lgocase")
+    with made(tmp_path / "b.lgocase", key=OTHER_KEY) as file:
+        computer.keys.keep(OTHER_KEY)
+        computer.know(file)
+    assert computer.leave(KEY)
+    assert computer.recent() == ()
+    assert computer.keys.find(OTHER_KEY.salt) is not None
+    assert computer.forget_all()
+    assert store.kept == {}
+    assert names(tmp_path / "index") == []
 
 
 def test_one_case_is_forgotten(computer: ThisComputer, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from lgo_desktop.vault.faults import CaseBusy, ForeignFile
 from lgo_desktop.vault.sources import KeyringSource, NoSource
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.keystore import MemoryStore
-from tests.helpers.vaults import KEY, full, names
+from tests.helpers.vaults import KEY, OTHER_KEY, full, made, names
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def path(tmp_path: Path) -> Path:
 def test_all_of_a_case_goes(path: Path) -> None:
     """File, backup, half-made copy, journal and key; what belongs to another case stays."""
     other = path.with_name("other.lgocase")
-    full(other)
+    made(other, key=OTHER_KEY).close()
     keep_backup(path, 1)
     for name in (".case.lgocase.0123abcd.part", "case.lgocase-journal"):
         path.with_name(name).write_bytes(b"half")
@@ -47,6 +47,30 @@ def test_the_first_page_is_overwritten_before_the_name_goes(path: Path) -> None:
     assert salt not in left
     with pytest.raises(Exception, match="damaged"):
         CaseFile.open(second, KEY)
+
+
+def test_of_a_link_the_file_itself_is_erased(path: Path) -> None:
+    """Whoever erases a case by another name of it has it erased, and the name goes too."""
+    link = path.with_name("link.lgocase")
+    link.symlink_to(path)
+    assert erase(link, NoSource()).files == 1
+    assert names(path.parent) == []
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_the_key_of_a_copy_stays(path: Path, tmp_path: Path, *, beside: bool) -> None:
+    """A copy has the same key: it opens as before, whether it lies beside the case or is known."""
+    (tmp_path / "elsewhere").mkdir()
+    copy = path.with_name("copy.lgocase") if beside else tmp_path / "elsewhere" / "copy.lgocase"
+    copy.write_bytes(path.read_bytes())
+    store = MemoryStore()
+    keys = KeyringSource(lambda: store)
+    keys.keep(KEY)
+    done = erase(path, keys, known=() if beside else (copy, tmp_path / "gone.lgocase"))
+    assert (done.key_forgotten, done.key_shared) == (False, True)
+    assert keys.find(KEY.salt) is not None
+    done = erase(copy, keys, known=(path,))
+    assert (done.key_forgotten, done.key_shared) == (True, False)
 
 
 def test_a_link_is_removed_and_what_it_leads_to_is_not(path: Path) -> None:
