@@ -23,6 +23,7 @@ from lgo_desktop.arguments import Reader, day, day_or_open, when
 from lgo_desktop.case.form import read_case, schema
 from lgo_desktop.case.model import Case
 from lgo_desktop.centre_cli import add_centre
+from lgo_desktop.dumps import leave_none
 from lgo_desktop.errors import (
     Fault,
     InputFault,
@@ -66,6 +67,7 @@ Command: TypeAlias = Callable[[argparse.Namespace, date], int]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. Nothing here shows a traceback."""
+    leave_none()
     _speak_utf8()
     try:
         args = _parser().parse_args(argv)

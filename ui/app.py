@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop import paths
+from lgo_desktop.dumps import leave_none
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Settings, read_settings
 from lgo_desktop.vault.computer import ThisComputer
@@ -219,6 +220,7 @@ class Program(QObject):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
+    leave_none()
     # A windowed program on Windows has no place to write a crash of Qt to.
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
