@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, SentLetter
-from lgo_desktop.case.vocabulary import Stage, Way
+from lgo_desktop.case.model import Case, DataRequest, SentLetter
+from lgo_desktop.case.vocabulary import RequestState, Stage, Way
 
 COMPLAINT = "council_complaint"
 """The kind of the letter that complains to the body, or asks it for the next stage."""
+
+
+CORRECTION = "rectification_request"
+"""The kind of the letter that asks to put records right, for the first time or once more."""
 
 
 def received(letter: SentLetter) -> ApproxDate | None:
@@ -45,6 +49,36 @@ def asked_again(case: Case) -> ApproxDate | None:
     if made is None and answered is None:
         return None
     return max(days, key=_begins, default=None)
+
+
+def corrected_again(case: Case) -> ApproxDate | None:
+    """The day on which records were asked to be put right once more, after a partial answer.
+
+    That is so where such a letter of ours went out after the request, and not before the answer
+    that took it on in part. The day of that answer has to be known, and no answer has been told
+    of since. What that answer said stays as it is.
+    """
+    asked = case.steps.rectification
+    if asked.state is not RequestState.PARTLY or asked.answered is None:
+        return None
+    first = asked.made or asked.answered
+    days = [
+        day
+        for one in case.sent
+        if one.letter == CORRECTION
+        and (day := received(one))
+        and day.earliest > first.latest
+        and day.latest >= asked.answered.earliest
+    ]
+    return max(days, key=_begins, default=None)
+
+
+def correction_asked(case: Case) -> DataRequest:
+    """The request to put records right that counts now: a second one waits by itself."""
+    again = corrected_again(case)
+    if again is None:
+        return case.steps.rectification
+    return DataRequest(state=RequestState.WAITING, made=again)
 
 
 def _begins(day: ApproxDate) -> date:

@@ -12,8 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import Case, SentLetter, Steps
-from lgo_desktop.case.sent import asked_again, received
+from lgo_desktop.case.model import Case, DataRequest, SentLetter, Steps
+from lgo_desktop.case.sent import asked_again, correction_asked, received
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.wording import Message, message
@@ -48,13 +48,14 @@ def has_begun(case: Case) -> bool:
 def waiting(case: Case) -> tuple[str, ...]:
     """The names of the steps that wait for an answer, in the order of the interview.
 
-    A complaint that was answered but is not finished waits too: the council may write again.
+    A complaint that was answered but is not finished waits too: the council may write again. So
+    do records of which a second letter asked that the rest be put right.
     """
     steps = case.steps
     stage = steps.complaint.stage
     return (
         *(("complaint",) if stage in _UNDER_WAY or stage is Stage.REPLIED else ()),
-        *(name for name, one in steps.requests.items() if one.state is RequestState.WAITING),
+        *(name for name in steps.requests if _request(case, name).state is RequestState.WAITING),
         *(
             name
             for name, one in steps.outside.items()
@@ -64,12 +65,15 @@ def waiting(case: Case) -> tuple[str, ...]:
 
 
 def asked_on(case: Case, name: str) -> ApproxDate | None:
-    """When a step was taken, as far as that is known; of a complaint its newest stage."""
+    """When a step was taken, as far as that is known; of a complaint its newest stage.
+
+    Of records that were asked to be put right once more, when that was.
+    """
     steps = case.steps
     if name == "complaint":
         return asked_again(case) or steps.complaint.made
     if name in steps.requests:
-        return steps.requests[name].made
+        return _request(case, name).made
     return steps.outside[name].when
 
 
@@ -214,6 +218,11 @@ def record_passed(case: Case, name: str, limit: Limit | None, on: date) -> Case:
     if case.steps.complaint.stage is not Stage.WAITING:
         return case
     return _with(case, name, stage=Stage.OVERDUE)
+
+
+def _request(case: Case, name: str) -> DataRequest:
+    """The request of that name that counts now."""
+    return correction_asked(case) if name == "rectification" else case.steps.requests[name]
 
 
 def _name_of(step: Step) -> str | None:

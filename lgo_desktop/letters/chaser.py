@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest
-from lgo_desktop.case.sent import asked_again
+from lgo_desktop.case.sent import asked_again, correction_asked
 from lgo_desktop.letters.care import was_in_care
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
@@ -86,8 +86,8 @@ def _request(sheet: Sheet, finding: Finding, made: ApproxDate) -> Paragraph:
 
 
 def _asked(sheet: Sheet, finding: Finding) -> DataRequest:
-    steps = sheet.case.steps
-    return steps.access if finding.strand is Strand.ACCESS else steps.rectification
+    access = finding.strand is Strand.ACCESS
+    return sheet.case.steps.access if access else correction_asked(sheet.case)
 
 
 def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:

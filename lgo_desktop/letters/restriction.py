@@ -6,6 +6,7 @@ that asks for deletion says that it knows this, and asks for a limit on use inst
 
 from __future__ import annotations
 
+from lgo_desktop.case.sent import correction_asked
 from lgo_desktop.case.vocabulary import RequestState
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
 from lgo_desktop.letters.entries import (
@@ -30,7 +31,7 @@ def restriction_wanted(sheet: Sheet, finding: Finding) -> bool:
 def restriction_request(sheet: Sheet) -> Document:
     """The letter that asks for a limit on use while the council checks (Article 18(1)(a))."""
     provision = sheet.cite("uk_gdpr_18_1_a")
-    asked = sheet.case.steps.rectification.made
+    asked = correction_asked(sheet.case).made
     first = (
         sheet.told("restrict-asked-undated")
         if asked is None

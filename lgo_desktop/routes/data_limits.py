@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.sent import correction_asked
 from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
@@ -23,7 +24,7 @@ def restriction(case: Case, on: date, law: Law) -> Finding | None:
     is, and where the council has checked and answered. The letter that asks to put records
     right asks for this too; once that request is on its way, it can be asked for by itself.
     """
-    state = case.steps.rectification.state
+    state = correction_asked(case).state
     if records_wrong(case) is not True or state in {RequestState.DONE, RequestState.REFUSED}:
         return None
     base = Finding(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.sent import corrected_again, correction_asked
 from lgo_desktop.case.vocabulary import (
     Issue,
     Nature,
@@ -113,7 +114,8 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
 
     `None` where the person says that no record is wrong; while they have said nothing, it
     waits for that. Where the council says that it has put them right without saying how, the
-    door is open for the question how.
+    door is open for the question how. A letter that asks for the rest once more, after an answer
+    that took it on in part, is a request of its own with its own month.
     """
     wrong = records_wrong(case)
     if wrong is False:
@@ -139,7 +141,7 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
             next_step=message("door-not-said-next"),
             unanswered=("issues",),
         )
-    match case.steps.rectification.state:
+    match correction_asked(case).state:
         case None:
             today = _if_today(law, on, "dp_rectification")
             return replace(base, dates=today, unanswered=(_RECTIFICATION,))
@@ -270,7 +272,7 @@ def _infringement(case: Case, on: date, law: Law) -> Truth:
     return either(
         not states.isdisjoint(BAD_ANSWERS),
         overdue(law, "dp_access", steps.access, on),
-        overdue(law, "dp_rectification", steps.rectification, on),
+        overdue(law, "dp_rectification", correction_asked(case), on),
         has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}),
         None if steps.rectification.state is None and records_wrong(case) else False,
     )
@@ -322,9 +324,10 @@ def _show_me(base: Finding, law: Law, on: date) -> Finding:
 
 
 def _waiting(base: Finding, law: Law, rule: str, case: Case, on: date) -> Finding:
-    request = case.steps.access if rule == "dp_access" else case.steps.rectification
+    request = case.steps.access if rule == "dp_access" else correction_asked(case)
     late = overdue(law, rule, request, on)
     field = f"steps.{'access' if rule == 'dp_access' else 'rectification'}.made"
+    again = rule == "dp_rectification" and corrected_again(case) is not None
     if request.made is None:
         return replace(
             base,
@@ -355,7 +358,8 @@ def _waiting(base: Finding, law: Law, rule: str, case: Case, on: date) -> Findin
         reasons=(message("door-waiting"),),
         next_step=message("door-waiting-wait"),
         dates=dates,
-        unanswered=(field,) if late is None else (),
+        # Of a second letter the day stands among the letters that were sent: it is not asked.
+        unanswered=(field,) if late is None and not again else (),
     )
 
 

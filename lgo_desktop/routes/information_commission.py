@@ -11,6 +11,7 @@ from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.sent import correction_asked
 from lgo_desktop.case.vocabulary import (
     Role,
 )
@@ -159,7 +160,7 @@ def _answer(base: Finding, case: Case, on: date, law: Law) -> Finding:
 def _council_is_late(case: Case, on: date, law: Law) -> bool:
     requests = (
         ("dp_access", case.steps.access),
-        ("dp_rectification", case.steps.rectification),
+        ("dp_rectification", correction_asked(case)),
     )
     return any(overdue(law, rule, request, on) is True for rule, request in requests)
 

@@ -95,6 +95,26 @@ def test_an_answer_that_came_opens_the_next_letter(driver: Driver) -> None:
     assert Kind.DATA_COMPLAINT in {card.kind for card in page.letters} - before
 
 
+def test_a_second_letter_about_the_records_is_waited_for(driver: Driver) -> None:
+    """After an answer in part: by the keyboard, I sent it again; it waits, then it is late."""
+    partly = {"state": "partly", "made": "2026-07-01", "answered": "2026-08-03"}
+    page = home(driver, changed(NEW, steps__rectification=partly))
+    assert "rectification" not in page.matters
+    driver.tab_to(letter(page, Kind.RECTIFICATION_REQUEST).tell)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: driver.step() == Step("sent", 0))
+    type_date(driver, "sent[].when", "1", "10", "2026")
+    driver.choose("sent[].how", "email")
+    page = write_down(driver)
+    assert driver.case().steps.rectification.answered == ApproxDate("2026-08-03")
+    matter = page.matters["rectification"]
+    assert matter.due is not None
+    assert str(matter.due.limit.start) == "2026-10-01"
+    assert matter.passed is not None
+    assert Kind.CHASER in {card.kind for card in page.letters}
+    assert Kind.RECTIFICATION_REQUEST not in {card.kind for card in page.letters}
+
+
 def test_what_is_left_empty_wipes_nothing(driver: Driver) -> None:
     """An answer page begins empty, and only what is filled in changes the case."""
     case = changed(

@@ -1,4 +1,4 @@
-"""A letter that asks for the next stage of a complaint begins a new wait."""
+"""A letter that asks for the next stage of a complaint, or for the rest, begins a new wait."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import pytest
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.sent import asked_again
+from lgo_desktop.case.sent import asked_again, corrected_again, correction_asked
+from lgo_desktop.case.vocabulary import RequestState
 from tests.helpers.cases import changed
 
 FIRST = {"letter": "council_complaint", "to": "council", "when": "2026-04-01", "how": "email"}
@@ -59,3 +60,55 @@ def test_no_other_letter_does(case: Case) -> None:
 def test_an_answer_of_about_that_day_is_taken_as_the_one_before() -> None:
     """Where the days overlap, nobody who has asked is told to ask again."""
     assert asked_again(complained(NEXT, last_reply="2026-06~")) == ApproxDate("2026-06-01")
+
+
+RECT = {"letter": "rectification_request", "to": "council", "when": "2026-06-01", "how": "email"}
+
+
+def corrected(*sent: object, **values: object) -> Case:
+    """Records asked about in April, put right in part in May, and the letters that went out."""
+    told = {"state": "partly", "made": "2026-04-01", "answered": "2026-05-12", **values}
+    return changed(Case(), steps__rectification=told, sent=sent)
+
+
+def test_the_letter_after_a_partial_answer_asks_for_the_rest() -> None:
+    """It is a request of its own that waits; what was answered stays as it is."""
+    case = corrected({**RECT, "when": "2026-04-01"}, RECT)
+    assert corrected_again(case) == ApproxDate("2026-06-01")
+    asked = correction_asked(case)
+    assert (asked.state, asked.made) == (RequestState.WAITING, ApproxDate("2026-06-01"))
+    assert asked.answered is None
+    posted = corrected({**RECT, "how": "post"})
+    assert corrected_again(posted) == ApproxDate("2026-06-01~")
+    assert corrected_again(corrected(RECT, made=None)) == ApproxDate("2026-06-01")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        corrected(),
+        corrected({**RECT, "when": "2026-04-01"}),
+        corrected({**RECT, "letter": "chaser"}),
+        corrected({**RECT, "when": None}),
+        corrected(RECT, answered="2026-08-01"),
+        corrected(RECT, answered=None),
+        corrected(RECT, state="refused"),
+        corrected(RECT, state="waiting", answered=None),
+        corrected({**RECT, "when": "2026-05-20"}, made=None, answered="2026-05"),
+    ],
+    ids=[
+        "no letter",
+        "the request itself",
+        "another letter",
+        "not sent",
+        "answered since",
+        "no day of the answer",
+        "refused",
+        "not answered yet",
+        "perhaps the first letter",
+    ],
+)
+def test_nothing_else_asks_for_the_rest(case: Case) -> None:
+    """What is not certainly a second request leaves the first one as it is."""
+    assert corrected_again(case) is None
+    assert correction_asked(case) == case.steps.rectification

@@ -29,6 +29,7 @@ from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import Kind
 from lgo_desktop.routes.awaited import awaited
 from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Action, Door, Strand
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases, changed, kent
 
@@ -270,3 +271,39 @@ def test_any_case_can_be_come_back_to(case: Case) -> None:
     for letter in returning.STEP_OF_LETTER:
         begun, _ = returning.begin_sent(case, letter, "council")
         assert returning.without_unsent(begun) == returning.without_unsent(case)
+
+
+PARTLY = {"state": "partly", "made": "2026-07-01", "answered": "2026-08-03"}
+
+
+def test_a_second_letter_about_the_records_is_waited_for_by_itself() -> None:
+    """Its month counts from that letter, then the reminder comes; what was answered stays."""
+    law, case = read_law(), changed(NEW, steps__rectification=PARTLY)
+    assert "rectification" not in returning.waiting(case)
+    case = sent(case, "rectification_request", TypedDate("1", "10", "2026"), "email")
+    assert case.steps.rectification.answered == ApproxDate("2026-08-03")
+    assert "rectification" in returning.waiting(case)
+    assert returning.asked_on(case, "rectification") == ApproxDate("2026-10-01")
+    for day, action in ((date(2026, 10, 20), Action.WAIT), (ON, Action.CHASE)):
+        due = awaited(check(case, day, law))["rectification"]
+        assert due.limit.start.exact == date(2026, 10, 1)
+        found = next(
+            one
+            for one in check(case, day, law)
+            if (one.door, one.strand) == (Door.COUNCIL, Strand.RECORDS)
+        )
+        assert found.action is action
+    late = awaited(check(case, ON, law))["rectification"]
+    assert returning.may_be_late(case, "rectification", late.limit, ON)
+    after = replied(case, "rectification", answered=TODAY, state="done")
+    assert "rectification" not in returning.waiting(after)
+
+
+def test_a_second_answer_in_part_ends_the_wait() -> None:
+    """It takes the place of the first one, and what is still wrong can be asked for again."""
+    case = changed(NEW, steps__rectification=PARTLY)
+    case = sent(case, "rectification_request", TypedDate("1", "10", "2026"), "email")
+    after = replied(case, "rectification", answered=TODAY, state="partly")
+    assert returning.lacking(after, Step("reply-rectification"), case) == {}
+    assert "rectification" not in returning.waiting(after)
+    assert not returning.stands_sent(after, "rectification_request", "council")

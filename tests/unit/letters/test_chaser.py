@@ -156,3 +156,18 @@ def test_a_complaint_about_data_is_asked_after_once_thirty_days_are_over(
 def test_no_complaint_about_data_is_asked_after_too_soon(asked: dict[str, object]) -> None:
     """While the days run, where no day is known, and where an answer stands in the case."""
     assert DATA not in letters(changed(kent(), steps__dp_complaint=asked))
+
+
+PARTLY = {"state": "partly", "made": "2026-07-01", "answered": "2026-08-03"}
+AGAIN = {"letter": "rectification_request", "to": "council", "when": "2026-09-01", "how": "email"}
+
+
+def test_a_second_request_about_the_records_is_chased_by_its_own_day() -> None:
+    """After an answer in part: the day of the second letter stands in the reminder."""
+    assert CHASER not in letters(changed(kent(), steps__rectification=PARTLY))
+    case = changed(kent(), steps__rectification=PARTLY, sent=(AGAIN,))
+    said = text(letters(case)[CHASER])
+    assert "on 1 September 2026 to put records right (UK GDPR Article 16)" in said
+    assert "Thursday 1 October 2026" in said
+    assert "1 July 2026" not in said
+    assert CHASER not in letters(case, date(2026, 9, 20))

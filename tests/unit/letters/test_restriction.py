@@ -75,3 +75,13 @@ def test_what_deletion_cannot_do_without_is_named(values: dict[str, object]) -> 
     assert DELETE not in letters(case)
     to_do = text(documents(case)[Kind.CHECKLIST])
     assert "To ask for deletion, go back, list the records" in to_do
+
+
+def test_a_second_request_about_the_records_can_be_followed_by_a_limit_on_use() -> None:
+    """While it waits, a limit on use can be asked for, and the letter names the day of it."""
+    asked = {"state": "partly", "made": "2026-07-01", "answered": "2026-08-03"}
+    again = {"letter": "rectification_request", "to": "council", "when": "2026-11-20"}
+    case = changed(kent(), steps__rectification=asked)
+    assert Kind.RESTRICTION_REQUEST not in letters(case)
+    out = changed(case, sent=({**again, "how": "email"},))
+    assert "on 20 November 2026" in text(letters(out)[Kind.RESTRICTION_REQUEST])
