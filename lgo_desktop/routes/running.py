@@ -8,6 +8,7 @@ Information only, and only for the person: none of it ever stands in a letter to
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
@@ -15,9 +16,10 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import Law
-from lgo_desktop.law.limits import Limit, reckon_if_any
+from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import data_in_question, has_issue
-from lgo_desktop.routes.finding import DueDate, dated, dated_on, due_label, is_over
+from lgo_desktop.routes.finding import DueDate, dated_on, is_over
+from lgo_desktop.wording import message
 
 _ENGLAND_AND_WALES = frozenset({None, "england", "wales"})
 
@@ -44,8 +46,9 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
     """The limits of a court, soonest first: from the first day, whether over or not.
 
     Where that one is over, the next to end beside it that runs from a later entry or answer of
-    the council. Never from an event alone: it may be what the person did themselves. Empty
-    where no day is known, and in Scotland and Northern Ireland, whose limits were not read.
+    the council; its label says from which. Never from an event alone: it may be what the person
+    did themselves; and never from a day that may be the first one too. Empty where no day is
+    known, and in Scotland and Northern Ireland, whose limits were not read.
     """
     if case.organisation.nation not in _ENGLAND_AND_WALES:
         return ()
@@ -53,12 +56,13 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
     for rule in _rules(case):
         start = first_day(case)
         first = None if start is None else reckon_if_any(law, rule, start)
-        if first is None:
+        if start is None or first is None:
             continue
         name = rule.replace("_", "-")
         found += dated_on(name, first, on)
         if is_over(first, on):
-            found += dated(due_label(name, over=False), _next(case, rule, on, law))
+            later = [day for day in _done(case) if day.earliest > start.latest]
+            found += _next(later, rule, on, law)
     return tuple(sorted(found, key=_when))
 
 
@@ -75,17 +79,26 @@ def any_over(dates: tuple[DueDate, ...], on: date) -> bool:
     return any(is_over(due.limit, on) for due in dates)
 
 
-def _next(case: Case, rule: str, on: date, law: Law) -> Limit | None:
-    """The limit that ends next among those that still run from what the council did."""
-    limits = [reckon_if_any(law, rule, day) for day in _acts(case)]
-    ahead = [one for one in limits if one is not None and not one.passed_on(on)]
-    return min(ahead, key=_due, default=None)
+def _next(later: Sequence[ApproxDate], rule: str, on: date, law: Law) -> tuple[DueDate, ...]:
+    """The limit that ends next among those that still run from what the council did later."""
+    limits = [(day, reckon_if_any(law, rule, day)) for day in later]
+    ahead = [
+        DueDate(message(f"due-{rule.replace('_', '-')}-later", act=day.say()), limit)
+        for day, limit in limits
+        if limit is not None and not limit.passed_on(on)
+    ]
+    return tuple(sorted(ahead, key=_when)[:1])
 
 
 def _acts(case: Case) -> tuple[ApproxDate, ...]:
+    knew = () if case.first_knew is None else (case.first_knew,)
+    return (*knew, *_done(case))
+
+
+def _done(case: Case) -> tuple[ApproxDate, ...]:
+    """When the council did something that a limit can run from: to know of it is no act."""
     steps = case.steps
     told = (
-        case.first_knew,
         *(record.when for record in case.records),
         steps.complaint.first_reply,
         steps.complaint.last_reply,
@@ -110,10 +123,6 @@ def _rules(case: Case) -> tuple[str, ...]:
 
 def _earliest(day: ApproxDate) -> date:
     return day.earliest
-
-
-def _due(limit: Limit) -> date:
-    return limit.due
 
 
 def _when(due: DueDate) -> date:

@@ -140,12 +140,16 @@ due-foi-ico = Counted from that answer, the ICO asks people to come to it by
 due-foi-ico-was = Counted from that answer, the ICO asked people to come to it by
 due-judicial-review = A judicial review must be asked for without delay. The usual last day is
 due-judicial-review-was = The usual last day for a judicial review was
+due-judicial-review-later = A judicial review of what was done later ({ $act }) must not wait. The usual last day to ask for it is
 due-human-rights-claim = The usual last day for a claim under the Human Rights Act is
 due-human-rights-claim-was = The usual last day for a claim under the Human Rights Act was
+due-human-rights-claim-later = For what was done later ({ $act }), the usual last day for a claim under the Human Rights Act is
 due-defamation-claim = The usual last day for a claim for libel or slander is
 due-defamation-claim-was = The usual last day for a claim for libel or slander was
+due-defamation-claim-later = For what was done later ({ $act }), the usual last day for a claim for libel or slander is
 due-data-protection-claim = The usual last day for a claim about your data is
 due-data-protection-claim-was = The usual last day for a claim about your data was
+due-data-protection-claim-later = For what was done later ({ $act }), the usual last day for a claim about your data is
 due-lgsco = The Ombudsman asks people to write to it by
 due-lgsco-was = The Ombudsman’s usual twelve months ended on
 

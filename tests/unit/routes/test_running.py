@@ -10,6 +10,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.running import any_over, first_day, running, still_running
+from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
 
@@ -59,11 +60,38 @@ def test_what_is_over_is_told_and_what_runs_from_a_later_answer_too() -> None:
     reviews = [(name, due) for name, due in _dates(case) if "judicial" in name]
     assert reviews == [
         ("due-judicial-review-was", "2023-06-30"),
-        ("due-judicial-review", "2027-01-04"),
+        ("due-judicial-review-later", "2027-01-04"),
     ]
     days = [due for _, due in _dates(case)]
     assert days == sorted(days)
     assert any_over(running(case, KENT_DAY, LAW), KENT_DAY)
+
+
+def test_a_later_limit_says_what_it_is_counted_from() -> None:
+    """Two days for one claim would contradict each other without it."""
+    case = changed(
+        Case(),
+        records=({"when": "2025-01-12~"},),
+        steps__rectification__answered="2026-07-20",
+    )
+    labels = [due.label for due in running(case, KENT_DAY, LAW)]
+    (later,) = (one for one in labels if one.id == "due-human-rights-claim-later")
+    assert "20 July 2026" in load_wording().say(later)
+
+
+@pytest.mark.parametrize(
+    "values", [{"first_knew": "2026-08"}, {"steps__access__answered": "2026-08"}]
+)
+def test_no_second_limit_from_a_day_that_may_be_the_first(values: dict[str, object]) -> None:
+    """An entry of 10 August, and something in August: the careful limit is told alone."""
+    case = changed(Case(), records=({"when": "2026-08-10"},), **values)
+    assert [name for name, _ in _dates(case) if "judicial" in name] == ["due-judicial-review-was"]
+
+
+def test_to_know_of_it_later_starts_no_second_limit() -> None:
+    """Known in October what was entered in May: the time does not begin again."""
+    case = changed(Case(), first_knew="2026-10-15", records=({"when": "2026-05-04"},))
+    assert [name for name, _ in _dates(case) if "judicial" in name] == ["due-judicial-review-was"]
 
 
 def test_no_limit_is_put_off_by_what_the_person_did() -> None:
