@@ -120,18 +120,20 @@ class Desk(QObject):
         self._keeper.release(self._session.case)
 
     def lock(self) -> None:
-        """Take the case off the screen and close its file."""
+        """Take the case off the screen and close its file; its words are asked for then."""
         page = self._window.plain()
-        if isinstance(page, HiddenPage) or (page is not None and self._keeper.file is None):
+        file = self._keeper.file
+        outside = page is not None and file is None and self._session.is_empty
+        if isinstance(page, HiddenPage) or outside:
             return  # nothing of a case is shown, or it is hidden already
         self._window.keep_answers()
         close_dialogs()
-        file = self._keeper.file
         self._hidden = None if file is None else file.path
         page = HiddenPage(self._kit, kept=file is not None)
         page.open_wanted.connect(self._unhide)
         self._window.show_plain(page)
         if file is not None:
+            self.opener.lock(file.key)
             self._then = _nothing
             self._keeper.release(self._session.case)
 
@@ -270,6 +272,7 @@ class Desk(QObject):
     def _older_answered(self, choice: str) -> None:
         if choice == "close":
             self._keeper.drop()
+            self._session.begin(Case())
             self._show_start()
 
     def _opened_plain(self, case: object) -> None:

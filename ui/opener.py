@@ -63,11 +63,23 @@ class Opener(QObject):
         self._words: str | None = None
         self._remember = False
         self._rescued: Recovered | None = None
+        self._locked: bytes | None = None
+
+    def lock(self, key: Key) -> None:
+        """Ask for words before any case is opened, until the one of this key is open again.
+
+        Any case, for this one may be found under another name. What the key store keeps stays
+        there: the next start of the program asks for no words.
+        """
+        self._locked = key.salt
 
     def open(self, path: Path) -> None:
-        """Open a case, with the key that this computer keeps if it keeps one."""
+        """Open a case, with the key that this computer keeps if it keeps one and none is locked."""
         self._path, self._words, self._remember, self._rescued = path, None, False, None
-        self._try()
+        if self._locked is None:
+            self._try()
+        else:
+            self._ask_words()
 
     def _try(self, *, read_only: bool = False, take_over: bool = False) -> None:
         asked = _Asked(self._path, self._words, self._remember, read_only, take_over)
@@ -78,6 +90,8 @@ class Opener(QObject):
         self._words = None
         if not isinstance(found, Found):
             return
+        if found.opened.file.key.salt == self._locked:
+            self._locked = None
         self.opened.emit(found)
         if self._rescued is not None:
             self._tell_rescued(self._rescued)

@@ -72,8 +72,9 @@ class HiddenPage(PlainPage):
     open_wanted = Signal()
 
     def __init__(self, kit: Kit, *, kept: bool) -> None:
-        name = "vault-hidden-text" if kept else "vault-hidden-nowhere"
-        super().__init__(kit, kit.words.text("vault-hidden"), kit.words.text(name))
+        title = "vault-hidden" if kept else "vault-hidden-nowhere"
+        text = "vault-hidden-text" if kept else "vault-hidden-nowhere-text"
+        super().__init__(kit, kit.words.text(title), kit.words.text(text))
 
     def build(self) -> None:
         """One button."""

@@ -34,6 +34,7 @@ from ui.preview import LettersPage
 from ui.save import SavePage
 from ui.sheet import style_sheet
 from ui.theme import Look
+from ui.unlock import UnlockPage
 
 _LONGEST = 60_000  # milliseconds
 
@@ -99,6 +100,10 @@ def session(program: Program, word: str, saved: Path) -> tuple[str, Path]:
     desk.lock()
     until(lambda: keeper.file is None)
     desk.opener.open(path)
+    unlock = window.plain()
+    assert isinstance(unlock, UnlockPage)
+    unlock.field.setText(words)
+    unlock.act()
     until(lambda: keeper.is_keeping)
     return words, path
 

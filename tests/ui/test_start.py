@@ -23,7 +23,7 @@ from tests.helpers.window import plain
 from ui.keeping import Keeping
 from ui.newpage import NewPage
 from ui.start import StartPage
-from ui.unlock import HiddenPage, UnlockPage
+from ui.unlock import UnlockPage
 
 pytestmark = pytest.mark.window
 
@@ -291,6 +291,7 @@ def test_an_older_copy_that_was_put_back_is_told(at_start: Driver) -> None:
     assert "older" in at_start.question().text()
     at_start.answer("close")
     at_start.until(lambda: isinstance(at_start.window.plain(), StartPage))
+    assert at_start.case() == Case()
 
 
 def test_leaving_quickly_forgets_key_and_list_and_keeps_the_answers(
@@ -305,30 +306,6 @@ def test_leaving_quickly_forgets_key_and_list_and_keeps_the_answers(
     at_start.until(lambda: store.kept == {})
     at_start.until(lambda: keeping.computer.recent() == ())
     assert read(path, words).complainant.person.name == "Ann"
-
-
-def test_an_idle_window_hides_the_case_and_closes_its_file(at_start: Driver) -> None:
-    """After its time nothing of the case shows, and one press brings it back."""
-    begin_new(at_start)
-    at_start.go_to("name")
-    at_start.write("complainant.person.name", "Ann")
-    at_start.program.idle.timer.timeout.emit()
-    assert isinstance(at_start.window.plain(), HiddenPage)
-    at_start.until(lambda: at_start.program.keeper.file is None)
-    assert at_start.case() == Case()
-    assert at_start.window.windowTitle() == at_start.words.text("title")
-    plain(at_start, HiddenPage).act()
-    at_start.until(lambda: at_start.window.plain() is None)
-    assert at_start.case().complainant.person.name == "Ann"
-
-
-def test_what_is_kept_nowhere_is_hidden_and_not_lost(driver: Driver) -> None:
-    """An idle window without a file hides the answers, and has them still."""
-    driver.begin(kent())
-    driver.program.idle.timer.timeout.emit()
-    plain(driver, HiddenPage).act()
-    assert driver.window.plain() is None
-    assert driver.case() == kent()
 
 
 def test_a_full_disk_is_told_and_closing_asks(at_start: Driver) -> None:
@@ -354,19 +331,6 @@ def test_a_whole_history_opens(at_start: Driver, tmp_path: Path) -> None:
     full(tmp_path / "full.lgocase")
     at_start.program.desk.open_path(tmp_path / "full.lgocase")
     at_start.until(lambda: isinstance(at_start.window.plain(), UnlockPage))
-
-
-def test_the_minutes_of_the_settings_count(at_start: Driver) -> None:
-    """Another choice counts at once; “never” means never."""
-    timer, preferences = at_start.program.idle.timer, at_start.program.preferences
-    at_start.key(Qt.Key.Key_Shift)
-    assert timer.interval() == preferences.settings.lock_minutes * 60_000
-    preferences.choose(lock_minutes=1)
-    at_start.key(Qt.Key.Key_Shift)
-    assert timer.interval() == 60_000
-    preferences.choose(lock_minutes=0)
-    at_start.key(Qt.Key.Key_Shift)
-    assert not timer.isActive()
 
 
 def test_settings_from_the_start_page_lead_back_there(at_start: Driver) -> None:
