@@ -64,8 +64,10 @@ class _Telling:
         with case_to_change(args, self._now()) as (case, keep):
             told, step = self._tell(args, case, on)
             told = parse_case(to_json(told).encode("utf-8"))
+            # All that can be refused is reckoned before anything is written.
+            said = _told(told, step, on, json=args.json)
             keep(told)
-        _say(told, step, on, json=args.json)
+        print(said)
         return 0
 
 
@@ -172,7 +174,8 @@ def _answer(args: argparse.Namespace) -> dict[str, object]:
 
 
 # -- what is due next ---------------------------------------------------------------------
-def _say(case: Case, step: Step | None, on: date, *, json: bool) -> None:
+def _told(case: Case, step: Step | None, on: date, *, json: bool) -> str:
+    """What is printed: doubts about what was told, what is waited for, what can be sent now."""
     wording = load_wording()
     due, waits = _awaited(case, on), returning.waiting(case)
     letters = [
@@ -185,16 +188,16 @@ def _say(case: Case, step: Step | None, on: date, *, json: bool) -> None:
             "letters": [{"letter": letter, "to": to} for letter, to in letters],
             "doubts": {path: wording.say(why) for path, why in doubts.items()},
         }
-        print(as_json(data))
-        return
-    for path, why in doubts.items():
-        print(f"{path}: {wording.say(why)}")
-    print("It is written down.")
-    for name in waits:
-        known = due_text(due[name], wording) if name in due else "no date is known."
-        print(f"{name}: {known}")
+        return as_json(data)
+    lines = [f"{path}: {wording.say(why)}" for path, why in doubts.items()]
+    lines.append("It is written down.")
+    lines += [
+        f"{name}: {due_text(due[name], wording) if name in due else 'no date is known.'}"
+        for name in waits
+    ]
     if letters:
-        print(f"To send now: {', '.join(f'{letter} ({to})' for letter, to in letters)}")
+        lines.append(f"To send now: {', '.join(f'{letter} ({to})' for letter, to in letters)}")
+    return "\n".join(lines)
 
 
 def _awaited(case: Case, on: date) -> dict[str, DueDate]:

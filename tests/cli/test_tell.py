@@ -107,6 +107,7 @@ def test_only_a_day_that_has_passed_can_be_told(tmp_path: Path) -> None:
         (("reply", "access", "--on", "2026-11-24", "--what", "done", "--said", "Words"), 2),
         (("reply", "access", "--on", "2026-11-24", "--what", "done", "--verdict", "upheld"), 2),
         (("passed", "information"), 1),
+        (("reply", "access", "--on", "2026-11-20", "--what", "done", "--today", "1990-01-01"), 2),
     ],
 )
 def test_what_does_not_fit_changes_nothing(
@@ -114,7 +115,7 @@ def test_what_does_not_fit_changes_nothing(
 ) -> None:
     """It is told why, without a word of what was typed."""
     path = written(tmp_path, WAITS)
-    done = lgo("tell", path, *news, "--in-place", *TODAY)
+    done = lgo("tell", path, news[0], *TODAY, *news[1:], "--in-place")
     assert (done.returncode, done.stdout) == (code, "")
     assert done.stderr
     assert "a-secret-word" not in done.stderr
