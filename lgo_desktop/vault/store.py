@@ -50,6 +50,12 @@ from lgo_desktop.vault.rekey import export, rekeyed
 from lgo_desktop.vault.seal import check_history, check_seal, put_seal
 from lgo_desktop.vault.sent import follow_sent
 
+_DONE = (
+    "DELETE FROM deeds",
+    "DELETE FROM produced",
+    "DELETE FROM about WHERE name = 'keep_until'",
+)
+
 
 class CaseFile:
     """One open case file. Close it when done, or use it in a `with` statement.
@@ -191,9 +197,13 @@ class CaseFile:
             return self._answers.saved_at()
 
     def forget_history(self, now: datetime, who: str = "") -> None:
-        """Keep the answers as they are now, and nothing of how they came to be so, nor by whom."""
+        """Keep the answers as they are now and the papers, and nothing of what was done with them.
+
+        What the answers themselves say of letters that were sent is an answer, and stays.
+        """
         with self._writing():
-            self._connection.execute("DELETE FROM deeds")
+            for statement in _DONE:
+                self._connection.execute(statement)
             self._answers.forget_history(now, who)
 
     # -------------------------------------------------------------------------------- the papers

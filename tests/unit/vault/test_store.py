@@ -255,10 +255,14 @@ def test_what_is_handed_over_has_no_history(path: Path) -> None:
     copy = path.with_name("copy.lgocase")
     with CaseFile.open(path, KEY) as file:
         file.note("packed", NOW, "Sam")
+        file.note_letter("access", "council", "ab" * 32, NOW)
+        file.note_sent(1, LATER.date())
+        file.set_keep_until(LATER.date())
         file.copy_to(copy, OTHER_KEY, LATER, history=False)
         with CaseFile.open(copy, OTHER_KEY) as copied:
             assert copied.case() == file.case()
             assert (len(copied.history()), copied.deeds()) == (1, ())
+            assert (copied.letters(), copied.keep_until()) == ((), None)
             assert len(copied.attachments()) == 2
             copied.check()
         with pytest.raises(PlaceFault, match="There is a file of that name already"):
