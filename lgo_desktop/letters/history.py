@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lgo_desktop.case.model import DataRequest
+from lgo_desktop.case.sent import corrected_again, correction_asked
 from lgo_desktop.case.vocabulary import RequestState, Role, Stage, Verdict
 from lgo_desktop.letters.document import Block, Paragraph, said
 from lgo_desktop.letters.sheet import Sheet, joined, noted
@@ -68,9 +69,14 @@ def complained(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def requests_by_word(sheet: Sheet) -> Iterator[tuple[str, DataRequest]]:
-    """The requests about data, each with the name that its words have in letters."""
+    """The requests about data, each with the name that its words have in letters.
+
+    A second request to put records right, after an answer in part, stands by itself.
+    """
     for name, request in sheet.case.steps.data_requests.items():
         yield _WORDS.get(name, name), request
+    if corrected_again(sheet.case) is not None:
+        yield "rectification", correction_asked(sheet.case)
 
 
 _WORDS = {"dp_complaint": "data-complaint"}

@@ -85,3 +85,20 @@ def test_one_event_needs_no_sheet() -> None:
     """An order needs two things at least."""
     case = changed(kent(), events=({"when": "2025", "what": "first"},))
     assert CHRONOLOGY not in documents(case)
+
+
+def test_a_second_request_about_the_records_stands_by_itself() -> None:
+    """After the answer in part, in the order of the days; nobody has answered it yet."""
+    again = {"letter": "rectification_request", "to": "council", "when": "2026-10-02"}
+    first = {"events": (), "steps__rectification": ASKED}
+    out = {**first, "sent": ({**again, "how": "email"},)}
+    asked, came = (
+        "asked the council to put records right",
+        "An answer to the request to put",
+    )
+    before, after = _said(**first), _said(**out)
+    assert (before.count(asked), before.count(came)) == (1, 1)
+    assert (after.count(asked), after.count(came)) == (2, 1)
+    assert after.index(came) < after.index("2 October 2026")
+    sheet = text(documents(changed(kent(), **out))[Kind.ICO_COMPLAINT])
+    assert "copy of the request of 2 October 2026 to put records right" in sheet
