@@ -107,13 +107,6 @@ class Answers:
             raise DamagedCase
         return datetime.fromisoformat(row[0])
 
-    def forget_history(self, now: datetime, who: str) -> None:
-        """Keep the newest answers, and no step that led to them."""
-        state = self.current()
-        for statement in ("DELETE FROM history", "DELETE FROM answers", "DELETE FROM standing"):
-            self._connection.execute(statement)
-        self.put_first(state, now, who)
-
     def check(self) -> None:
         """See that every step can be walked, to the state that was kept as a whole."""
         (newest,) = self._connection.execute("SELECT max(step) FROM history").fetchone()

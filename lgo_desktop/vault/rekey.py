@@ -34,7 +34,7 @@ def export(connection: cipher.Connection, target: Path, key: Key) -> None:
             _fill(connection)
     finally:
         connection.execute("DETACH DATABASE fresh")
-    _prove(target, key)
+    prove(target, key)
 
 
 def rekeyed(
@@ -71,6 +71,18 @@ def rekeyed(
     return tuple(left)
 
 
+def prove(path: Path, key: Key) -> None:
+    """See that a new file is encrypted, whole and what it should be. Raises `DamagedCase`."""
+    if cipher.is_plain(path) or not all(pages.sound_pages(path, key)):
+        raise DamagedCase
+    connection = cipher.connect(path, key)
+    try:
+        with cipher.faults(path, key):
+            check_seal(connection)
+    finally:
+        connection.close()
+
+
 def _fill(connection: cipher.Connection) -> None:
     """Make the same tables, in the same order, with the same rows in them.
 
@@ -93,17 +105,5 @@ def _export_file(source: Path, old: Key, target: Path, new: Key) -> None:
     try:
         with cipher.faults(source, old):
             export(connection, target, new)
-    finally:
-        connection.close()
-
-
-def _prove(path: Path, key: Key) -> None:
-    """See that a new file is encrypted, whole and what it should be. Raises `DamagedCase`."""
-    if cipher.is_plain(path) or not all(pages.sound_pages(path, key)):
-        raise DamagedCase
-    connection = cipher.connect(path, key)
-    try:
-        with cipher.faults(path, key):
-            check_seal(connection)
     finally:
         connection.close()

@@ -44,17 +44,12 @@ from lgo_desktop.vault.files import (
     refuse_taken,
     sweep,
 )
+from lgo_desktop.vault.handover import hand_over
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.lock import CaseLock
 from lgo_desktop.vault.rekey import export, rekeyed
 from lgo_desktop.vault.seal import check_history, check_seal, put_seal
 from lgo_desktop.vault.sent import follow_sent
-
-_DONE = (
-    "DELETE FROM deeds",
-    "DELETE FROM produced",
-    "DELETE FROM about WHERE name = 'keep_until'",
-)
 
 
 class CaseFile:
@@ -196,16 +191,6 @@ class CaseFile:
         with self._reading():
             return self._answers.saved_at()
 
-    def forget_history(self, now: datetime, who: str = "") -> None:
-        """Keep the answers as they are now and the papers, and nothing of what was done with them.
-
-        What the answers themselves say of letters that were sent is an answer, and stays.
-        """
-        with self._writing():
-            for statement in _DONE:
-                self._connection.execute(statement)
-            self._answers.forget_history(now, who)
-
     # -------------------------------------------------------------------------------- the papers
     def attachments(self) -> tuple[Attachment, ...]:
         """The papers that are kept with the case."""
@@ -322,17 +307,19 @@ class CaseFile:
         """Save a copy of the case to a new file with a key of its own: a duplicate, a hand-over.
 
         Without `history` the copy holds the answers as they are now and the papers, and neither
-        how the answers came about nor who did what. Raises `PlaceFault` if there is a file
-        already.
+        how the answers came about nor who did what nor which letters were made. Raises
+        `PlaceFault` if there is a file already. What an earlier try left half-made goes.
         """
         refuse_taken(path)
+        sweep(path)
         with self._reading():
             part = passing(path)
             try:
-                export(self._connection, part, key)
-                if not history:
-                    with CaseFile(part, key, cipher.connect(part, key)) as copied:
-                        copied.forget_history(now)
+                if history:
+                    export(self._connection, part, key)
+                else:
+                    source = self.path, self.key
+                    hand_over(self._connection, source, part, key, now)
                 put_in_place(part, path, replace=False)
             finally:
                 discard(part)

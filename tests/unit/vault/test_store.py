@@ -141,18 +141,6 @@ def test_answers_that_did_not_change_make_no_step(path: Path) -> None:
         assert path.stat().st_size == len(before)
 
 
-def test_history_can_be_forgotten(path: Path) -> None:
-    """Afterwards there is one step, and what was there before is nowhere in the file."""
-    with made(path) as file:
-        file.save(retold(kent(), "a secret"), NOW)
-        file.note("packed", NOW)
-        file.save(retold(kent(), ""), NOW)
-        file.forget_history(LATER)
-        assert [s.step for s in file.history()] == [0]
-        assert (file.deeds(), file.undo(NOW), file.case()) == ((), False, retold(kent(), ""))
-        file.check()
-
-
 def test_only_the_owner_may_read_it(path: Path) -> None:
     """Mode 0600, whatever the umask says; nothing else is left beside it."""
     old = os.umask(0)
