@@ -118,7 +118,10 @@ def _running(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _overview(sheet: Sheet) -> tuple[Block, ...]:
-    """Every door on one table: what to do, whether it is open, and the date to watch."""
+    """The doors on one table: what to do, whether it is open, and the date to watch.
+
+    As many, the best first, as the first page has room for; all of them stand further down.
+    """
     rows = tuple(
         (
             said(sheet.wording.say(finding.title)),
@@ -130,8 +133,18 @@ def _overview(sheet: Sheet) -> tuple[Block, ...]:
     if not rows:
         return ()
     heads = ("sum-overview-what", "sum-overview-now", "sum-overview-by")
-    table = Table(tuple(sheet.text(head) for head in heads), rows, (52, 17, 31))
-    return (sheet.heading(2, "sum-overview"), table)
+    most = _rows_of_one_page(len(running(sheet.case, sheet.on, sheet.law)))
+    table = Table(tuple(sheet.text(head) for head in heads), rows[:most], (52, 17, 31))
+    more = (sheet.paragraph("sum-overview-more"),) if len(rows) > most else ()
+    return (sheet.heading(2, "sum-overview"), table, *more)
+
+
+def _rows_of_one_page(limits: int) -> int:
+    """How many doors the table holds where so many limits of courts stand above it."""
+    return _FULL_TABLE if limits <= _FEW_LIMITS else max(_SHORT_TABLE, 16 - 2 * limits)
+
+
+_FULL_TABLE, _SHORT_TABLE, _FEW_LIMITS = 10, 3, 3
 
 
 def _when(sheet: Sheet, finding: Finding) -> str:

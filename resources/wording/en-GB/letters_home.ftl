@@ -11,6 +11,7 @@ sum-doors = Your doors, in the order in which to act
 sum-overview = At a glance
 sum-overview-what = What to do
 sum-overview-now = Now
+sum-overview-more = There are more ways on the next pages.
 sum-overview-several = See below
 sum-overview-passed = Passed: { $date }
 sum-overview-by = Date to watch
