@@ -12,6 +12,7 @@ SQLCipher's ways that would hurt in silence, and what is done about them here:
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +33,9 @@ from lgo_desktop.vault.faults import (
     place_fault,
 )
 from lgo_desktop.vault.keys import Key
+
+if sys.platform != "win32":
+    import resource
 
 Connection = dbapi2.Connection
 CipherError = dbapi2.Error
@@ -151,7 +155,7 @@ def _in_words(fault: dbapi2.Error, path: Path, key: Key) -> RightDoorError:
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
     if code in {_CORRUPT, _NOTADB}:
         return _damage(path, key)
-    if code == _FULL:
+    if code == _FULL or (code == _IOERR and _is_limited(path)):
         return disk_full()
     if code in {_READONLY, _PERM}:
         # A file that was taken away with its folder cannot be written either.
@@ -161,6 +165,13 @@ def _in_words(fault: dbapi2.Error, path: Path, key: Key) -> RightDoorError:
     if code in {_IOERR, _CANTOPEN}:
         return disk_gone()
     return OwnFault("The case file could not be used: the program itself has failed.")
+
+
+def _is_limited(path: Path) -> bool:
+    """Whether a file that is there may grow only so far: SQLite calls that end a broken disk."""
+    if sys.platform == "win32" or not os.path.exists(path):  # noqa: PTH110 - never raises
+        return False
+    return resource.getrlimit(resource.RLIMIT_FSIZE)[0] != resource.RLIM_INFINITY
 
 
 def _damage(path: Path, key: Key) -> RightDoorError:

@@ -79,6 +79,7 @@ def test_a_file_that_may_grow_no_more(path: Path) -> None:
     told = done.stdout.splitlines()
     assert len(told) == 4
     assert all("What was saved before is safe." in line for line in told), told
+    assert all(line.startswith("The disk is full") for line in told), told
     assert names(path.parent) == ["case.lgocase"]
     with CaseFile.open(path, KEY) as file:
         assert file.case() == NEWEST
