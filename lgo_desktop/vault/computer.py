@@ -8,7 +8,7 @@ The cipher is loaded when the list is first asked for: a window is on the screen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -55,6 +55,7 @@ class ThisComputer:
         case, saved, until = file.case(), file.saved_at(), file.keep_until()
         with self._list(make=True) as index:
             if index is not None:
+                self._put_down(index, file.path, but=file.key.salt)
                 index.put(file.path, case, saved, until, Mark(file.key.salt, file.changes()))
         return index is not None
 
@@ -65,9 +66,10 @@ class ThisComputer:
         return mark is not None and mark.salt == file.key.salt and file.changes() < mark.changes
 
     def drop(self, path: Path) -> None:
-        """Take a case off the list; its key and its file stay."""
+        """Take a case off the list; its file stays, and its key until `forget_all`."""
         with self._list() as index:
             if index is not None:
+                self._put_down(index, path)
                 index.remove(path)
 
     def forget(self, path: Path, key: Key) -> bool:
@@ -87,8 +89,7 @@ class ThisComputer:
 
         gone = key is None or self.keys.forget(key.salt)
         with suppress(RightDoorError, OSError):
-            others = {*self._salts().values()} - ({key.salt} if key else set())
-            left_keys.put_down(self._folder(), others)
+            left_keys.put_down(self._folder(), self._salts() - ({key.salt} if key else set()))
         with suppress(RightDoorError, OSError):
             return forget_list(self._folder(), self.keys) and gone
         return False
@@ -96,16 +97,18 @@ class ThisComputer:
     def forget_all(self) -> bool:
         """Forget the list and the key of every case that was ever on it. True if it is certain.
 
-        No file is needed: one on a stick that is not there now does not open later either.
+        No file is needed: one on a stick that is not there now does not open later either. It is
+        not certain where there was a list that could not be read, or a case whose key nobody can
+        name.
         """
         from lgo_desktop.vault import left_keys  # noqa: PLC0415 - as above
         from lgo_desktop.vault.index import forget_list  # noqa: PLC0415 - as above
 
-        gone = True
         try:
             folder = self._folder()
-            salts = {*self._salts().values(), *left_keys.read(folder)}
-            for salt in salts:
+            salts = {*self._salts(), *left_keys.read(folder)}
+            gone = left_keys.UNKNOWN not in salts
+            for salt in salts - {left_keys.UNKNOWN}:
                 gone = self.keys.forget(salt) and gone
             if gone:
                 left_keys.forget(folder)
@@ -115,20 +118,33 @@ class ThisComputer:
         except (RightDoorError, OSError):
             return False
 
-    def _salts(self) -> Mapping[Path, bytes]:
-        """By which salt the key of each listed case is found; read from the file where need be."""
-        from lgo_desktop.vault import pages  # noqa: PLC0415 - as above
+    def _salts(self) -> set[bytes]:
+        """By which salts the keys of the listed cases are found, and whether one is unknown."""
+        from lgo_desktop.vault import left_keys, pages  # noqa: PLC0415 - as above
+        from lgo_desktop.vault.index import is_there  # noqa: PLC0415 - as above
 
         with self._list() as index:
             if index is None:
-                return {}
-            found = dict(index.salts())
+                return {left_keys.UNKNOWN} if is_there(self._folder()) else set()
+            marked = index.salts()
+            found = set(marked.values())
             for entry in index.search():
-                if entry.path not in found:
+                if entry.path not in marked:
                     # One that an older version listed: where its file is gone, nobody can know.
-                    with suppress(InputFault):
-                        found[entry.path] = pages.read_salt(entry.path)
+                    try:
+                        found.add(pages.read_salt(entry.path))
+                    except InputFault:
+                        found.add(left_keys.UNKNOWN)
             return found
+
+    def _put_down(self, index: CaseIndex, path: Path, but: bytes = b"") -> None:
+        """What the list is about to forget of a case: its key may stay in the key store."""
+        from lgo_desktop.vault import left_keys  # noqa: PLC0415 - as above
+
+        mark = index.mark(path)
+        if mark is not None and mark.salt != but:
+            with suppress(OSError):
+                left_keys.put_down(self._folder(), [mark.salt])
 
     @contextmanager
     def _list(self, *, make: bool = False) -> Iterator[CaseIndex | None]:

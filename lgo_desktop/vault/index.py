@@ -194,6 +194,11 @@ def forget_list(folder: Path, keys: KeySource) -> bool:
     return forgotten and not path.exists()
 
 
+def is_there(folder: Path) -> bool:
+    """Whether a list lies there, be it one that can be read or not."""
+    return (folder / _NAME).exists()
+
+
 def title_of(case: Case) -> str:
     """What a case is called: its title, or who it is about and against whom."""
     name, body = case.complainant.person.name, case.organisation.name

@@ -14,6 +14,7 @@ from pathlib import Path
 from lgo_desktop.vault.keys import SALT_BYTES
 
 _NAME = "left-keys"
+UNKNOWN = bytes(SALT_BYTES)  # stands for keys that nobody can name any more
 
 
 def put_down(folder: Path, salts: Iterable[bytes]) -> None:

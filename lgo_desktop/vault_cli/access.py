@@ -13,18 +13,23 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
-from pathlib import Path
 
 from lgo_desktop.case.form import read_case
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import InputFault, UsageFault
 from lgo_desktop.paths import index_folder
+from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.files import is_case_name
 from lgo_desktop.vault.index import CaseIndex
 from lgo_desktop.vault.opening import Opened, open_case
 from lgo_desktop.vault.passphrases import draw
-from lgo_desktop.vault.sources import KeyringSource, KeySource, NoSource, PassphraseSource
+from lgo_desktop.vault.sources import (
+    KeyringSource,
+    KeySource,
+    NoSource,
+    PassphraseSource,
+    Protection,
+)
 
 _LONGEST = 100_000  # bytes of a passphrase; nobody types more
 
@@ -81,11 +86,15 @@ def known_cases() -> Iterator[CaseIndex | None]:
             index.close()
 
 
-def know(path: Path, case: Case, now: datetime, until: date | None = None) -> None:
-    """Put a case into the encrypted list, where this computer keeps one."""
-    with known_cases() as index:
-        if index is not None:
-            index.put(path, case, now, until)
+def this_computer() -> ThisComputer:
+    """The list of cases and the key store of this computer."""
+    return ThisComputer(index_folder, KeyringSource())
+
+
+def know(opened: Opened) -> None:
+    """Put an open case into the encrypted list, if this computer keeps its key and a list."""
+    if opened.protection is Protection.KEY_STORE:
+        this_computer().know(opened.file)
 
 
 def store(args: argparse.Namespace) -> KeySource:

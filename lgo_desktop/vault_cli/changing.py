@@ -14,7 +14,6 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import UsageFault
 from lgo_desktop.vault.files import is_case_name, new_file
 from lgo_desktop.vault.opening import Opened
-from lgo_desktop.vault.sources import Protection
 from lgo_desktop.vault_cli.access import know, opened_case
 from lgo_desktop.vault_cli.noting import who_works
 
@@ -47,7 +46,7 @@ def case_to_change(args: argparse.Namespace, now: datetime) -> Iterator[tuple[Ca
         )
     opened = opened_case(args)
     with opened.file as file:
-        yield file.case(), _Saving(args, opened, now)
+        yield file.case(), _Saving(opened, now)
 
 
 class _Writing:
@@ -65,12 +64,11 @@ class _Writing:
 class _Saving:
     """Saves a case into the encrypted file that it came from, if anything in it is new."""
 
-    def __init__(self, args: argparse.Namespace, opened: Opened, now: datetime) -> None:
-        self._path, self._opened, self._now = args.case, opened, now
+    def __init__(self, opened: Opened, now: datetime) -> None:
+        self._opened, self._now = opened, now
 
     def __call__(self, case: Case) -> None:
         file = self._opened.file
         if case != file.case():
             file.save(case, self._now, who_works())
-        if self._opened.protection is Protection.KEY_STORE:
-            know(self._path, case, self._now, file.keep_until())
+        know(self._opened)

@@ -22,9 +22,10 @@ from lgo_desktop.vault.erase import erase
 from lgo_desktop.vault.files import is_case_name, new_file, real, refuse_taken
 from lgo_desktop.vault.index import Entry
 from lgo_desktop.vault.keys import derive, new_salt
-from lgo_desktop.vault.opening import change_passphrase, new_case
+from lgo_desktop.vault.opening import Opened, change_passphrase, new_case
 from lgo_desktop.vault.passphrases import Strength, estimate
 from lgo_desktop.vault.recovery import recover
+from lgo_desktop.vault.siblings import shares_key
 from lgo_desktop.vault.sources import KeyringSource, Protection, first_key
 from lgo_desktop.vault.store import CaseFile
 from lgo_desktop.vault_cli.access import (
@@ -33,6 +34,7 @@ from lgo_desktop.vault_cli.access import (
     opened_case,
     sources,
     store,
+    this_computer,
 )
 from lgo_desktop.vault_cli.copied import tell_if_copied
 from lgo_desktop.vault_cli.noting import opened_to_note, put_down, who_works
@@ -62,9 +64,8 @@ def new(args: argparse.Namespace, now: datetime) -> Said:
     passphrase, drawn = chosen_and_told(args, args.passphrase_fd)
     opened = new_case(args.case, passphrase, case, now, store(args), who_works())
     with opened.file as file:
-        until = _set_until(file, args.keep_until)
-    if opened.protection is Protection.KEY_STORE:
-        know(args.case, case, now, until)
+        _set_until(file, args.keep_until)
+        know(opened)
     return Said(
         (
             "The case is kept in the new file.",
@@ -182,16 +183,14 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
         step = file.save(case, now, who_works()) if case is not None else file.history()[-1].step
         if case is not None:
             put_down(file, "imported", now)
-        until = _set_until(file, args.keep_until)
+        _set_until(file, args.keep_until)
         for path in args.attach:
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             with _paper(path) as paper:
                 file.attach(paper, path.name, kind, now)
         if args.attach:
             put_down(file, "attached", now)
-        known = file.case()
-    if opened.protection is Protection.KEY_STORE:
-        know(args.case, known, now, until)
+        know(opened)
     return Said(
         ("It is saved. The answers from before are in the history.",),
         {"step": step, "attached": len(args.attach)},
@@ -201,11 +200,18 @@ def import_(args: argparse.Namespace, now: datetime) -> Said:
 def passwd(args: argparse.Namespace, now: datetime) -> Said:
     """Change the passphrase. Raises as `open_case` and `change_passphrase`."""
     with opened_case(args).file as file:
+        old = file.key
         passphrase, drawn = chosen_and_told(args, args.new_passphrase_fd)
         with known_cases() as index:
             known = [] if index is None else [entry.path for entry in index.search()]
         keys = store(args)
         protection, left = change_passphrase(file, passphrase, now, keys, who_works(), known)
+        if protection is Protection.KEY_STORE:
+            know(Opened(file, protection))
+        else:  # what asks for a passphrase is not named by a list that does not
+            this_computer().drop(file.path)
+            if not shares_key(file.path, old.salt, known):
+                KeyringSource().forget(old.salt)
     lines = ["The passphrase is changed, in the case and in its backups."]
     if left:
         lines = [f"The passphrase is changed; {len(left)} older copies still have another one."]

@@ -274,6 +274,11 @@ def test_with_a_key_store_a_case_opens_without_typing(tmp_path: Path) -> None:
         assert _listed(home, "--search", "nobody of this name") == []
         vault("new", second, "--from", EXAMPLE, "--no-key-store", **home)
         assert vault("show", second, words=None, **home).returncode == 2
+        third = tmp_path / "third.lgocase"
+        vault("new", third, "--from", EXAMPLE, **home)
+        assert len(_listed(home)) == 2
+        vault("passwd", third, "--no-key-store", words=None, new=OTHER, **home)
+        assert [entry["path"] for entry in _listed(home)] == [str(path)]
         erased = answered(vault("erase", path, "--yes", "--json", words=None, **home))
         assert erased == {"files": 1, "key_forgotten": True}
         assert _listed(home) == []

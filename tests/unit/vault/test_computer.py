@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.index import CaseIndex
+from lgo_desktop.vault.keys import random_key
 from lgo_desktop.vault.sources import KeyringSource, NoSource
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.cases import kent
@@ -125,6 +127,43 @@ def test_what_leaving_left_can_still_be_forgotten(
     assert computer.forget_all()
     assert store.kept == {}
     assert names(tmp_path / "index") == []
+
+
+def test_a_key_that_nobody_can_name_is_no_certainty(computer: ThisComputer, tmp_path: Path) -> None:
+    """A case that an older version listed, whose file is gone; also once the list is gone."""
+    index = CaseIndex.open(tmp_path / "index", computer.keys)
+    assert index is not None
+    with index:
+        index.put(tmp_path / "gone.lgocase", kent(), NOW, None)
+    assert computer.leave(None)
+    assert not computer.forget_all()
+
+
+def test_a_list_that_cannot_be_read_is_no_certainty(
+    computer: ThisComputer, store: MemoryStore, tmp_path: Path
+) -> None:
+    """Its own key is gone: nobody knows which others are still there."""
+    known(computer, tmp_path / "a.lgocase")
+    store.kept = {name: key for name, key in store.kept.items() if name[1] == KEY.name}
+    assert not computer.forget_all()
+
+
+def test_what_left_the_list_is_forgotten_as_well(
+    computer: ThisComputer, store: MemoryStore, tmp_path: Path
+) -> None:
+    """A case taken off the list, and the key that a case had before, which a copy may have."""
+    known(computer, tmp_path / "a.lgocase")
+    with made(tmp_path / "b.lgocase", key=OTHER_KEY) as file:
+        computer.keys.keep(OTHER_KEY)
+        computer.know(file)
+        third = random_key()
+        computer.keys.keep(third)
+        file.change_key(third, NOW)
+        computer.know(file)
+    computer.drop(tmp_path / "a.lgocase")
+    assert len(store.kept) == 4
+    assert computer.forget_all()
+    assert store.kept == {}
 
 
 def test_one_case_is_forgotten(computer: ThisComputer, tmp_path: Path) -> None:
