@@ -19,7 +19,7 @@ from lgo_desktop.case.model import Case, Person
 from lgo_desktop.errors import InputFault
 from lgo_desktop.vault import cipher, pages
 from lgo_desktop.vault.cipher import Connection
-from lgo_desktop.vault.files import journal_of
+from lgo_desktop.vault.files import journal_of, real
 from lgo_desktop.vault.keys import Key, random_key
 from lgo_desktop.vault.sources import KeySource
 
@@ -124,7 +124,7 @@ class CaseIndex:
     ) -> None:
         """Know this case, or know it anew, by what its answers say now."""
         row = (
-            os.fsencode(path.absolute()),
+            _place(path),
             title_of(case),
             "\n".join(_words(case)).casefold(),
             saved_at.isoformat(),
@@ -140,7 +140,7 @@ class CaseIndex:
         """What is remembered of the file at this place; None if nothing is."""
         with cipher.faults(*self._place):
             row = self._connection.execute(
-                "SELECT salt, changes FROM marks WHERE path = ?", (os.fsencode(path.absolute()),)
+                "SELECT salt, changes FROM marks WHERE path = ?", (_place(path),)
             ).fetchone()
             return Mark(*row) if row else None
 
@@ -153,9 +153,9 @@ class CaseIndex:
     def remove(self, path: Path) -> bool:
         """Know this case no longer; False if it was not known."""
         with cipher.faults(*self._place):
-            place = (os.fsencode(path.absolute()),)
-            self._connection.execute("DELETE FROM marks WHERE path = ?", place)
-            gone = self._connection.execute("DELETE FROM cases WHERE path = ?", place)
+            place = (_place(path), os.fsencode(path.absolute()))  # older versions listed links
+            self._connection.execute("DELETE FROM marks WHERE path IN (?, ?)", place)
+            gone = self._connection.execute("DELETE FROM cases WHERE path IN (?, ?)", place)
             return gone.rowcount > 0
 
     def search(self, text: str = "") -> tuple[Entry, ...]:
@@ -221,6 +221,11 @@ def _words(case: Case) -> tuple[str, ...]:
 
 def _of_person(person: Person) -> tuple[str, ...]:
     return person.name, person.former_names, person.reference
+
+
+def _place(path: Path) -> bytes:
+    """What a case is known by: the file that a link leads to, so that none stands here twice."""
+    return os.fsencode(real(path).absolute())
 
 
 def _salt_of(path: Path) -> bytes | None:

@@ -85,6 +85,21 @@ def test_without_a_key_store_no_list_is_kept(tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
+def test_a_case_is_known_once_whatever_name_leads_to_it(
+    tmp_path: Path, keys: KeyringSource
+) -> None:
+    """By a link too: it is listed as the file, and leaves the list as that."""
+    path, link = tmp_path / "a.lgocase", tmp_path / "link.lgocase"
+    path.touch()
+    link.symlink_to(path)
+    with _opened(tmp_path, keys) as index:
+        index.put(path, _named("a"), NOW, None)
+        index.put(link, _named("a"), NOW, None)
+        assert [entry.path for entry in index.search()] == [path]
+        assert index.remove(link)
+        assert index.search() == ()
+
+
 def test_a_list_that_is_damaged_is_begun_anew(tmp_path: Path, keys: KeyringSource) -> None:
     """It holds nothing that the cases do not hold."""
     with _opened(tmp_path, keys) as index:
