@@ -85,6 +85,7 @@ class CaseDesk(QObject):
             at = self._session.step
             self._keeper.hold(self._keeper.opened, case)
             self._session.begin(case, walk.nearest_step(case, at))
+            self._keeper.keep(case)
             self._window.begin()
             announce(self._window, words.text(name))
         else:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview.returning import without_unsent
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.index import title_of
 from lgo_desktop.vault.opening import Opened
@@ -29,6 +30,8 @@ class Keeper(QObject):
     faster than they can be saved, only the newest are. `let_go` is sent when the file was
     closed, after everything in it was saved; `not_let_go` with the fault if that failed, and the
     file is open still. `changed` says that another file, or none, is held now.
+
+    Room to tell of a letter is no answer: it is saved once somebody said that it was sent.
     """
 
     kept = Signal()
@@ -51,7 +54,7 @@ class Keeper(QObject):
         self.opened: Opened | None = None
         self._saved: Case | None = None
         self._waiting: Case | None = None
-        self._writing = False
+        self._writing = 0
 
     @property
     def file(self) -> CaseFile | None:
@@ -74,7 +77,9 @@ class Keeper(QObject):
 
     def hold(self, opened: Opened | None, case: Case) -> None:
         """Keep the answers in this file from now on, or nowhere; `case` is what stands in it."""
-        self.opened, self._saved, self._waiting = opened, case, None
+        # What is being saved now will stand in the file, not these answers.
+        self.opened, self._saved = opened, None if self._writing else case
+        self._waiting = None
         if opened is not None and not opened.file.read_only:
             work = partial(_know, self._computer, opened.file)
             self._runner.start(work, self._nothing, self._nothing)
@@ -82,13 +87,14 @@ class Keeper(QObject):
 
     def is_kept(self, case: Case) -> bool:
         """Whether these answers stand in a file."""
-        return self._saved == case and not self._writing
+        return self._saved == without_unsent(case) and not self._writing
 
     def keep(self, case: Case) -> None:
         """Have these answers saved soon, if there is a file for them."""
-        if not self.is_keeping or case == self._saved:
+        told = without_unsent(case)
+        if not self.is_keeping or (told == self._saved and not self._writing):
             return
-        self._waiting = case
+        self._waiting = told
         if not self._writing:
             self._save_next()
 
@@ -98,7 +104,8 @@ class Keeper(QObject):
         done: Callable[[Any], None],
         failed: Callable[[RightDoorError], None],
     ) -> None:
-        """Do something else with the file, after what is being saved and before it is closed."""
+        """Do something else with the file, after all is saved and before it is closed."""
+        self._save_next()
         self._runner.start(work, done, failed)
 
     def release(self, case: Case) -> None:
@@ -107,7 +114,8 @@ class Keeper(QObject):
             self.let_go.emit()
             return
         self._waiting = None
-        work = partial(_close, self._computer, self.file, case, self.now(), self.who)
+        told = without_unsent(case)
+        work = partial(_close, self._computer, self.file, told, self.now(), self.who)
         self._runner.start(work, self._closed, self._not_closed)
 
     def drop(self) -> None:
@@ -118,10 +126,10 @@ class Keeper(QObject):
 
     def save_now(self, case: Case) -> None:
         """Save at once, for the program may be ended any moment. Raises `RightDoorError`."""
-        self._waiting = None
-        if self.is_keeping and self.file is not None and case != self._saved:
-            self.file.save(case, self.now(), self.who)
-            self._saved = case
+        self._waiting, told = None, without_unsent(case)
+        if self.is_keeping and self.file is not None and told != self._saved:
+            self.file.save(told, self.now(), self.who)
+            self._saved = told
 
     def note_letters(self, made: PackResult) -> None:
         """Put down the letters of a pack that was written."""
@@ -144,22 +152,27 @@ class Keeper(QObject):
         case, self._waiting = self._waiting, None
         if case is None or self.file is None:
             return
-        self._writing = True
+        self._writing += 1
         named = self._saved is None or title_of(self._saved) != title_of(case)
         work = _Saving(self.file, case, self.now(), self.who, self._computer if named else None)
         self._runner.start(work.run, self._done, self._not_done)
 
     def _done(self, saved: object) -> None:
-        self._writing = False
+        self._writing -= 1
         if isinstance(saved, _Saving) and saved.file is self.file:
             self._saved = saved.case
             self.kept.emit()
-        self._save_next()
+        self._save_newest()
 
     def _not_done(self, fault: RightDoorError) -> None:
-        self._writing = False
+        self._writing -= 1
         self.failed.emit(fault)
-        self._save_next()
+        self._save_newest()
+
+    def _save_newest(self) -> None:
+        """Answers that change faster than they can be saved are saved once there is time."""
+        if not self._writing:
+            self._save_next()
 
     def _closed(self, file: object) -> None:
         if file is self.file:

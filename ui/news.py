@@ -69,9 +69,7 @@ class NewsPage(FormPage):
         }
 
     def _take_in(self) -> Mapping[str, Message]:
-        faults = super()._take_in()
-        self.session.settle(self.step, self._before)
-        return faults
+        return self.session.answer(self.step, self._given(), self._refused, self._before)
 
     def _refused(self, case: Case) -> Mapping[str, Message]:
         lacking = returning.lacking(case, self.step, self._before) if self._leaving else {}

@@ -91,12 +91,17 @@ class Session(QObject):
         self._change(case)
 
     def answer(
-        self, step: Step, given: Mapping[str, Answer], refuse: Refusal | None = None
+        self,
+        step: Step,
+        given: Mapping[str, Answer],
+        refuse: Refusal | None = None,
+        before: Case | None = None,
     ) -> Mapping[str, Message]:
         """Take answers to the questions of a step; gives what could not be taken, by path.
 
         `refuse` tells of a case with these answers which of them cannot be, by path: they are
-        not taken either.
+        not taken either. At a step beside the way `before` is the case as it was when that step
+        was gone to: what is told there goes where it belongs with it, as one change.
         """
         written = answers.write(self._case, step, given)
         refused = {} if refuse is None else refuse(written.case)
@@ -105,7 +110,8 @@ class Session(QObject):
             written = answers.write(self._case, step, good)
         faults = {**written.faults, **refused}
         self._untaken[step] = {path: given[path] for path in faults if path in given}
-        self._change(written.case)
+        case = written.case
+        self._change(case if before is None else returning.settle(case, step, before))
         return faults
 
     def shown(self, step: Step, field: Field) -> Answer:
@@ -206,10 +212,6 @@ class Session(QObject):
     def drop_unsent(self) -> None:
         """Take away the room for letters of which nobody said that they were sent."""
         self._change(returning.without_unsent(self._case))
-
-    def settle(self, step: Step, before: Case) -> None:
-        """Put what was told at a step beside the way where it belongs."""
-        self._change(returning.settle(self._case, step, before))
 
     def record_passed(self, name: str, limit: Limit | None, on: date) -> None:
         """Note that no answer came in time."""

@@ -87,6 +87,30 @@ def test_other_words(kept: Driver) -> None:
         read(path, WORDS)
 
 
+def test_a_step_back_waits_for_what_is_still_to_be_saved(kept: Driver) -> None:
+    """Two quick changes and a step back: the first stands, in the window and in the file."""
+    session, keeper = kept.program.session, kept.program.keeper
+    first, second = Case(title="first"), Case(title="second")
+    session.go_on_with(first)
+    session.go_on_with(second)
+    kept.program.cases.undo()
+    kept.until(lambda: session.case == first and keeper.is_kept(first))
+    assert read(file_of(kept).path, WORDS) == first
+    kept.program.cases.redo()
+    kept.until(lambda: session.case == second and keeper.is_kept(second))
+
+
+def test_what_changes_while_a_step_back_is_under_way_is_not_left_in_the_file(kept: Driver) -> None:
+    """What the window shows at the end is what stands in the file."""
+    session, keeper = kept.program.session, kept.program.keeper
+    before = session.case
+    session.go_on_with(Case(title="first"))
+    kept.program.cases.undo()
+    session.go_on_with(Case(title="second"))
+    kept.until(lambda: session.case == before and keeper.is_kept(before))
+    assert read(file_of(kept).path, WORDS) == before
+
+
 def test_a_copy_to_hand_over_has_its_own_words_and_no_history(kept: Driver, tmp_path: Path) -> None:
     """Only the words on the page open it, and it does not say how the answers came about."""
     kept.program.session.go_on_with(Case(title="now"))
