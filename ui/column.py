@@ -41,7 +41,8 @@ def bar_margin(look: Look, *, tight: bool) -> int:
 class TextColumn:
     """A `canvas` to scroll, with the `column` of a page on it, never too wide to read."""
 
-    def __init__(self, look: Look, gap: int) -> None:
+    def __init__(self, look: Look, gap: int, *, centred: bool = False) -> None:
+        """`centred`: in the middle of a wide window, for a page with nothing at its side."""
         self._look = look
         self.canvas = QWidget()
         self.canvas.setProperty("kind", "canvas")
@@ -53,6 +54,8 @@ class TextColumn:
         self.column.setSpacing(look.gap(gap))
         self._row.addWidget(body, 1000)
         self._row.addStretch(1)
+        if centred:
+            self._row.insertStretch(0, 1)
 
     def fit(self, *, tight: bool) -> None:
         """Margins for a page, small where the window is."""

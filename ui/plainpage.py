@@ -131,7 +131,7 @@ class PlainPage(QWidget):
         self.area.setMinimumHeight(1)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._text = TextColumn(look, 14)
+        self._text = TextColumn(look, 14, centred=True)
         self.canvas, self.column = self._text.canvas, self._text.column
         self.area.setWidget(self.canvas)
         self.bar = QWidget()
@@ -144,6 +144,7 @@ class PlainPage(QWidget):
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(look.px(10))
         self._buttons.addStretch(1)
+        self._bar_row.addStretch(1)
         self._bar_row.addWidget(inside, 1000)
         self._bar_row.addStretch(1)
         outer.addWidget(self.area, 1)

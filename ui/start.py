@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.buttons import LinkButton, button
@@ -42,6 +42,7 @@ class StartPage(PlainPage):
     def build(self) -> None:
         """The list of cases stands first, once it is known that there are any."""
         words = self.kit.words
+        self.column.insertWidget(0, label(words.text("title"), "brand"))
         self._build_due()
         self._build_list()
         self.new = button(words.text("vault-start-new"), "main")
@@ -83,7 +84,9 @@ class StartPage(PlainPage):
         searching = bool(self.search.text().strip())
         # A long list would push what else can be done out of sight; the search reaches all of it.
         most = _MOST_SHOWN if searching else _FEW
-        self.links = [self._case(entry) for entry in entries[:most]]
+        self.links = []
+        if entries:
+            self._cases.addWidget(self._card(entries[:most]))
         more = len(entries) - most
         if more > 0:
             found = words.text("vault-start-more", count=str(more))
@@ -112,15 +115,25 @@ class StartPage(PlainPage):
         self._due.setVisible(bool(entries))
         self.set_order()
 
-    def _case(self, entry: Entry) -> LinkButton:
+    def _card(self, entries: Sequence[Entry]) -> QFrame:
+        """All of them in one card: what else can be done stays in sight below it."""
+        return panel("card", *(self._case(entry) for entry in entries), look=self.kit.look)
+
+    def _case(self, entry: Entry) -> QWidget:
         from lgo_desktop.law.calendar import say_day  # noqa: PLC0415 - late: a list comes after the page
 
         words, saved = self.kit.words, entry.saved_at.astimezone()
         link = self._link(entry.title or words.text("vault-start-untitled"), entry.path)
         said = words.text("vault-start-saved", day=say_day(saved.date()), time=f"{saved:%H:%M}")
         link.setAccessibleDescription(said)
-        self._cases.addWidget(panel("card", link, label(said, "small"), look=self.kit.look))
-        return link
+        self.links.append(link)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(link)
+        column.addWidget(label(said, "small"))
+        return both
 
     def _link(self, text: str, path: Path) -> LinkButton:
         link = LinkButton(self.kit.look, foldable(text), str(path))
