@@ -15,6 +15,9 @@ COMPLAINT = "council_complaint"
 CORRECTION = "rectification_request"
 """The kind of the letter that asks to put records right, for the first time or once more."""
 
+FOLLOW_UP = "correction_follow_up"
+"""The kind of the letter that asks a body to show what it corrected, and how."""
+
 
 def received(letter: SentLetter) -> ApproxDate | None:
     """The day from which a time limit counts: when the letter got there, as nearly as known.
@@ -52,25 +55,37 @@ def asked_again(case: Case) -> ApproxDate | None:
 
 
 def corrected_again(case: Case) -> ApproxDate | None:
-    """The day on which records were asked to be put right once more, after a partial answer.
+    """The day on which more was asked of records after an answer that left something open.
 
-    That is so where such a letter of ours went out after the request, and not before the answer
-    that took it on in part. The day of that answer has to be known, and no answer has been told
-    of since. What that answer said stays as it is.
+    After an answer in part that is a letter that asks once more to put them right; after one
+    that says that they are corrected, but not how, it is the letter that asks to be shown. It
+    has to have gone out after the request, and not before that answer, and no answer has been
+    told of since. The day of the answer has to be known, except for the letter that asks to be
+    shown: it has no place before the answer. What the answer said stays as it is.
     """
     asked = case.steps.rectification
-    if asked.state is not RequestState.PARTLY or asked.answered is None:
+    letter = _ONCE_MORE.get(asked.state) if asked.state is not None else None
+    if letter is None or (letter == CORRECTION and asked.answered is None):
         return None
     first = asked.made or asked.answered
     days = [
         day
         for one in case.sent
-        if one.letter == CORRECTION
+        if one.letter == letter
         and (day := received(one))
-        and day.earliest > first.latest
-        and day.latest >= asked.answered.earliest
+        and (first is None or day.earliest > first.latest)
+        and (asked.answered is None or day.latest >= asked.answered.earliest)
     ]
     return max(days, key=_begins, default=None)
+
+
+_ONCE_MORE = {RequestState.PARTLY: CORRECTION, RequestState.DONE_UNEXPLAINED: FOLLOW_UP}
+
+
+def asked_to_show(case: Case) -> bool:
+    """Whether the body was asked to show what it corrected, and has not answered that."""
+    unexplained = case.steps.rectification.state is RequestState.DONE_UNEXPLAINED
+    return unexplained and corrected_again(case) is not None
 
 
 def correction_asked(case: Case) -> DataRequest:

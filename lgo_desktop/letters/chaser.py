@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest
-from lgo_desktop.case.sent import asked_again, correction_asked
+from lgo_desktop.case.sent import asked_again, asked_to_show, correction_asked
 from lgo_desktop.letters.care import was_in_care
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
@@ -81,7 +81,10 @@ def _of_care(sheet: Sheet, late: list[tuple[Finding, ApproxDate]]) -> tuple[Bloc
 
 def _request(sheet: Sheet, finding: Finding, made: ApproxDate) -> Paragraph:
     right = sheet.cite("uk_gdpr_15" if finding.strand is Strand.ACCESS else "uk_gdpr_16")
-    words = sheet.told(f"chase-{_DATA[finding.strand]}", when=made.say_when(), provision=right)
+    what = _DATA[finding.strand]
+    if finding.strand is Strand.RECORDS and asked_to_show(sheet.case):
+        what = "show"
+    words = sheet.told(f"chase-{what}", when=made.say_when(), provision=right)
     return Paragraph(said(" ".join((words, *_due(sheet, finding)))))
 
 

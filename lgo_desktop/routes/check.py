@@ -12,14 +12,16 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.law.freshness import AnyRecord
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes import (
+    access,
     council,
+    data_complaint,
     data_limits,
-    data_rights,
     information,
     information_commission,
     lawyers,
     ombudsman,
     other_bodies,
+    rectification,
     regulators,
     safety,
     tribunals_and_courts,
@@ -37,10 +39,10 @@ DOORS: tuple[Rule, ...] = (
     tribunals_and_courts.send_tribunal,
     tribunals_and_courts.send_discrimination,
     tribunals_and_courts.other_tribunal,
-    data_rights.rectification,
-    data_rights.access,
+    rectification.rectification,
+    access.access,
     data_limits.deletion,
-    data_rights.complaint_about_data,
+    data_complaint.complaint_about_data,
     information.council_request,
     information.council_review,
     information_commission.complaint,
@@ -78,9 +80,9 @@ DOORS: tuple[Rule, ...] = (
 
 _ABOUT_DATA: frozenset[Rule] = frozenset(
     {
-        data_rights.rectification,
-        data_rights.access,
-        data_rights.complaint_about_data,
+        rectification.rectification,
+        access.access,
+        data_complaint.complaint_about_data,
         data_limits.restriction,
         data_limits.deletion,
         information_commission.complaint,
@@ -109,7 +111,7 @@ _REGULATORS: frozenset[Rule] = frozenset(
 # Where a person is told of papers of a court: for records, for a complaint, about a worker, and
 # in court. Each letter may be the only one that is sent.
 _QUOTING: frozenset[Rule] = _REGULATORS | {
-    data_rights.rectification,
+    rectification.rectification,
     information_commission.complaint,
     council.complaint,
     tribunals_and_courts.court,

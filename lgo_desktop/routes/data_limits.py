@@ -10,7 +10,7 @@ from lgo_desktop.case.sent import correction_asked
 from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
-from lgo_desktop.routes.data_rights import whose_right
+from lgo_desktop.routes.data_requests import whose_right
 from lgo_desktop.routes.facts import cited, has_issue, records_wrong
 from lgo_desktop.routes.finding import Action, Door, DueDate, Finding, Status, Strand, dated
 from lgo_desktop.routes.truth import answered

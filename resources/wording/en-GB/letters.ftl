@@ -111,6 +111,10 @@ chase-rectification = { $by ->
     [self] I
     *[other] { $name }
   } asked you { $when } to put records right ({ $provision }).
+chase-show = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $when } to show how the records were put right ({ $provision }).
 chase-asked-again = { $by ->
     [self] I
     *[other] { $name }

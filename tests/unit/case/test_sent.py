@@ -6,7 +6,7 @@ import pytest
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.sent import asked_again, corrected_again, correction_asked
+from lgo_desktop.case.sent import asked_again, asked_to_show, corrected_again, correction_asked
 from lgo_desktop.case.vocabulary import RequestState
 from tests.helpers.cases import changed
 
@@ -111,4 +111,35 @@ def test_the_letter_after_a_partial_answer_asks_for_the_rest() -> None:
 def test_nothing_else_asks_for_the_rest(case: Case) -> None:
     """What is not certainly a second request leaves the first one as it is."""
     assert corrected_again(case) is None
+    assert correction_asked(case) == case.steps.rectification
+
+
+SHOW = {"letter": "correction_follow_up", "to": "council", "when": "2026-06-01", "how": "email"}
+
+
+@pytest.mark.parametrize("answered", ["2026-05-12", None], ids=["a day", "no day"])
+def test_the_letter_that_asks_to_be_shown_is_a_request_of_its_own(answered: str | None) -> None:
+    """A council that says “corrected”, but not how, has a month to show it, from that letter."""
+    case = corrected(SHOW, state="done_unexplained", answered=answered)
+    assert asked_to_show(case)
+    asked = correction_asked(case)
+    assert (asked.state, asked.made) == (RequestState.WAITING, ApproxDate("2026-06-01"))
+    assert case.steps.rectification.state is RequestState.DONE_UNEXPLAINED
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        corrected(state="done_unexplained"),
+        corrected(RECT, state="done_unexplained"),
+        corrected({**SHOW, "when": None}, state="done_unexplained"),
+        corrected(SHOW, state="done_unexplained", answered="2026-08-01"),
+        corrected(SHOW),
+        corrected(SHOW, state="done"),
+    ],
+    ids=["no letter", "another letter", "not sent", "answered since", "in part", "done"],
+)
+def test_nothing_else_asks_to_be_shown(case: Case) -> None:
+    """What the council said last stands."""
+    assert not asked_to_show(case)
     assert correction_asked(case) == case.steps.rectification

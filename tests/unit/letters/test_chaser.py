@@ -171,3 +171,17 @@ def test_a_second_request_about_the_records_is_chased_by_its_own_day() -> None:
     assert "Thursday 1 October 2026" in said
     assert "1 July 2026" not in said
     assert CHASER not in letters(case, date(2026, 9, 20))
+
+
+def test_a_question_how_records_were_corrected_is_chased_as_that() -> None:
+    """“You say it is corrected: show me” has its own month, and its reminder says what it asked."""
+    shown = {"state": "done_unexplained", "made": "2026-07-01", "answered": "2026-08-03"}
+    sent = {**AGAIN, "letter": "correction_follow_up"}
+    assert CHASER not in letters(changed(kent(), steps__rectification=shown))
+    case = changed(kent(), steps__rectification=shown, sent=(sent,))
+    said = text(letters(case)[CHASER])
+    assert "on 1 September 2026 to show how the records were put right" in said
+    assert "Thursday 1 October 2026" in said
+    early = letters(case, date(2026, 9, 20))
+    assert CHASER not in early
+    assert Kind.CORRECTION_FOLLOW_UP not in early
