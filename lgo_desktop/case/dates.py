@@ -53,6 +53,7 @@ _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 _SEASON_WORDS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _SHORTEST_MONTH = 3
+_LONGEST = len("2023-05-14")
 _SLACK_MONTHS = {"month": 1, "season": 1, "year": 6}
 _SLACK_DAYS = timedelta(days=7)
 
@@ -210,10 +211,14 @@ def parse_typed(day: str, month: str, year: str, *, about: bool = False) -> Appr
 def typed_parts(when: ApproxDate) -> tuple[str, str, str, bool]:
     """Day, month, year and “about” as they would be typed, for an answer shown again.
 
-    A date that three fields cannot hold (an interval) gives its year alone.
+    Three fields cannot hold an interval: one that begins on a known day gives about that day,
+    another its year alone.
     """
     bare = when.edtf.removesuffix("~")
     about = bare != when.edtf
+    first = bare.partition("/")[0].removesuffix("~")
+    if "/" in bare and len(first) == _LONGEST:
+        bare, about = first, True
     if "/" in bare:
         return "", "", str(when.latest.year if bare.startswith(_OPEN) else when.earliest.year), True
     year, _, rest = bare.partition("-")

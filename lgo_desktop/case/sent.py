@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, DataRequest, SentLetter
 from lgo_desktop.case.vocabulary import RequestState, Stage, Way
+from lgo_desktop.law.calendar import LAST_DAY
 
 COMPLAINT = "council_complaint"
 """The kind of the letter that complains to the body, or asks it for the next stage."""
 
+LONGEST_POST = timedelta(days=7)
+"""How long a letter is taken to be under way at most. No rule says it: “about” allows as much."""
 
 CORRECTION = "rectification_request"
 """The kind of the letter that asks to put records right, for the first time or once more."""
@@ -23,15 +26,28 @@ def received(letter: SentLetter) -> ApproxDate | None:
     """The day from which a time limit counts: when the letter got there, as nearly as known.
 
     The day of receipt counts, not that of posting (the ICO's guidance). An e-mail and a letter
-    put into somebody's hand are there the same day; of the post only about the day is known,
-    so the date says “about”, and no limit is called over too soon.
+    put into somebody's hand are there the same day. What was posted is not there before that
+    day, and may take a while: the date is a span from the day of posting on, so that no limit
+    is called over too soon.
     """
     if letter.arrived is not None or letter.when is None:
         return letter.arrived
     day = letter.when
     if letter.how in {Way.EMAIL, Way.BY_HAND} or day.exact is None:
         return day
-    return ApproxDate(f"{day.edtf}~")
+    last = min(day.exact + LONGEST_POST, LAST_DAY)
+    return ApproxDate(f"{day.exact.isoformat()}/{last.isoformat()}")
+
+
+def sent_on(case: Case, got: ApproxDate) -> ApproxDate:
+    """The day on which a letter of ours was sent that got there at `got`; else `got` itself.
+
+    A letter speaks of the day that its writer knows: the one on which the letter before it went.
+    """
+    for one in case.sent:
+        if one.when is not None and received(one) == got:
+            return one.when
+    return got
 
 
 def asked_again(case: Case) -> ApproxDate | None:

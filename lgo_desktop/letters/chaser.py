@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest
-from lgo_desktop.case.sent import asked_again, asked_to_show, correction_asked
+from lgo_desktop.case.sent import asked_again, asked_to_show, correction_asked, sent_on
 from lgo_desktop.letters.care import was_in_care
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import answer_stands, complained, for_whom
 from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
-from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.letters.sheet import Sheet, when_sent
 from lgo_desktop.routes.council_procedure import Procedure, procedure_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Strand
 from lgo_desktop.wording import Inline
@@ -84,7 +84,7 @@ def _request(sheet: Sheet, finding: Finding, made: ApproxDate) -> Paragraph:
     what = _DATA[finding.strand]
     if finding.strand is Strand.RECORDS and asked_to_show(sheet.case):
         what = "show"
-    words = sheet.told(f"chase-{what}", when=made.say_when(), provision=right)
+    words = sheet.told(f"chase-{what}", when=when_sent(sheet, made), provision=right)
     return Paragraph(said(" ".join((words, *_due(sheet, finding)))))
 
 
@@ -121,7 +121,7 @@ def _next_for_data(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _copy(sheet: Sheet, what: str, made: ApproxDate) -> Inline:
-    return sheet.inline(f"enclosed-copy-{what}", date=made.say())
+    return sheet.inline(f"enclosed-copy-{what}", date=sent_on(sheet.case, made).say())
 
 
 def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
@@ -129,7 +129,7 @@ def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
     asked = asked_again(sheet.case)
     if asked is None:
         return ()
-    return (Paragraph(said(sheet.told("chase-asked-again", when=asked.say_when()))),)
+    return (Paragraph(said(sheet.told("chase-asked-again", when=when_sent(sheet, asked)))),)
 
 
 def complaint_chaser(sheet: Sheet) -> Document:
@@ -166,7 +166,7 @@ def data_complaint_chaser(sheet: Sheet) -> Document:
     """The letter that asks what became of a complaint about data (DPA 2018 s.164A(3), (4))."""
     asked = sheet.case.steps.dp_complaint
     (finding,) = (f for f in sheet.findings if data_complaint_chaser_wanted(sheet, f))
-    made = "" if asked.made is None else asked.made.say_when()
+    made = "" if asked.made is None else when_sent(sheet, asked.made)
     provision = sheet.cite("dpa_2018_164a")
     blocks: list[Block] = [
         Paragraph(said(sheet.told("dpc-chase-made", when=made, provision=provision))),

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import DataRequest, Event, OutsideStep
+from lgo_desktop.case.sent import sent_on
 from lgo_desktop.case.vocabulary import RequestState, Stage
 from lgo_desktop.letters.document import Document, Kind, Paragraph, Style, Table, said
 from lgo_desktop.letters.history import requests_by_word
@@ -102,7 +103,7 @@ def _complaint(sheet: Sheet) -> list[Event]:
     complaint = sheet.case.steps.complaint
     if complaint.stage is Stage.NOT_MADE:
         return []
-    events = _event(complaint.made, sheet.told("event-complained", body=sheet.body))
+    events = _event(_sent(sheet, complaint.made), sheet.told("event-complained", body=sheet.body))
     replies = (
         (complaint.first_reply, complaint.first_reply_said),
         (complaint.last_reply, complaint.last_reply_said),
@@ -116,7 +117,7 @@ def _complaint(sheet: Sheet) -> list[Event]:
 def _request(sheet: Sheet, name: str, request: DataRequest, body: str) -> list[Event]:
     if request.state is RequestState.NOT_MADE:
         return []
-    events = _event(request.made, sheet.told(f"event-made-{name}", body=body))
+    events = _event(_sent(sheet, request.made), sheet.told(f"event-made-{name}", body=body))
     if request.state is not RequestState.WAITING:
         key = f"event-answered-{name}"
         events += _event(request.answered, _reply(sheet, key, request.reply_said))
@@ -126,10 +127,15 @@ def _request(sheet: Sheet, name: str, request: DataRequest, body: str) -> list[E
 def _outside(sheet: Sheet, name: str, step: OutsideStep) -> list[Event]:
     if step.made != "yes":
         return []
-    events = _event(step.when, sheet.told(f"event-told-{name}"))
+    events = _event(_sent(sheet, step.when), sheet.told(f"event-told-{name}"))
     if step.decided != "no":
         events += _event(step.decided_on, sheet.text(f"event-decided-{name}"))
     return events
+
+
+def _sent(sheet: Sheet, got: ApproxDate | None) -> ApproxDate | None:
+    """The day on which something went out, where it was a letter of ours that got there then."""
+    return None if got is None else sent_on(sheet.case, got)
 
 
 def _event(when: ApproxDate | None, what: str) -> list[Event]:

@@ -29,7 +29,7 @@ from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.history import complaint_so_far, correction_so_far
 from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.letters.sheet import Sheet, when_sent
 from lgo_desktop.wording import Choice
 
 
@@ -87,7 +87,7 @@ def _access(sheet: Sheet) -> Paragraph:
     if asked.state is RequestState.WAITING:
         if asked.made is None:
             return Paragraph(said(sheet.told("follow-carried-by-waiting-undated")))
-        when = asked.made.say_when()
+        when = when_sent(sheet, asked.made)
         return Paragraph(said(sheet.told("follow-carried-by-waiting", made=when)))
     provision = sheet.cite("uk_gdpr_15")
     return sheet.paragraph("follow-narrow-sar", provision=provision, listed=_listed(sheet))

@@ -12,7 +12,7 @@ from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.sent import corrected_again, correction_asked
 from lgo_desktop.case.vocabulary import RequestState, Role, Stage, Verdict
 from lgo_desktop.letters.document import Block, Paragraph, said
-from lgo_desktop.letters.sheet import Sheet, joined, noted
+from lgo_desktop.letters.sheet import Sheet, joined, noted, when_sent
 from lgo_desktop.wording import Choice, Inline
 
 _NOT_ASKED = frozenset({None, RequestState.NOT_MADE})
@@ -61,7 +61,7 @@ def complained(sheet: Sheet) -> tuple[Block, ...]:
     first = (
         sheet.told("past-complained-undated")
         if complaint.made is None
-        else sheet.told("past-complained", made=complaint.made.say_when())
+        else sheet.told("past-complained", made=when_sent(sheet, complaint.made))
     )
     if not complaint.about.strip():
         return (Paragraph(said(first)),)

@@ -6,6 +6,7 @@ is kept whole, and the person is told by how much to shorten it.
 
 from __future__ import annotations
 
+from lgo_desktop.case.sent import sent_on
 from lgo_desktop.case.vocabulary import Adjustment, Issue, RequestState, Stage
 from lgo_desktop.letters.chronology import (
     chronology,
@@ -38,7 +39,7 @@ from lgo_desktop.letters.entries import papers_on_entries, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.history import answer_stands, requests_by_word
-from lgo_desktop.letters.sheet import Sheet, Whose, word_of
+from lgo_desktop.letters.sheet import Sheet, Whose, when_sent, word_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 
@@ -122,7 +123,9 @@ def _complained_in_vain(sheet: Sheet) -> list[str]:
     waiting = complaint.state is RequestState.WAITING and not answer_stands(complaint)
     if not waiting or complaint.made is None:
         return []
-    return [sheet.told("ico-account-waiting", when=complaint.made.say_when(), body=sheet.body)]
+    return [
+        sheet.told("ico-account-waiting", when=when_sent(sheet, complaint.made), body=sheet.body)
+    ]
 
 
 def _needs(sheet: Sheet) -> tuple[Block, ...]:
@@ -164,7 +167,9 @@ def _papers(sheet: Sheet) -> tuple[Inline, ...]:
         if step.state is RequestState.NOT_MADE:
             continue
         if step.made is not None:
-            copies.append(sheet.inline(f"enclosed-copy-{name}", date=step.made.say()))
+            copies.append(
+                sheet.inline(f"enclosed-copy-{name}", date=sent_on(sheet.case, step.made).say())
+            )
         if step.answered is not None and step.state is not RequestState.WAITING:
             copies.append(sheet.inline("ico-paper-answer", date=step.answered.say()))
     return (*copies, *papers_on_entries(sheet))

@@ -15,7 +15,7 @@ from lgo_desktop.law.limits import reckon
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.identity import reach
-from lgo_desktop.letters.sheet import Sheet, noted, quoted, service_name, span_of
+from lgo_desktop.letters.sheet import Sheet, noted, quoted, service_name, span_of, when_sent
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 
 
@@ -90,7 +90,7 @@ def information_review(sheet: Sheet) -> Document:
     first = (
         sheet.told("foi-asked-undated")
         if asked.made is None
-        else sheet.told("foi-asked", when=asked.made.say_when())
+        else sheet.told("foi-asked", when=when_sent(sheet, asked.made))
     )
     blocks: list[Block] = [
         Paragraph(said(f"{first} {sheet.text('foi-review-please')}")),

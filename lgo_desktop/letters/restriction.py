@@ -17,7 +17,7 @@ from lgo_desktop.letters.entries import (
 )
 from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.identity import identity_in_brief, reach
-from lgo_desktop.letters.sheet import Sheet, quoted
+from lgo_desktop.letters.sheet import Sheet, quoted, when_sent
 from lgo_desktop.routes.facts import records_wrong
 from lgo_desktop.routes.finding import Action, Finding, Status
 
@@ -35,7 +35,7 @@ def restriction_request(sheet: Sheet) -> Document:
     first = (
         sheet.told("restrict-asked-undated")
         if asked is None
-        else sheet.told("restrict-asked", when=asked.say_when())
+        else sheet.told("restrict-asked", when=when_sent(sheet, asked))
     )
     blocks: tuple[Block, ...] = (
         Paragraph(sheet.inline("restrict-this-is", history=first, provision=provision)),

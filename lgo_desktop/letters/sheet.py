@@ -10,6 +10,7 @@ from lgo_desktop.case.address import may_see_unasked
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, Contact, Person, Representative
 from lgo_desktop.case.naming import names_of
+from lgo_desktop.case.sent import sent_on
 from lgo_desktop.case.vocabulary import Adjustment, OrganisationKind, Role, Service
 from lgo_desktop.law.library import Law
 from lgo_desktop.letters.document import Block, Heading, Paragraph, Style, said
@@ -227,6 +228,11 @@ def joined(*parts: Inline) -> Inline:
     for part in parts:
         runs += [Run(" "), *part] if runs and part else part
     return tuple(runs)
+
+
+def when_sent(sheet: Sheet, got: ApproxDate) -> str:
+    """When something of ours was sent that the body got at `got`, as it stands in a sentence."""
+    return sent_on(sheet.case, got).say_when()
 
 
 def service_name(sheet: Sheet) -> str:

@@ -6,7 +6,14 @@ import pytest
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.sent import asked_again, asked_to_show, corrected_again, correction_asked
+from lgo_desktop.case.sent import (
+    asked_again,
+    asked_to_show,
+    corrected_again,
+    correction_asked,
+    received,
+    sent_on,
+)
 from lgo_desktop.case.vocabulary import RequestState
 from tests.helpers.cases import changed
 
@@ -24,7 +31,7 @@ def test_the_letter_after_the_answer_asks_for_the_next_stage() -> None:
     """Its day counts, as nearly as it is known: the newest of several."""
     assert asked_again(complained(FIRST, NEXT)) == ApproxDate("2026-06-01")
     posted = {**NEXT, "how": "post"}
-    assert asked_again(complained(FIRST, posted)) == ApproxDate("2026-06-01~")
+    assert asked_again(complained(FIRST, posted)) == ApproxDate("2026-06-01/2026-06-08")
     again = {**NEXT, "when": "2026-07-01"}
     assert asked_again(complained(NEXT, again)) == ApproxDate("2026-07-01")
 
@@ -79,7 +86,7 @@ def test_the_letter_after_a_partial_answer_asks_for_the_rest() -> None:
     assert (asked.state, asked.made) == (RequestState.WAITING, ApproxDate("2026-06-01"))
     assert asked.answered is None
     posted = corrected({**RECT, "how": "post"})
-    assert corrected_again(posted) == ApproxDate("2026-06-01~")
+    assert corrected_again(posted) == ApproxDate("2026-06-01/2026-06-08")
     assert corrected_again(corrected(RECT, made=None)) == ApproxDate("2026-06-01")
 
 
@@ -143,3 +150,29 @@ def test_nothing_else_asks_to_be_shown(case: Case) -> None:
     """What the council said last stands."""
     assert not asked_to_show(case)
     assert correction_asked(case) == case.steps.rectification
+
+
+@pytest.mark.parametrize(
+    ("letter", "got"),
+    [
+        ({"how": "post"}, "2026-11-27/2026-12-04"),
+        ({}, "2026-11-27/2026-12-04"),
+        ({"how": "email"}, "2026-11-27"),
+        ({"how": "by_hand"}, "2026-11-27"),
+        ({"how": "post", "arrived": "2026-11-30"}, "2026-11-30"),
+        ({"how": "post", "when": "2026-11"}, "2026-11"),
+        ({"how": "post", "when": "2100-12-30"}, "2100-12-30/2100-12-31"),
+    ],
+)
+def test_nothing_arrives_before_it_was_sent(letter: dict[str, object], got: str) -> None:
+    """The day of arrival is a span from the day of posting on; letters name the day of posting."""
+    told = {"letter": "access_request", "to": "council", "when": "2026-11-27", **letter}
+    case = changed(Case(), sent=(told,))
+    (sent,) = case.sent
+    assert received(sent) == ApproxDate(got)
+    assert sent_on(case, ApproxDate(got)) == sent.when
+
+
+def test_a_day_of_no_letter_of_ours_stays_as_it_is() -> None:
+    """What the person told themselves is said as they told it."""
+    assert sent_on(Case(), ApproxDate("2026-11~")) == ApproxDate("2026-11~")

@@ -185,3 +185,18 @@ def test_a_question_how_records_were_corrected_is_chased_as_that() -> None:
     early = letters(case, date(2026, 9, 20))
     assert CHASER not in early
     assert Kind.CORRECTION_FOLLOW_UP not in early
+
+
+def test_a_letter_that_was_posted_is_named_by_the_day_of_posting() -> None:
+    """When it got there is not known; the reminder says when it was sent, and counts with care."""
+    case = changed(
+        kent(),
+        steps__access={"state": "waiting", "made": "2026-09-01/2026-09-08"},
+        sent=({"letter": "access_request", "to": "council", "when": "2026-09-01", "how": "post"},),
+    )
+    assert CHASER not in letters(case, date(2026, 10, 8))
+    said = text(letters(case, date(2026, 10, 9))[CHASER])
+    assert "on 1 September 2026 for copies" in said
+    assert "8 October 2026 at the latest (perhaps 1 October 2026)" in said
+    assert "around" not in said
+    assert "a copy of the request of 1 September 2026" in said
