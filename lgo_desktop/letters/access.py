@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lgo_desktop.letters.care import about_records_of_care, records_of_care
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
-from lgo_desktop.letters.entries import places, records_of
+from lgo_desktop.letters.entries import places, preserve, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.identity import identity, reach
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name, span_of
@@ -56,7 +56,7 @@ def access_request(sheet: Sheet) -> Document:
             workers=sheet.cite("dpa_2018_sch_2_17"),
         ),
         within_a_month(sheet, "dp_access"),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     ]
     return letter(sheet, Kind.ACCESS_REQUEST, "sar", blocks)
 

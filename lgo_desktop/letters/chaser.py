@@ -10,6 +10,7 @@ from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.sent import asked_again, asked_to_show, correction_asked, sent_on
 from lgo_desktop.letters.care import was_in_care
 from lgo_desktop.letters.document import Block, Document, Kind, Paragraph, said
+from lgo_desktop.letters.entries import preserve
 from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import answer_stands, complained, for_whom
 from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
@@ -64,7 +65,7 @@ def chaser(sheet: Sheet) -> Document:
         *_next_for_data(sheet),
         *identity_in_brief(sheet),
         *reach(sheet),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     ]
     papers = tuple(_copy(sheet, _DATA[finding.strand], made) for finding, made in late)
     return letter(sheet, Kind.CHASER, "chaser", blocks, enclosed=papers)
@@ -184,7 +185,7 @@ def data_complaint_chaser(sheet: Sheet) -> Document:
         sheet.paragraph("dpc-chase-next", provision=sheet.cite("dpa_2018_165")),
         *identity_in_brief(sheet),
         *reach(sheet),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     ]
     papers = () if asked.made is None else (_copy(sheet, "data-complaint", asked.made),)
     return letter(sheet, Kind.DATA_COMPLAINT_CHASER, "dpc-chaser", blocks, enclosed=papers)

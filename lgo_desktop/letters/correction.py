@@ -22,6 +22,7 @@ from lgo_desktop.letters.document import (
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
+    preserve,
     records_of,
     schedule,
 )
@@ -73,7 +74,7 @@ def correction_follow_up(sheet: Sheet) -> Document:
         *identity_in_brief(sheet),
         *reach(sheet),
         within_a_month(sheet, "dp_rectification"),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     ]
     papers = (*enclosed_evidence(sheet), *enclosed_statements(sheet))
     return letter(sheet, Kind.CORRECTION_FOLLOW_UP, "follow", blocks, enclosed=papers)

@@ -18,6 +18,7 @@ from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
+    preserve,
     records_of,
     schedule,
 )
@@ -61,7 +62,7 @@ def data_complaint(sheet: Sheet) -> Document:
         ),
         *identity_in_brief(sheet),
         *reach(sheet),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     ]
     papers = (*enclosed_evidence(sheet), *enclosed_statements(sheet))
     return letter(sheet, Kind.DATA_COMPLAINT, "dpc", blocks, enclosed=papers)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from lgo_desktop.case.model import Record
 from lgo_desktop.case.vocabulary import (
     Change,
+    Issue,
     Nature,
+    Want,
 )
-from lgo_desktop.letters.document import Kind, Table, said
+from lgo_desktop.letters.document import Kind, Paragraph, Table, said
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.court_papers import may_quote
 from lgo_desktop.routes.finding import Door
-from lgo_desktop.wording import Inline
+from lgo_desktop.wording import Choice, Inline
 
 
 def records_of(sheet: Sheet) -> tuple[Record, ...]:
@@ -53,6 +55,31 @@ def schedule(sheet: Sheet, *, show_first: bool = False) -> Table:
         sheet.text("entry-ask"),
     )
     return Table(heads, rows, (6, 22, 20, 26, 26))
+
+
+def has_fallback(sheet: Sheet) -> bool:
+    """Whether it is said of any entry what is asked if the first wish is refused."""
+    return any(
+        record.change is not None and record.fallback not in {None, record.change}
+        for record in records_of(sheet)
+    )
+
+
+def asks_to_delete(sheet: Sheet) -> bool:
+    """Whether anything is to be deleted, by this letter or by one beside it."""
+    wishes = {wish for record in records_of(sheet) for wish in (record.change, record.fallback)}
+    sought = Want.DELETE_RECORDS in sheet.case.wants or Issue.DELETION_SOUGHT in sheet.case.issues
+    return sought or Change.DELETE in wishes
+
+
+def preserve(sheet: Sheet) -> Paragraph:
+    """That records are kept until this is settled; what is to be deleted, until it is copied.
+
+    The one neutral sentence that a letter has about it. It must not stand against a wish to
+    have something deleted.
+    """
+    deleting = Choice("yes" if asks_to_delete(sheet) else "no")
+    return sheet.paragraph("letter-preserve", deleting=deleting)
 
 
 def places(sheet: Sheet) -> Table:

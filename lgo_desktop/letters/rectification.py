@@ -11,12 +11,15 @@ from lgo_desktop.letters.document import Block, Document, Heading, Kind, Paragra
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     enclosed_statements,
+    has_fallback,
+    preserve,
     schedule,
 )
 from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.history import complaint_so_far
 from lgo_desktop.letters.identity import identity, reach
 from lgo_desktop.letters.sheet import Sheet, quoted
+from lgo_desktop.wording import Choice
 
 
 def rectification_request(sheet: Sheet) -> Document:
@@ -39,7 +42,7 @@ def rectification_request(sheet: Sheet) -> Document:
         *after_the_entries(sheet),
         *reach(sheet),
         within_a_month(sheet, "dp_rectification"),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     )
     papers = (*enclosed_evidence(sheet), *enclosed_statements(sheet))
     return letter(sheet, Kind.RECTIFICATION_REQUEST, "rect", blocks, enclosed=papers)
@@ -49,7 +52,7 @@ def after_the_entries(sheet: Sheet) -> tuple[Block, ...]:
     """The outcome of each entry, restriction meanwhile, recipients, copies, and reasons."""
     return (
         sheet.heading(2, "rect-outcome"),
-        sheet.paragraph("outcomes"),
+        sheet.paragraph("outcomes", fallback=Choice("yes" if has_fallback(sheet) else "no")),
         sheet.paragraph("restrict", provision=sheet.cite("uk_gdpr_18_1_a")),
         sheet.paragraph("recipients", provision=sheet.cite("uk_gdpr_19")),
         sheet.paragraph("refuse", provision=sheet.cite("uk_gdpr_12_4")),

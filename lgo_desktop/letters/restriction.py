@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from lgo_desktop.case.sent import correction_asked
 from lgo_desktop.case.vocabulary import RequestState
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
     entries_said,
     places,
+    preserve,
     records_of,
 )
 from lgo_desktop.letters.frame import letter, within_a_month
@@ -55,7 +56,7 @@ def restriction_request(sheet: Sheet) -> Document:
         *identity_in_brief(sheet),
         *reach(sheet),
         within_a_month(sheet, "dp_other"),
-        sheet.paragraph("letter-preserve"),
+        preserve(sheet),
     )
     papers = enclosed_evidence(sheet)
     return letter(sheet, Kind.RESTRICTION_REQUEST, "restriction", blocks, enclosed=papers)
@@ -92,7 +93,7 @@ def deletion_request(sheet: Sheet) -> Document:
         ),
         places(sheet),
         sheet.heading(2, "delete-why"),
-        sheet.paragraph("delete-basis"),
+        Paragraph(said(sheet.told("delete-basis"))),
         *quoted(sheet.case.effect),
         sheet.heading(2, "delete-ask"),
         ItemList(

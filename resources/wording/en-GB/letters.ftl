@@ -23,7 +23,10 @@ letter-due-within = within one month of the day on which you get this letter
 letter-due = Please answer { $within } ({ $provisions }). If that is today, { $today }, the last day is { $due } by my calculation. If it is later, so is the last day. If you need longer, please tell me why before that month is over.
 letter-acknowledge-within = within 30 days of the day on which you get this letter
 letter-acknowledge = Please tell me { $within } that you have it ({ $provisions }). If that is today, { $today }, the last day is { $due } by my calculation. If it is later, so is the last day.
-letter-preserve = Please keep all of these records, and the history of their changes, until this is settled.
+letter-preserve = Please keep all of these records, and the history of their changes, until this is settled.{ $deleting ->
+    [yes] {" "}Where you agree to delete something, please send me a copy of it first.
+    *[no] {""}
+  }
 letter-enclosed = Enclosed
 enclosed-authority = a copy of the written authority of { $subject }
 enclosed-parent = a copy of the proof of parental responsibility for { $subject }

@@ -95,7 +95,10 @@ effect-heading = { $by ->
     [self] How this affects me
     *[other] How this affects { $name }
   }
-outcomes = The last column says what I ask for each entry, and what I ask if you will not do that. Please tell me in writing, by the number of the entry, what you have done and why. You may have put it right. You may have deleted it. You may have kept it, marked it as wrong and stopped using it. If you do not agree, please add a statement of 200 words at most, so that every reader sees that it is disputed.
+outcomes = The last column says what I ask for each entry{ $fallback ->
+    [yes] , and what I ask if you will not do that
+    *[no] {""}
+  }. Please answer in writing, by the number of the entry, and give the reason. For each one, please say whether you have put it right, have deleted it, have kept it but marked it as wrong and stopped relying on it, or do not agree. Where you do not agree, please add a statement of 200 words at most, so that every reader sees that it is disputed.
 restrict = Until you have checked, please restrict the use of these entries ({ $provision }). I accept that they may still be used to keep someone safe. Please tell me before you end this.
 recipients = Please tell me who has been given the wrong information, and tell each of them of the correction ({ $provision }).
 follow-restrict = Until you have checked, please restrict the use of these entries ({ $restriction }). I accept that they may still be used to keep someone safe. Please tell me before you end this. If you refuse any part, please give your reasons for each entry ({ $reasons }).
@@ -298,7 +301,10 @@ delete-this-is = { $council } holds these records{ $whose ->
     *[adult] {" "}about { $subject }
   }. I object to their use ({ $objection }) and ask you to delete them ({ $erasure }).
 delete-why = Why
-delete-basis = I believe that you use them for a public task. This is the situation that I ask you to weigh:
+delete-basis = As I understand it, you use them for a public task. { $by ->
+    [self] I object because of the effect that this has. In my words:
+    *[other] { $name } objects because of the effect that this has. In the words given to me:
+  }
 delete-ask = What I ask
 delete-ask-stop = Stop using the records in the table while you weigh this.
 delete-ask-delete = Delete them, and tell me when that is done.

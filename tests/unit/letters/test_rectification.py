@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lgo_desktop.letters.document import Kind
 from tests.helpers.cases import changed, kent
 from tests.helpers.packs import documents, text
@@ -26,3 +28,38 @@ def test_the_council_is_reminded_of_the_complaint_that_it_has_answered() -> None
 def test_a_complaint_that_was_not_made_is_not_told_of() -> None:
     """A date left over from an earlier answer stands in no letter."""
     assert "2 June" not in _letter(stage="not_made", made="2026-06-02")
+
+
+def _with_entry(**record: object) -> str:
+    entry = {"document": "Case note", "says": "Worker A visited.", "truth": "Nobody came."}
+    case = changed(
+        kent(), steps__rectification={"state": "not_made"}, records=({**entry, **record},)
+    )
+    return text(documents(case)[Kind.RECTIFICATION_REQUEST])
+
+
+@pytest.mark.parametrize(
+    ("record", "has_second"),
+    [
+        ({"change": "correct"}, False),
+        ({"change": "correct", "fallback": "correct"}, False),
+        ({"fallback": "mark_wrong"}, False),
+        ({"change": "correct", "fallback": "mark_wrong"}, True),
+    ],
+)
+def test_a_second_wish_is_spoken_of_only_where_there_is_one(
+    record: dict[str, object], *, has_second: bool
+) -> None:
+    """“And what I ask if you will not do that” stands where such a thing is in the table."""
+    told = _with_entry(**record)
+    assert ("what I ask if you will not do that" in told) is has_second
+    assert ("If not:" in told) is has_second
+    assert "You may have" not in told
+
+
+@pytest.mark.parametrize("record", [{"change": "delete"}, {"fallback": "delete"}])
+def test_what_is_to_be_deleted_is_copied_first(record: dict[str, object]) -> None:
+    """“Keep all of these records” does not stand against “delete it”."""
+    first = "Where you agree to delete something, please send me a copy of it first."
+    assert first in _with_entry(**record)
+    assert first not in _with_entry(change="correct")

@@ -49,7 +49,7 @@ def test_deletion_knows_its_limits() -> None:
     for words in (
         "I object to their use (UK GDPR Article 21)",
         "ask you to delete them (UK GDPR Article 17)",
-        "This is the situation that I ask you to weigh:\nI do not know what my records say now",
+        "I object because of the effect that this has. In my words:\nI do not know what",
         "I know that you may keep what you need for a duty in law",
         "(UK GDPR Article 17(3))",
         "please limit its use instead (UK GDPR Article 18)",
