@@ -11,7 +11,8 @@ from lgo_desktop.case.sent import sent_on
 from lgo_desktop.case.vocabulary import RequestState, Stage
 from lgo_desktop.letters.document import Document, Kind, Paragraph, Style, Table, said
 from lgo_desktop.letters.history import requests_by_word
-from lgo_desktop.letters.sheet import Sheet
+from lgo_desktop.letters.sheet import Reader, Sheet
+from lgo_desktop.wording import Choice
 
 _FEWEST = 2
 _ORDER = attrgetter("order")
@@ -86,15 +87,15 @@ def steps_with_the_council(sheet: Sheet) -> tuple[Event, ...]:
     return tuple(sorted((*_complaint(sheet), *steps_about_data(sheet)), key=_ORDER))
 
 
-def steps_about_data(sheet: Sheet, body: str | None = None) -> tuple[Event, ...]:
+def steps_about_data(sheet: Sheet, reader: Reader = Reader.OTHER) -> tuple[Event, ...]:
     """The dated steps with the council about data, oldest first, and none about its service.
 
-    `body` is what that body is called: “you” in a letter to it.
+    In a letter to the body itself it is “you” who was asked, and who answered.
     """
     events = (
         event
         for name, asked in requests_by_word(sheet)
-        for event in _request(sheet, name, asked, body or sheet.body)
+        for event in _request(sheet, name, asked, reader)
     )
     return tuple(sorted(events, key=_ORDER))
 
@@ -110,17 +111,19 @@ def _complaint(sheet: Sheet) -> list[Event]:
     )
     if complaint.stage is not Stage.WAITING:
         for when, reply in replies:
-            events += _event(when, _reply(sheet, "event-replied", reply))
+            words = sheet.text("event-replied")
+            events += _event(when, _reply(sheet, words, reply, Reader.OTHER))
     return events
 
 
-def _request(sheet: Sheet, name: str, request: DataRequest, body: str) -> list[Event]:
+def _request(sheet: Sheet, name: str, request: DataRequest, reader: Reader) -> list[Event]:
     if request.state is RequestState.NOT_MADE:
         return []
+    body = sheet.text("body-you") if reader is Reader.YOU else sheet.body
     events = _event(_sent(sheet, request.made), sheet.told(f"event-made-{name}", body=body))
     if request.state is not RequestState.WAITING:
-        key = f"event-answered-{name}"
-        events += _event(request.answered, _reply(sheet, key, request.reply_said))
+        words = sheet.text(f"event-answered-{name}", to=Choice(reader))
+        events += _event(request.answered, _reply(sheet, words, request.reply_said, reader))
     return events
 
 
@@ -142,7 +145,9 @@ def _event(when: ApproxDate | None, what: str) -> list[Event]:
     return [] if when is None else [Event(when=when, what=what)]
 
 
-def _reply(sheet: Sheet, key: str, reply: str) -> str:
+def _reply(sheet: Sheet, words: str, reply: str, reader: Reader) -> str:
     """Our words, and below them what the answer said by the person's note."""
-    words = sheet.text(key)
-    return f"{words} {sheet.text('event-by-note')}\n{reply.strip()}" if reply.strip() else words
+    if not reply.strip():
+        return words
+    note = sheet.text("event-by-note", to=Choice(reader))
+    return f"{words} {note}\n{reply.strip()}"

@@ -7,7 +7,6 @@ where data was given away or lost does the person's own account stand in it.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TypeAlias
 
 from lgo_desktop.case.model import DataRequest, Event
@@ -26,7 +25,7 @@ from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
 from lgo_desktop.letters.history import answer_stands
 from lgo_desktop.letters.identity import identity_in_brief, reach
 from lgo_desktop.letters.rectification import effect
-from lgo_desktop.letters.sheet import Sheet, quoted, word_of
+from lgo_desktop.letters.sheet import Reader, Sheet, quoted, word_of
 from lgo_desktop.routes.facts import overdue, records_wrong
 from lgo_desktop.routes.finding import Action, Finding, Status
 from lgo_desktop.wording import Choice, Inline
@@ -69,7 +68,7 @@ def data_complaint(sheet: Sheet) -> Document:
 
 
 def _history(sheet: Sheet) -> tuple[Block, ...]:
-    events = steps_about_data(sheet, sheet.text("body-you"))
+    events = steps_about_data(sheet, Reader.YOU)
     return (sheet.heading(2, "dpc-happened"), in_short(sheet, events)) if events else ()
 
 
@@ -98,13 +97,6 @@ def _given_away(sheet: Sheet) -> tuple[Block, ...]:
 def _own_events(sheet: Sheet) -> tuple[Event, ...]:
     given = any(event.what.strip() for event in sheet.case.events)
     return chronology(sheet) if given else ()
-
-
-class Reader(StrEnum):
-    """Who reads of a failure: the council itself (“you”) or somebody else."""
-
-    YOU = "you"
-    OTHER = "other"
 
 
 def failures(sheet: Sheet, reader: Reader = Reader.YOU) -> tuple[Inline, ...]:

@@ -16,7 +16,6 @@ from lgo_desktop.letters.chronology import (
 )
 from lgo_desktop.letters.data_complaint import (
     ASTRAY,
-    Reader,
     failures,
     of_access,
     of_rectification,
@@ -39,7 +38,7 @@ from lgo_desktop.letters.entries import papers_on_entries, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.history import answer_stands, requests_by_word
-from lgo_desktop.letters.sheet import Sheet, Whose, when_sent, word_of
+from lgo_desktop.letters.sheet import Reader, Sheet, Whose, when_sent, word_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
 

@@ -230,6 +230,13 @@ def joined(*parts: Inline) -> Inline:
     return tuple(runs)
 
 
+class Reader(StrEnum):
+    """Who reads of what a body did: the body itself (“you”) or somebody else."""
+
+    YOU = "you"
+    OTHER = "other"
+
+
 def when_sent(sheet: Sheet, got: ApproxDate) -> str:
     """When something of ours was sent that the body got at `got`, as it stands in a sentence."""
     return sent_on(sheet.case, got).say_when()

@@ -149,22 +149,34 @@ event-complained = { $by ->
     *[other] { $name }
   } complained to { $body }.
 event-replied = An answer came.
-event-by-note = By the note made of it:
+event-by-note = { $to ->
+    [you] By my note, you said:
+    *[other] By the note made of it:
+  }
 event-made-access = { $by ->
     [self] I
     *[other] { $name }
   } asked { $body } for copies of records.
-event-answered-access = An answer to the request for copies came.
+event-answered-access = { $to ->
+    [you] You answered the request for copies.
+    *[other] An answer to the request for copies came.
+  }
 event-made-rectification = { $by ->
     [self] I
     *[other] { $name }
   } asked { $body } to put records right.
-event-answered-rectification = An answer to the request to put records right came.
+event-answered-rectification = { $to ->
+    [you] You answered the request to put records right.
+    *[other] An answer to the request to put records right came.
+  }
 event-made-data-complaint = { $by ->
     [self] I
     *[other] { $name }
   } complained to { $body } about how the data was handled.
-event-answered-data-complaint = An answer to that complaint came.
+event-answered-data-complaint = { $to ->
+    [you] You answered that complaint.
+    *[other] An answer to that complaint came.
+  }
 event-told-ico = { $by ->
     [self] I
     *[other] { $name }

@@ -102,3 +102,11 @@ def test_a_second_request_about_the_records_stands_by_itself() -> None:
     assert after.index(came) < after.index("2 October 2026")
     sheet = text(documents(changed(kent(), **out))[Kind.ICO_COMPLAINT])
     assert "copy of the request of 2 October 2026 to put records right" in sheet
+
+
+def test_a_body_is_told_that_it_answered() -> None:
+    """In a letter to it, it is “you”; at home it is an answer that came."""
+    case = changed(kent(), steps__access={**ASKED, "reply_said": "No."})
+    letter = text(documents(case)[Kind.DATA_COMPLAINT])
+    assert "You answered the request for copies. By my note, you said:\nNo." in letter
+    assert "An answer" not in letter
