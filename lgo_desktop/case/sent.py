@@ -104,6 +104,13 @@ def asked_to_show(case: Case) -> bool:
     return unexplained and corrected_again(case) is not None
 
 
+def asked_by_our_letter(case: Case) -> bool:
+    """Whether the request about the records that counts now went out as a letter of ours."""
+    made = correction_asked(case).made
+    letters = (one for one in case.sent if one.letter in {CORRECTION, FOLLOW_UP})
+    return made is not None and any(received(one) == made for one in letters)
+
+
 def correction_asked(case: Case) -> DataRequest:
     """The request to put records right that counts now: a second one waits by itself."""
     again = corrected_again(case)

@@ -224,7 +224,7 @@ def _told(sheet: Sheet) -> tuple[Block, ...]:
     if case.organisation.service is not None:
         blocks.append(sheet.paragraph("sum-service", service=service_name(sheet)))
     blocks += [
-        *_words(sheet, "sum-story", case.story),
+        *_story(sheet),
         *_events(sheet),
         *_records(sheet),
         *_people(sheet),
@@ -233,6 +233,14 @@ def _told(sheet: Sheet) -> tuple[Block, ...]:
         *_court(sheet),
     ]
     return tuple(blocks)
+
+
+def _story(sheet: Sheet) -> tuple[Block, ...]:
+    """The story, and where it stands besides: a person looks for it in every letter."""
+    told = _words(sheet, "sum-story", sheet.case.story)
+    if not told:
+        return ()
+    return (told[0], Paragraph(sheet.inline("sum-story-where"), Style.QUIET), *told[1:])
 
 
 def _words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:

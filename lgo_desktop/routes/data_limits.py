@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.sent import correction_asked
+from lgo_desktop.case.sent import asked_by_our_letter, correction_asked
 from lgo_desktop.case.vocabulary import Issue, RequestState, Role, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
@@ -21,8 +21,8 @@ def restriction(case: Case, on: date, law: Law) -> Finding | None:
     """The right to have records kept out of use while the council checks (Article 18(1)(a)).
 
     It lasts as long as it takes to check what is said to be wrong, so `None` where nothing
-    is, and where the council has checked and answered. The letter that asks to put records
-    right asks for this too; once that request is on its way, it can be asked for by itself.
+    is, and where the council has checked and answered. Our letters about the records ask for
+    this too; where somebody asked in another way, it can be asked for by itself.
     """
     state = correction_asked(case).state
     if records_wrong(case) is not True or state in {RequestState.DONE, RequestState.REFUSED}:
@@ -41,6 +41,9 @@ def restriction(case: Case, on: date, law: Law) -> Finding | None:
     )
     if state is not RequestState.WAITING:
         return base
+    if asked_by_our_letter(case):
+        asked = message("door-restriction-asked")
+        return replace(base, status=Status.TOO_EARLY, next_step=asked)
     return replace(
         base,
         status=Status.OPEN_NOW,

@@ -237,7 +237,7 @@ ask-school-discrimination-is-no = No
 
 page-story = What happened?
 page-story-hint = Use your own words. Start at the beginning. Say what happened, when, and who was there.
-page-story-why = Your story stays in your own pack. How it has affected you goes into the letter that asks to put records right.
+page-story-why = Your story goes into a complaint to { $the-body }, if you make one, and later to the Ombudsman. It is not in letters about your records: those list the entries one by one. How it has affected you goes into the letter that asks to put records right.
 ask-story = Your story
 ask-story-hint = Ten or twenty lines are often enough
 ask-first-knew = When did you first know about it?

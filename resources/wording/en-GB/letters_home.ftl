@@ -27,6 +27,7 @@ sum-told-note = These are your words, or what you say others wrote.
 sum-about = { $The-body }: { $council }
 sum-service = The service: { $service }
 sum-story = Your story
+sum-story-where = This is for a complaint. The requests about your records do not tell it. They list the entries one by one.
 sum-records = The records you say are wrong
 sum-people = The workers
 sum-person = { $name }, { $job }: { $concern }

@@ -218,6 +218,7 @@ door-not-said-next = Tick what went wrong. Then we can say whether this door is 
 door-restriction-title = Ask { $the-body } not to use these records while it checks them
 door-restriction-right = While { $the-body } checks whether a record is right, you can ask it not to use that record.
 door-restriction-with-letter = The letter that asks about your records asks for this too. You need no letter of its own.
+door-restriction-asked = Your letter about these records asked for this too. You need not write again.
 door-restriction-next = Write and ask for it. Give the date of your request, and say which entries you mean.
 door-restriction-can = It can keep the records but not use them until it has checked.
 door-restriction-cannot = It may still use them to keep another person safe or for a legal claim. It may use them too where there is a strong reason for the public.
@@ -286,7 +287,7 @@ door-swe-find-name = Ask for the records first. They should name the worker.
 door-swe-has-it = Social Work England has your concern.
 door-swe-wait = Wait. It decides first whether to look into it. That often takes about 12 weeks, and a whole case can take years.
 door-swe-can = It can look into one social worker, and give advice, a warning or stricter orders. The worker is told, and will learn who wrote, if it looks into it.
-door-swe-cannot = It cannot change or show records, make anyone say sorry, or give you money. By what is reported of it, it closes most concerns at the first look.
+door-swe-cannot = It cannot change or show records, make anyone say sorry, or give you money. Others report that it closes most concerns at the first look.
 
 door-regulator-decided = The regulator has dealt with your concern.
 

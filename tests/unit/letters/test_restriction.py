@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from lgo_desktop.letters.document import Kind
+from lgo_desktop.routes.check import check
+from lgo_desktop.routes.finding import Status, Strand
 from tests.helpers.cases import changed, kent
-from tests.helpers.packs import documents, letters, text
+from tests.helpers.days import KENT_DAY
+from tests.helpers.packs import LAW, documents, letters, text
 
 RESTRICT, DELETE = Kind.RESTRICTION_REQUEST, Kind.DELETION_REQUEST
 WAITING = {"state": "waiting", "made": "2026-11-02"}
@@ -77,11 +80,20 @@ def test_what_deletion_cannot_do_without_is_named(values: dict[str, object]) -> 
     assert "To ask for deletion, go back, list the records" in to_do
 
 
-def test_a_second_request_about_the_records_can_be_followed_by_a_limit_on_use() -> None:
-    """While it waits, a limit on use can be asked for, and the letter names the day of it."""
-    asked = {"state": "partly", "made": "2026-07-01", "answered": "2026-08-03"}
-    again = {"letter": "rectification_request", "to": "council", "when": "2026-11-20"}
-    case = changed(kent(), steps__rectification=asked)
-    assert Kind.RESTRICTION_REQUEST not in letters(case)
-    out = changed(case, sent=({**again, "how": "email"},))
-    assert "on 20 November 2026" in text(letters(out)[Kind.RESTRICTION_REQUEST])
+@pytest.mark.parametrize(
+    ("asked", "letter"),
+    [
+        (WAITING, "rectification_request"),
+        ({**REFUSED, "state": "partly"}, "rectification_request"),
+        ({**REFUSED, "state": "done_unexplained"}, "correction_follow_up"),
+    ],
+)
+def test_our_letters_about_the_records_ask_for_it_already(
+    asked: dict[str, object], letter: str
+) -> None:
+    """Who sent one of them need not write again; a request made in another way has no such line."""
+    sent = {"letter": letter, "to": "council", "when": "2026-11-02", "how": "email"}
+    case = changed(kent(), steps__rectification=asked, sent=(sent,))
+    assert RESTRICT not in letters(case)
+    (door,) = (f for f in check(case, KENT_DAY, LAW) if f.strand is Strand.RESTRICTION)
+    assert (door.status, door.next_step.id) == (Status.TOO_EARLY, "door-restriction-asked")
