@@ -1,7 +1,8 @@
 """The dates that matter, for a calendar that others may see.
 
 They are those of the doors and of the courts' limits; nothing is reckoned here. A title gives
-nothing away, and the rest says where in the papers at home the day is explained.
+nothing away but the number of a file, and the rest says where in the papers at home the day is
+explained. An answer to a letter that is not in the pack is not waited for.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY
+from lgo_desktop.law.calendar import FIRST_DAY, LAST_DAY, say_day
 from lgo_desktop.law.limits import Limit
 from lgo_desktop.letters.document import Document
-from lgo_desktop.letters.order import file_for
+from lgo_desktop.letters.order import calls_for_letter, file_for
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.finding import DueDate, Finding
 from lgo_desktop.routes.running import running
+from lgo_desktop.wording import Choice
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,9 @@ def diary(sheet: Sheet, letters: Sequence[Document]) -> tuple[DiaryDate, ...]:
     found: dict[tuple[str, str, date], DiaryDate] = {}
     for due, finding in _dates(sheet):
         day = day_to_note(due.limit, sheet.on)
-        if day is not None:
-            made = _entry(sheet, due, day, finding, _where(sheet, finding, letters))
+        file = None if finding is None else file_for(finding, letters)
+        if day is not None and (file is not None or not _waits_for_a_letter(due, finding)):
+            made = _entry(sheet, due, day, finding, None if file is None else file[0])
             found.setdefault((due.limit.rule, due.label.id, day), made)
     return tuple(sorted(found.values(), key=_order))
 
@@ -65,36 +68,42 @@ def _dates(sheet: Sheet) -> Iterator[tuple[DueDate, Finding | None]]:
     yield from ((due, None) for due in running(sheet.case, sheet.on, sheet.law))
 
 
-def _where(sheet: Sheet, finding: Finding | None, letters: Sequence[Document]) -> tuple[str, ...]:
-    """Where the day is explained, and which file it goes with."""
-    if finding is None:
-        return (sheet.text("diary-where", where=sheet.text("sum-title")),)
-    told = sheet.text("diary-where", where=sheet.text("list-title"))
-    file = file_for(finding, letters)
-    return (told,) if file is None else (told, sheet.text("diary-file", number=file[0]))
+def _waits_for_a_letter(due: DueDate, finding: Finding | None) -> bool:
+    """Whether the day is that of an answer to something that is still to be sent."""
+    return due.limit.binds != "person" and finding is not None and calls_for_letter(finding)
 
 
 def _entry(
-    sheet: Sheet, due: DueDate, day: date, finding: Finding | None, where: tuple[str, ...]
+    sheet: Sheet, due: DueDate, day: date, finding: Finding | None, file: str | None
 ) -> DiaryDate:
+    """The entry; `file` is the number of the file that it goes with, if there is one."""
     for_them = due.limit.binds == "person"
-    title = sheet.text("diary-title-last-day" if for_them else "diary-title-answer")
-    about = [*where, sheet.text("diary-not-promise")]
-    if not for_them:
+    where = sheet.text("sum-title" if finding is None else "list-title")
+    about = [sheet.text("diary-where", where=where)]
+    if file is not None:
+        about.append(sheet.text("diary-file", number=file))
+    about.append(sheet.text("diary-not-promise"))
+    if _waits_for_a_letter(due, finding):
+        about.append(sheet.text("diary-if-today", today=say_day(sheet.on)))
+    elif not for_them:
         about.append(sheet.text("diary-moves"))
     if due.caution is not None:
         about.append(sheet.wording.say(due.caution))
+    kind = "last-day" if for_them else "answer"
+    numbered = Choice("yes" if file is not None else "no")
+    title = sheet.text(f"diary-title-{kind}", numbered=numbered, number=file or "")
     return DiaryDate(_key(sheet, due, finding), day, title, " ".join(about), for_them)
 
 
 def _key(sheet: Sheet, due: DueDate, finding: Finding | None) -> str:
     """A fingerprint of the case and of the date's door, so that no two share an entry.
 
-    The day is not in it: a calendar that gets the same date anew moves its entry.
+    The day is not in it: a calendar that gets the same date anew moves its entry, also once a
+    letter was sent and its answer is waited for.
     """
     subject = "" if sheet.case.subject is None else sheet.case.subject.name
-    door = ("", "") if finding is None else (finding.door, finding.strand)
-    told = (sheet.complainant, subject, sheet.council, *door, due.limit.rule, due.label.id)
+    door = ("", due.label.id) if finding is None else (finding.door, finding.strand)
+    told = (sheet.complainant, subject, sheet.council, *door, due.limit.rule)
     return hashlib.sha256("\n".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

@@ -98,21 +98,31 @@ def letter(
             *ending(sheet, papers, desk),
         ),
         enclosed=tuple(plain(paper) for paper in papers),
-        mail=cover_mail(sheet, desk),
+        mail=cover_mail(sheet, desk, papers),
     )
 
 
-def cover_mail(sheet: Sheet, desk: Desk) -> CoverMail | None:
-    """The e-mail that a letter can go with; none where no address is known that is to be used."""
+def cover_mail(sheet: Sheet, desk: Desk, papers: Sequence[Inline] = ()) -> CoverMail | None:
+    """The e-mail that a letter can go with; none where no address is known that is to be used.
+
+    `papers` are what the letter says is enclosed. Only the person has them: the draft names
+    them, and its first line says that they have to be attached.
+    """
     email = destination(sheet, desk).email
     if email is None or not email.printable:
         return None
     body = (
+        *((sheet.text("mail-before"),) if papers else ()),
         sheet.text(f"letter-dear-{desk}"),
-        f"{sheet.text('mail-attached')} {sheet.text('mail-arrived')}",
+        f"{sheet.told('mail-attached')} {sheet.text('mail-arrived')}",
+        *(("\n".join((sheet.text("mail-papers"), *_listed(papers))),) if papers else ()),
         f"{sheet.text('letter-closing')}\n{sheet.writer}",
     )
     return CoverMail(email.value, sheet.text(f"mail-subject-{desk}"), body)
+
+
+def _listed(papers: Sequence[Inline]) -> tuple[str, ...]:
+    return tuple(f"- {plain(paper)}" for paper in papers)
 
 
 def letter_head(sheet: Sheet, desk: Desk, *, referring: bool = True) -> LetterHead:

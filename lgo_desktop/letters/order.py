@@ -39,6 +39,12 @@ def file_for(finding: Finding, letters: Sequence[Document]) -> tuple[str, Docume
     return None
 
 
+def calls_for_letter(finding: Finding) -> bool:
+    """Whether what has to be done at this door is to send a letter or a sheet."""
+    asks = (finding.action, finding.strand) in _FOR
+    return asks or finding.action is Action.COMPLAIN
+
+
 def is_for(finding: Finding, document: Document) -> bool:
     """Whether a document is what the person takes to this door."""
     kinds = frozenset({_FOR.get((finding.action, finding.strand))}) | (

@@ -19,16 +19,28 @@ schedule-lead = All entries in one table, in the words of your answers.
 mail-subject-data = Letter for the Data Protection Officer
 mail-subject-complaints = Letter for the Complaints Manager
 mail-subject-information = Letter for the Freedom of Information Officer
-mail-attached = Please find a letter attached. It is a PDF file.
+mail-before = [Before you send this: attach the papers that are listed below. Then delete this line.]
+mail-attached = { $by ->
+    [self] Please find a letter attached.
+    *[other] Please find a letter attached, which I write for { $name }.
+  } It is a PDF file.
+mail-papers = These are attached too:
 mail-arrived = Please tell me by e-mail that it has arrived.
 
 ## Dates for the calendar
 
-diary-title-answer = Letter: answer due
-diary-title-last-day = Letter: last day
+diary-title-answer = { $numbered ->
+    [yes] Letter { $number }: answer due
+    *[no] Letter: answer due
+  }
+diary-title-last-day = { $numbered ->
+    [yes] Letter { $number }: last day
+    *[no] Letter: last day
+  }
 diary-where = What this day is about, and how we worked it out, stands in your papers under “{ $where }”.
 diary-file = It goes with file { $number }.
 diary-not-promise = It is our calculation, not a guarantee.
+diary-if-today = It counts as if the letter had got there on { $today }. Once you have sent it, say so on the page of your case, and save your letters again: this day then moves.
 diary-moves = If a letter gets there later, the day moves with it.
 
 ## The list of files
