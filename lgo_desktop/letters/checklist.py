@@ -21,6 +21,7 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.letters.envelopes import desk_of, envelopes, may_wait
 from lgo_desktop.letters.frame import Desk, destination
+from lgo_desktop.letters.identity import hard_to_find
 from lgo_desktop.letters.lacking import wanting
 from lgo_desktop.letters.order import FIRST_FILE, file_for
 from lgo_desktop.letters.safety import help_first
@@ -64,15 +65,18 @@ def checklist(
         *help_first(sheet),
         Paragraph(sheet.inline("list-lead"), Style.LEAD),
         *_lacking(sheet, letters),
+        *hard_to_find(sheet, letters),
         *_together(sheet, letters),
         *_court_papers(sheet, letters),
+        *_every(sheet, letters),
     ]
+    desks: set[Desk] = set()
     for number, letter in enumerate(letters, FIRST_FILE):
         title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
         blocks.append(Heading(2, title))
         if may_wait(letter, letters):
             blocks.append(sheet.paragraph("list-choice"))
-        blocks.append(ItemList(_boxes(sheet, letter), Marker.BOX))
+        blocks.append(ItemList(_boxes(sheet, letter, desks), Marker.BOX))
     blocks += initials
     blocks += [*_dates(sheet), *_afterwards(sheet, letters), *_other_doors(sheet, letters)]
     return Document(
@@ -123,17 +127,31 @@ def _listed(names: Sequence[str]) -> str:
     return " and ".join((", ".join(names[:-1]), names[-1]))
 
 
-def _boxes(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
+def _every(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """What is done with every letter, said once."""
+    if not any(map(_is_letter, letters)):
+        return ()
+    items = tuple(map(sheet.inline, ("list-read", "list-sign", "list-copy", "list-post")))
+    return (sheet.heading(2, "list-every"), ItemList(items, Marker.BULLET))
+
+
+def _is_letter(document: Document) -> bool:
+    return any(isinstance(block, LetterHead) for block in document.blocks)
+
+
+def _boxes(sheet: Sheet, letter: Document, desks: set[Desk]) -> tuple[Inline, ...]:
+    """The boxes of one document. An address is checked once: `desks` are those that were."""
     quotes = sheet.inline("list-no-court-papers")
     may_quote_papers = letter.recipient != "you" and papers_held_back(sheet.case)
-    return (*((quotes,) if may_quote_papers else ()), *_boxes_of(sheet, letter))
+    return (*((quotes,) if may_quote_papers else ()), *_boxes_of(sheet, letter, desks))
 
 
-def _boxes_of(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
-    if not any(isinstance(block, LetterHead) for block in letter.blocks):
+def _boxes_of(sheet: Sheet, letter: Document, desks: set[Desk]) -> tuple[Inline, ...]:
+    if letter.kind is Kind.COVER_NOTE or not _is_letter(letter):
         return (sheet.inline(f"list-use-{word_of(letter.kind)}"),)
     desk = desk_of(letter)
-    boxes = [sheet.inline("list-read"), *_address(sheet, desk), sheet.inline("list-sign")]
+    boxes = [] if desk in desks else [*_address(sheet, desk)]
+    desks.add(desk)
     if letter.kind is Kind.ACCESS_REQUEST:
         # Proof of an address that somebody keeps from the council must not be asked for.
         open_address = sheet.shows_address_to(Door.COUNCIL)
@@ -147,7 +165,7 @@ def _boxes_of(sheet: Sheet, letter: Document) -> tuple[Inline, ...]:
     if letter.kind in _CHASERS:
         boxes.append(sheet.inline("list-proof"))
     boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]
-    return (*boxes, sheet.inline("list-copy"), sheet.inline("list-post"))
+    return (*boxes, sheet.inline("list-done"))
 
 
 def _address(sheet: Sheet, desk: Desk) -> tuple[Inline, ...]:

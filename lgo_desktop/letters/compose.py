@@ -7,7 +7,7 @@ files and the list have one order.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from lgo_desktop.letters.access import access_letter_wanted, access_request
@@ -40,10 +40,11 @@ from lgo_desktop.letters.courts import (
 )
 from lgo_desktop.letters.data_complaint import data_complaint, data_complaint_wanted
 from lgo_desktop.letters.diary import DiaryDate, diary
-from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.document import Document, plain
 from lgo_desktop.letters.entries import records_of
 from lgo_desktop.letters.envelopes import cover_note, envelopes
 from lgo_desktop.letters.ico import ico_complaint, ico_wanted
+from lgo_desktop.letters.identity import hard_to_find
 from lgo_desktop.letters.information import (
     information_request,
     information_review,
@@ -65,7 +66,7 @@ from lgo_desktop.letters.restriction import (
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.letters.statement import statement_wanted, supplementary_statement
 from lgo_desktop.letters.summary import summary
-from lgo_desktop.routes.finding import Action, Finding
+from lgo_desktop.routes.finding import Action, Door, Finding
 
 Wanted: TypeAlias = Callable[[Sheet, Finding], bool]
 Write: TypeAlias = Callable[[Sheet, Finding], Document]
@@ -194,7 +195,9 @@ def compose(sheet: Sheet) -> Composed:
     names = names_of(sheet)
     chosen = tuple(in_own_words(sheet, one) for one in offered if not is_off(choices, one))
     at_home = tuple(with_counts(sheet, one) for one in chosen)
-    letters = tuple(with_counts(sheet, as_sent(sheet, names, one)) for one in chosen)
+    letters = _warned(
+        sheet, tuple(with_counts(sheet, as_sent(sheet, names, one)) for one in chosen)
+    )
     left_out = tuple(one for one in offered if is_off(choices, one))
     first = summary(sheet, at_home, left_out)
     last = checklist(sheet, at_home, key_to_initials(sheet, names, at_home))
@@ -213,6 +216,16 @@ def compose(sheet: Sheet) -> Composed:
         meant,
         told_for(sheet, names, offered),
     )
+
+
+def _warned(sheet: Sheet, letters: tuple[Document, ...]) -> tuple[Document, ...]:
+    """The letters; the first one to the body says if that can hardly find the person’s file."""
+    warning = tuple(plain(block.runs) for block in hard_to_find(sheet, letters))
+    first = next((one for one in letters if one.recipient == Door.COUNCIL), None)
+    if first is None or not warning:
+        return letters
+    told = replace(first, notices=(*first.notices, *warning))
+    return tuple(told if one is first else one for one in letters)
 
 
 MANIFEST = "manifest.txt"

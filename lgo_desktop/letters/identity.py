@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lgo_desktop.case.vocabulary import Adjustment
-from lgo_desktop.letters.document import Block, ItemList, Marker, Paragraph, plain, said
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    ItemList,
+    Marker,
+    Paragraph,
+    Style,
+    plain,
+    said,
+)
 from lgo_desktop.letters.sheet import Sheet, Whose, joined, noted, word_of
 from lgo_desktop.routes.finding import Door
 from lgo_desktop.wording import Choice, Inline
@@ -47,6 +58,21 @@ def _facts(sheet: Sheet) -> tuple[Inline, ...]:
         whose = Choice(sheet.whose)
         facts.append(sheet.inline("letter-fact-number", whose=whose, value=number))
     return tuple(facts)
+
+
+def hard_to_find(sheet: Sheet, letters: Sequence[Document]) -> tuple[Paragraph, ...]:
+    """A word of warning where letters go to a body that can know the person by the name alone.
+
+    Nothing is kept from being written: a person may have nothing else, or want to say no more.
+    """
+    person = sheet.data_subject
+    own = person.name.strip() == sheet.complainant
+    address = own and sheet.shows_address_to(Door.COUNCIL) and sheet.contact.address.strip()
+    known = person.date_of_birth or person.reference.strip() or person.earlier_addresses.strip()
+    goes_there = any(letter.recipient == Door.COUNCIL for letter in letters)
+    if known or address or not goes_there or not person.name.strip():
+        return ()
+    return (Paragraph(sheet.inline("list-name-only", name=person.name.strip()), Style.NOTE),)
 
 
 def capacity(
