@@ -14,6 +14,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.vault import pages
 from lgo_desktop.vault.computer import ThisComputer
+from lgo_desktop.vault.drawn_words import places_not_listed
 from lgo_desktop.vault.faults import (
     CaseBusy,
     CaseGone,
@@ -27,6 +28,7 @@ from lgo_desktop.vault.opening import Opened, open_case
 from lgo_desktop.vault.places import free_place
 from lgo_desktop.vault.recovery import Recovered, readable_case, recover
 from lgo_desktop.vault.sources import KeySource, PassphraseSource, Protection
+from lgo_desktop.wording import Choice
 from ui.dialogs import ask, fault_notice, notice
 from ui.jobs import Job
 from ui.kit import Kit
@@ -101,12 +103,9 @@ class Opener(QObject):
     def _failed(self, fault: RightDoorError) -> None:
         page = self._window.plain()
         if isinstance(fault, KeyNeeded | WrongPassphrase):
-            typed = self._words is not None
-            self._words = None
-            if typed and isinstance(page, UnlockPage):
-                words = self._kit.words
-                what, more = "vault-unlock-wrong", "vault-unlock-wrong-more"
-                page.say_fault(words.text(what), words.text(more))
+            typed, self._words = self._words, None
+            if typed is not None and isinstance(page, UnlockPage):
+                page.say_fault(self._kit.words.text("vault-unlock-wrong"), self._why_wrong(typed))
             else:
                 self._ask_words()
         elif isinstance(fault, CaseBusy):
@@ -120,6 +119,15 @@ class Opener(QObject):
         else:
             fault_notice(self._window, self._kit, fault)
             self.given_up.emit()
+
+    def _why_wrong(self, typed: str) -> str:
+        """What to look at: a word that we never draw, by its place; or capitals and order."""
+        words, places = self._kit.words, places_not_listed(typed)
+        more = words.text("vault-unlock-wrong-more")
+        if not places:
+            return more
+        many = Choice("no" if len(places) == 1 else "yes")
+        return words.text("vault-unlock-strange", many=many, places=", ".join(map(str, places)))
 
     def _ask_words(self) -> None:
         page = UnlockPage(self._kit, self._path)

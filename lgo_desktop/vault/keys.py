@@ -14,6 +14,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from lgo_desktop.errors import InputFault
+from lgo_desktop.vault.drawn_words import as_drawn
 
 ROUNDS = 256_000
 SALT_BYTES = 16
@@ -56,9 +57,10 @@ def tidy(passphrase: str) -> str:
     """The passphrase as it counts: one space between words, one way to write an accent.
 
     A letter with an accent can be typed as one sign or as two, and looks the same; an extra
-    space is easily typed and not seen. Capital letters count.
+    space is easily typed and not seen. Capital letters count, but not in words that we draw:
+    those have none. Raises `OwnFault` if the list of those words is not whole.
     """
-    return " ".join(unicodedata.normalize("NFC", passphrase).split())
+    return " ".join(as_drawn(unicodedata.normalize("NFC", passphrase).split()))
 
 
 def derive(passphrase: str, salt: bytes) -> Key:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
-from lgo_desktop import assets
-from lgo_desktop.errors import OwnFault
+from lgo_desktop.vault.drawn_words import FEWEST_WORDS, word_list
 from lgo_desktop.vault.keys import tidy
 
-FEWEST_WORDS = 6  # of 2,048: 66 bits, and each guess costs 256,000 rounds
-_LEAST_LISTED = 2048
 _LOOKED_AT = 72  # characters; the estimate takes long for more, and more only makes it stronger
 
 
@@ -44,15 +40,6 @@ def draw(words: int = FEWEST_WORDS) -> str:
         raise ValueError("a passphrase of fewer than six words is not strong")
     listed = word_list()
     return " ".join(secrets.choice(listed) for _ in range(words))
-
-
-@cache
-def word_list() -> tuple[str, ...]:
-    """The words that are drawn from, each once. Raises `OwnFault` if the list is not whole."""
-    listed = tuple(assets.read_text("data", "passphrase_words.txt").split())
-    if len(set(listed)) < max(_LEAST_LISTED, len(listed)):
-        raise OwnFault("The list of words for passphrases is damaged.", "Please install it again.")
-    return listed
 
 
 def estimate(passphrase: str, about: tuple[str, ...] = ()) -> Estimate:

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from lgo_desktop.case.form import read_case, to_json
+from lgo_desktop.vault.drawn_words import word_list
 from lgo_desktop.vault.opening import open_case
-from lgo_desktop.vault.passphrases import word_list
 from lgo_desktop.vault.sources import PassphraseSource
 from tests.helpers.cases import kent
 from tests.helpers.keystore import gnome_keyring

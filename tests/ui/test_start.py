@@ -14,6 +14,7 @@ from lgo_desktop.vault import pages
 from lgo_desktop.vault.faults import DamagedCase
 from lgo_desktop.vault.keys import derive
 from lgo_desktop.vault.opening import new_case, open_case
+from lgo_desktop.vault.passphrases import draw
 from lgo_desktop.vault.sources import NoSource, PassphraseSource
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.driver import Driver, kent, lay_out
@@ -197,6 +198,27 @@ def test_the_words_open_a_case_and_wrong_ones_are_told(at_start: Driver, tmp_pat
     page.field.clear()
     page.field.setFocus()
     at_start.type(WORDS)
+    at_start.key(Qt.Key.Key_Return)
+    at_start.until(lambda: at_start.window.plain() is None)
+    assert at_start.case() == kent()
+
+
+def test_a_misspelt_word_is_told_by_its_place(at_start: Driver, tmp_path: Path) -> None:
+    """Of words that we drew, one that we never draw is named by its place, and nothing scares."""
+    drawn = draw().split()
+    path = tmp_path / "other.lgocase"
+    new_case(path, " ".join(drawn), kent(), NOW, NoSource()).file.close()
+    at_start.program.desk.open_path(path)
+    at_start.until(lambda: isinstance(at_start.window.plain(), UnlockPage))
+    page = plain(at_start, UnlockPage)
+    at_start.tab_to(page.field)
+    at_start.type(" ".join((*drawn[:2], "xqz", *drawn[3:])))
+    at_start.key(Qt.Key.Key_Return)
+    at_start.until(lambda: "Word 3 is not one of the words that we draw" in page.told())
+    assert "damaged" not in page.told()
+    page.field.clear()
+    page.field.setFocus()
+    at_start.type(" ".join(drawn).title())
     at_start.key(Qt.Key.Key_Return)
     at_start.until(lambda: at_start.window.plain() is None)
     assert at_start.case() == kent()

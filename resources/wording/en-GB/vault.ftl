@@ -97,7 +97,11 @@ vault-unlock-show = Show what I type
 vault-unlock-remember = Open it without words on this computer from now on
 vault-unlock-remember-hint = Do not tick this if other people use this computer or your account on it.
 vault-unlock-wrong = These words do not open the case.
-vault-unlock-wrong-more = Look at capital letters and at the order of the words, and try again. If you are sure of them, the start of the file may be damaged: try a copy of it.
+vault-unlock-strange = { $many ->
+    [no] Word { $places } is not one of the words that we draw. Look at it on your sheet, and try again.
+    *[yes] Words { $places } are not among the words that we draw. Look at them on your sheet, and try again.
+  }
+vault-unlock-wrong-more = Look at each word and at their order, and try again. In words of your own, capital letters count. If you are sure of them, the start of the file may be damaged: try a copy of it.
 vault-unlock-main = &Open the case
 vault-unlocking = Just a moment: the case is being opened.
 vault-hidden = Your case is locked

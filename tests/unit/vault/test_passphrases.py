@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lgo_desktop.vault.passphrases import Strength, draw, estimate, word_list
+from lgo_desktop.vault.drawn_words import word_list
+from lgo_desktop.vault.passphrases import Strength, draw, estimate
 
 
 def test_the_list_holds_words_that_can_be_read_out() -> None:
