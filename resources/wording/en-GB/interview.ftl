@@ -327,7 +327,7 @@ ask-professionals-harmed-child-is-yes = Yes
 ask-professionals-harmed-child-is-no = No
 
 page-other = Does what you wrote name other people?
-page-other-hint = Another child, a neighbour, a friend. Leave out yourself, the person it is about, and workers you complain about.
+page-other-hint = We can hide their names in your letters. List another child, a neighbour, a friend. Leave out yourself, the person it is about, and workers you complain about.
 page-other-why = Your letters can show initials for these people. Then the name of another child does not go where it need not. Your own pack keeps the full names. Whoever complains with you is named in full.
 ask-others-name = Their full name
 ask-others-name-hint = As it stands in what you wrote
@@ -523,7 +523,7 @@ ask-wants-is-other = Something else
 ask-wants-note = In your own words
 ask-wants-note-hint = If something is missing above
 ask-malicious-allegation = Did someone report you who was found guilty of stalking you?
-ask-malicious-allegation-hint = Guilty of harassing you counts too. So does a “stalking protection order” against them. Say yes only if the report was looked into, and then no more was done.
+ask-malicious-allegation-hint = We ask because you can then ask for that report to be deleted. Guilty of harassing you counts too. So does a “stalking protection order” against them. Say yes only if the report was looked into, and then no more was done.
 ask-malicious-allegation-is-yes = Yes
 ask-malicious-allegation-is-no = No
 
