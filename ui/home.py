@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview import returning
 from lgo_desktop.interview.resume import where_to_go_on
+from lgo_desktop.interview.told import told
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.document import Document
-from lgo_desktop.routes.finding import DueDate
-from lgo_desktop.wording import Strong
 from ui.announce import announce
-from ui.buttons import LinkButton, button
+from ui.buttons import LinkButton
 from ui.core import Core, Standing
-from ui.doorcard import working
-from ui.flow import FlowLayout
+from ui.homecards import LetterCard, Matter
 from ui.jobs import Job
 from ui.kit import Kit
-from ui.labels import label, panel, runs_label
+from ui.labels import label, panel
 from ui.page import StepPage
 from ui.session import Session
 
@@ -63,7 +60,11 @@ class HomePage(StepPage):
         if not isinstance(found, Standing):
             return
         self._waiting.hide()
-        parts = [*self._build_matters(found), *self._build_letters(found)]
+        parts = [
+            *self._build_matters(found),
+            *self._build_letters(found),
+            *self._build_told(),
+        ]
         for part in (*parts, self._build_change()):
             self.column.insertWidget(self._place, part)
             self._place += 1
@@ -100,8 +101,9 @@ class HomePage(StepPage):
         for document in found.composed.documents:
             by_itself = document.kind not in returning.NEVER_BY_ITSELF
             if document.recipient != _FOR_YOU and by_itself:
-                card = LetterCard(self.kit, case, document)
+                card = LetterCard(self.kit, case, document, first=self._is_first(case, document))
                 card.sent.connect(self._sent)
+                card.to_read.connect(self._read_one)
                 self.letters.append(card)
         if not self.letters:
             none = label(words.text("window-home-no-letters"), "hint")
@@ -118,6 +120,29 @@ class HomePage(StepPage):
             title = label(words.text("window-home-out"), "section")
             parts += [title, label(words.text("window-home-out-hint"), "hint"), *out]
         return [*parts, read]
+
+    def _is_first(self, case: Case, document: Document) -> bool:
+        """Whether it is the first of several to send now."""
+        out = returning.stands_sent(case, str(document.kind), str(document.recipient))
+        return not out and all(card.is_out for card in self.letters)
+
+    def _build_told(self) -> list[QWidget]:
+        """What was sent and what came, in the order of time."""
+        words = self.kit.words
+        lines = [
+            label(
+                words.text(
+                    "window-home-log-sent" if one.was_sent else "window-home-log-came",
+                    when=one.when.say(),
+                    what=words.say(one.what),
+                )
+            )
+            for one in told(self.session.case)
+        ]
+        if not lines:
+            return []
+        self.log = panel("card", *lines, look=self.kit.look)
+        return [label(words.text("window-home-log"), "section"), self.log]
 
     def _build_change(self) -> QWidget:
         self.change = LinkButton(self.kit.look, self.kit.words.text("window-home-change"))
@@ -138,6 +163,10 @@ class HomePage(StepPage):
         self.jump_wanted.emit((self.step, ""))
 
     # -- where else one can go -------------------------------------------------------------
+    def _read_one(self, letter: str, to: str) -> None:
+        self.session.letter_wanted = (letter, to)
+        self._read()
+
     def _read(self) -> None:
         self.jump_wanted.emit((Step("letters"), ""))
 
@@ -160,99 +189,6 @@ class HomePage(StepPage):
             self._place, panel("notice", label(str(fault)), look=self.kit.look)
         )
         announce(self.heading, str(fault))
-
-
-class _Card(QWidget):
-    """A card with a title, a few lines, and buttons under them."""
-
-    def __init__(self, kit: Kit, title: str) -> None:
-        super().__init__()
-        self.kit, self.title = kit, title
-        self.lines: list[QWidget] = [label(title, "question")]
-        self.setAccessibleName(title)
-
-    def build(self, *buttons: QWidget) -> None:
-        """Put the lines into a frame, and the buttons side by side under them."""
-        if buttons:
-            holder = QWidget()
-            flow = FlowLayout(holder, self.kit.look.gap(10))
-            for one in buttons:
-                one.setAccessibleDescription(self.title)
-                flow.addWidget(one)
-            self.lines.append(holder)
-        frame = panel("card", *self.lines, look=self.kit.look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame)
-
-
-class Matter(_Card):
-    """One thing that waits for an answer: since when, until when, and what can be told of it."""
-
-    replied = Signal(str)
-    late = Signal(str)
-    asked = Signal(str)
-
-    def __init__(self, kit: Kit, case: Case, name: str, due: DueDate | None, on: date) -> None:
-        words = kit.words
-        super().__init__(kit, words.text(f"return-{name.replace('_', '-')}"))
-        self.name, self.due = name, due
-        made = returning.asked_on(case, name)
-        if made is not None:
-            self.lines.append(label(words.text("return-asked", date=made.say_when()), "hint"))
-        else:
-            self.lines.append(label(words.text("return-asked-unknown"), "hint"))
-            tell = LinkButton(kit.look, words.text("return-tell-when"), returning.made_at(name))
-            tell.clicked.connect(self._tell)
-            self.lines.append(tell)
-        if due is not None:
-            when = Strong(words.say(due.when))
-            runs = words.wording.inline("window-due", what=words.say(due.label), when=when)
-            self.lines += [runs_label(runs), working(kit, (due,))]
-        self.reply = button(words.text("window-home-reply"), "small")
-        self.reply.clicked.connect(self._reply)
-        self.passed: QPushButton | None = None
-        buttons = [self.reply]
-        limit = None if due is None else due.limit
-        if returning.may_be_late(case, name, limit, on):
-            self.passed = button(words.text("window-home-late"), "small")
-            self.passed.clicked.connect(self._passed)
-            buttons.append(self.passed)
-        self.build(*buttons)
-
-    def _reply(self) -> None:
-        self.replied.emit(self.name)
-
-    def _passed(self) -> None:
-        self.late.emit(self.name)
-
-    def _tell(self) -> None:
-        self.asked.emit(returning.made_at(self.name))
-
-
-class LetterCard(_Card):
-    """One letter that can be sent today. `sent` carries its kind and its recipient.
-
-    `is_out` tells of one that was sent and that nothing has come of yet.
-    """
-
-    sent = Signal(str, str)
-
-    def __init__(self, kit: Kit, case: Case, document: Document) -> None:
-        super().__init__(kit, document.title)
-        self.kind, self._to = document.kind, document.recipient
-        letter = str(document.kind), str(document.recipient)
-        self.is_out = returning.stands_sent(case, *letter)
-        before = returning.sent_before(case, *letter)
-        if before is not None:
-            said = kit.words.text("window-home-sent-before", date=before.say_when())
-            self.lines.append(label(said, "hint"))
-        self.tell = button(kit.words.text("window-home-sent-it"), "small")
-        self.tell.clicked.connect(self._tell)
-        self.build(self.tell)
-
-    def _tell(self) -> None:
-        self.sent.emit(str(self.kind), str(self._to))
 
 
 class _Standing:

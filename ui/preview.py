@@ -180,10 +180,15 @@ class LettersPage(StepPage):
         named = [one.name.strip() for one in hidden if one.name.strip()]
         self.pack.show_names(composed.full_names, composed.offered, named)
         if before is None or _titles(before) != _titles(composed):
-            chosen = None if before is None else _name(before.to_read[self._chosen()])
+            chosen = self._wanted() if before is None else _name(before.to_read[self._chosen()])
             self._build_chooser(chosen)
         self.filled.emit()
         self._show_chosen()
+
+    def _wanted(self) -> tuple[str, str] | None:
+        """The letter that somebody came to read, if they came for one."""
+        wanted, self.session.letter_wanted = self.session.letter_wanted, None
+        return wanted
 
     def _show_notices(self, notices: tuple[str, ...]) -> None:
         """What the person should know before the letters are saved; it may have changed."""

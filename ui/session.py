@@ -43,6 +43,8 @@ class Session(QObject):
         self._saved: Case | None = None
         self.news: Message | None = None
         """What was told last by somebody who came back; it is said once, where they go next."""
+        self.letter_wanted: tuple[str, str] | None = None
+        """The letter that somebody asked to read, by its kind and recipient; shown once."""
         self.step = walk.first_step()
         self.came_from = self.step
         """The last step that was about the case, to go back to from the settings."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, DataRequest, SentLetter, Steps
-from lgo_desktop.case.sent import asked_again, correction_asked, received
+from lgo_desktop.case.sent import asked_again, correction_asked, received, sent_on
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.wording import Message, message
@@ -75,6 +75,15 @@ def asked_on(case: Case, name: str) -> ApproxDate | None:
     if name in steps.requests:
         return _request(case, name).made
     return steps.outside[name].when
+
+
+def posted_on(case: Case, name: str) -> ApproxDate | None:
+    """When a letter of ours was sent for a step, where nobody has said when it arrived."""
+    made = asked_on(case, name)
+    if made is None or made.exact is not None:
+        return None
+    sent = sent_on(case, made)
+    return None if sent == made else sent
 
 
 def made_at(name: str) -> str:

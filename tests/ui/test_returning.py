@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
@@ -13,7 +14,9 @@ from lgo_desktop.letters.document import Kind
 from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent, lay_out
 from ui.datefields import DateControl
-from ui.home import HomePage, LetterCard
+from ui.home import HomePage
+from ui.homecards import LetterCard
+from ui.preview import LettersPage
 
 pytestmark = pytest.mark.window
 
@@ -47,6 +50,44 @@ def write_down(driver: Driver) -> HomePage:
     driver.until(lambda: driver.step() == HOME)
     driver.settled()
     return driver.page_of_kind(HomePage)
+
+
+def test_the_first_letter_is_marked_and_each_can_be_read(driver: Driver) -> None:
+    """One card says where to begin; “Read it” leads to that very letter."""
+    page = home(driver, NEW)
+    marked = [card.kind for card in page.letters if "Start here" in card.accessibleName()]
+    assert marked == [page.letters[0].kind]
+    driver.tab_to(letter(page, Kind.ACCESS_REQUEST).read)
+    driver.key(Qt.Key.Key_Space)
+    driver.until(lambda: driver.step() == Step("letters"))
+    shown = driver.page_of_kind(LettersPage)
+    driver.settled()
+    assert shown.chooser is not None
+    assert shown.composed is not None
+    chosen = shown.composed.to_read[int(str(shown.chooser.answer()))]
+    assert chosen.kind is Kind.ACCESS_REQUEST
+
+
+def test_of_a_posted_letter_the_day_of_posting_is_told(driver: Driver) -> None:
+    """Nobody knows when it arrives: the page says what is known, and what we allow."""
+    sent = {"letter": "access_request", "to": "council", "when": "2026-11-20", "how": "post"}
+    asked = {"state": "waiting", "made": "2026-11-20/2026-11-27"}
+    page = home(driver, changed(NEW, sent=(sent,), steps__access=asked))
+    lines = [one.text() for one in page.matters["access"].lines if isinstance(one, QLabel)]
+    assert any(line.startswith("You sent it on 20 November 2026.") for line in lines)
+    assert not any("between" in line for line in lines)
+
+
+def test_what_was_sent_and_what_came_stands_there(driver: Driver) -> None:
+    """Every letter and every answer with its day, the oldest first."""
+    sent = {"letter": "access_request", "to": "council", "when": "2026-10-01", "how": "email"}
+    asked = {"state": "partly", "made": "2026-10-01", "answered": "2026-11-02"}
+    page = home(driver, changed(NEW, sent=(sent,), steps__access=asked))
+    lines = [one.text() for one in page.log.findChildren(QLabel)]
+    assert lines == [
+        "1 October 2026: you sent it. Your request to see records.",
+        "2 November 2026: an answer came. Your request to see records.",
+    ]
 
 
 def test_a_letter_that_was_sent_is_waited_for(driver: Driver) -> None:

@@ -554,7 +554,7 @@ page-doors-hint = Your story has parts, and each has its own way forward. Start 
 page-doors-why = Going to the wrong place first can cost a year. This is the order that the rules point to.
 
 page-letters = Your letters
-page-letters-hint = Please read them. Nothing has been saved or sent yet.
+page-letters-hint = Please read each one before you send it. This program sends nothing.
 page-letters-why = You sign them, so they must be right. You can go back and change any answer.
 
 page-pack = Save your letters
