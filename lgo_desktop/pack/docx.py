@@ -35,10 +35,19 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.pack import sheet
-from lgo_desktop.pack.docx_marks import dress, fill, foot, mark_row, number_by, numbering_from
+from lgo_desktop.pack.docx_marks import (
+    dress,
+    fill,
+    foot,
+    head_later_pages,
+    mark_row,
+    number_by,
+    numbering_from,
+)
 from lgo_desktop.pack.docx_template import rezipped, template
 from lgo_desktop.pack.levels import door_level, heading_level
 from lgo_desktop.pack.plaintext import folded, writable
+from lgo_desktop.pack.running import running_head
 from lgo_desktop.pack.tagging import images
 from lgo_desktop.pack.tagging.metadata import PRODUCER
 from lgo_desktop.wording import Inline
@@ -73,6 +82,8 @@ def render_docx(document: Document, *, made_on: date) -> bytes:
     word = docx.Document(io.BytesIO(template()))
     _describe(word, document, made_on)
     _Writer(word).write(document)
+    if (running := running_head(document)) is not None:
+        head_later_pages(word, running.name, running.day)
     foot(word, document.footer)
     made = io.BytesIO()
     word.save(made)

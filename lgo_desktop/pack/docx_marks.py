@@ -119,7 +119,23 @@ def number_by(paragraph: WordParagraph, number: int) -> None:
 
 def foot(word: WordDocument, text: str) -> None:
     """The footer of the document, and which page this is, on every page."""
-    line = word.sections[0].footer.paragraphs[0]
+    section = word.sections[0]
+    _foot(section.footer.paragraphs[0], text)
+    if section.different_first_page_header_footer:
+        _foot(section.first_page_footer.paragraphs[0], text)
+
+
+def head_later_pages(word: WordDocument, name: str, day: str) -> None:
+    """Who writes, and of which day the letter is, on every page but the first."""
+    section = word.sections[0]
+    section.different_first_page_header_footer = True
+    section.first_page_header.is_linked_to_previous = False
+    line = section.header.paragraphs[0]
+    dress(line, "Footer")
+    line.add_run(f"{writable(name)}\t{writable(day)}")
+
+
+def _foot(line: WordParagraph, text: str) -> None:
     dress(line, "Footer")
     line.add_run(writable(text) + "\t")
     for before, field in ((words.PAGE, "PAGE"), (words.OF, "NUMPAGES")):

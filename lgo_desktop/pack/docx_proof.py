@@ -17,9 +17,11 @@ from lgo_desktop.pack import words
 from lgo_desktop.pack.expected import Part, parts
 from lgo_desktop.pack.plaintext import folded, writable
 from lgo_desktop.pack.proof import Proof
+from lgo_desktop.pack.running import running_head
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _TEXTS = {f"{_W}br": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 _PLACES = {
     **{f"Heading{level}": f"H{level}" for level in range(1, 7)},
@@ -36,13 +38,13 @@ def prove_docx(data: bytes, document: Document) -> Proof:
     """Hold a finished .docx file against the document that it was made from.
 
     Checked are: it opens; title and language; every text whole, in order, as heading,
-    paragraph, list item or cell, and no other text; the repeated head of every table; the
-    footer. Never raises for a bad file: what is wrong is in the proof, in plain words.
+    paragraph, list item or cell, and no other text; the repeated head of every table; head and
+    foot of the pages. Never raises for a bad file: what is wrong is in the proof, in plain words.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             problems = [*_about(archive, document), *_body(archive, document)]
-            problems += _foot(archive, document)
+            problems += [*_head(archive, document), *_foot(archive, document)]
     except _BROKEN:
         return Proof(("The file cannot be opened again.",))
     return Proof(tuple(problems))
@@ -127,10 +129,37 @@ def _text(paragraph: ET.Element) -> str:
     return folded("".join(pieces))
 
 
+def _furniture(archive: zipfile.ZipFile, kind: str) -> dict[str, ET.Element]:
+    """The heads or feet of the pages, by which pages they stand on: first, or all others."""
+    named = {
+        line.get("Id"): f"word/{line.get('Target')}"
+        for line in _part(archive, "word/_rels/document.xml.rels")
+    }
+    return {
+        line.get(f"{_W}type", ""): _part(archive, named[line.get(_RELATED)])
+        for line in _part(archive, "word/document.xml").iter(f"{_W}{kind}Reference")
+    }
+
+
+def _head(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
+    """Who writes and when, at the head of the later pages of a letter; else nothing."""
+    running = running_head(document)
+    apart = _part(archive, "word/document.xml").find(f".//{_W}titlePg") is not None
+    found = {which: _text(head) for which, head in _furniture(archive, "header").items()}
+    wanted = {}
+    if running is not None:
+        wanted = {"first": "", "default": _say(f"{running.name}\t{running.day}")}
+    if found != wanted or apart != bool(wanted):
+        yield "The pages of the file do not carry the head that they should."
+
+
 def _foot(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
-    """The footer with the number of the page, which the word processor puts in."""
-    foot = _part(archive, "word/footer1.xml")
-    fields = [field.get(f"{_W}instr") for field in foot.iter(f"{_W}fldSimple")]
+    """The footer with the number of the page, which the word processor puts in, on every page."""
+    feet = _furniture(archive, "footer")
     wanted = _say(f"{document.footer} {words.page_of(1, 1)}")
-    if fields != ["PAGE", "NUMPAGES"] or _text(foot) != wanted:
-        yield "The file does not carry its footer and page number."
+    for foot in feet.values():
+        fields = [field.get(f"{_W}instr") for field in foot.iter(f"{_W}fldSimple")]
+        if fields != ["PAGE", "NUMPAGES"] or _text(foot) != wanted:
+            yield "The file does not carry its footer and page number."
+    if set(feet) != ({"default"} if running_head(document) is None else {"default", "first"}):
+        yield "Not every page of the file carries its footer."

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from lgo_desktop.law.calendar import say_day
-from lgo_desktop.letters.document import Document, LetterHead, said
+from lgo_desktop.letters.document import Document, said
 from lgo_desktop.pack import sheet, strips, words
 from lgo_desktop.pack.blocks import Composer
 from lgo_desktop.pack.fonts import FontBook
 from lgo_desktop.pack.pen import Pen
+from lgo_desktop.pack.running import RunningHead, running_head
 from lgo_desktop.pack.setting import Line, Setter
 from lgo_desktop.pack.tagging.canvas import Artifact, TaggedCanvas
 from lgo_desktop.pack.tagging.metadata import About
@@ -46,30 +47,38 @@ class Furniture:
 
     def __init__(self, document: Document, made_on: date, setter: Setter) -> None:
         self._setter = setter
-        self._letter = any(isinstance(block, LetterHead) for block in document.blocks)
+        self._running = running_head(document)
         self._title = document.title
         self._day = say_day(made_on)
         self._foot = setter.lines(said(document.footer), sheet.FURNITURE, 0.75 * sheet.TEXT_WIDTH)
 
     def header(self, pen: Pen, number: int) -> None:
-        """The day, and from the second page on the title; a letter has none."""
-        if self._letter:
+        """The day, and from the second page on the title.
+
+        On the first page of a letter stands its own head; its later pages bear who writes.
+        """
+        if self._running is not None and number == 1:
             return
+        running = self._running or RunningHead(self._title, self._day)
         if number > 1:
-            title = self._setter.lines(said(self._title), sheet.FURNITURE, 0.75 * sheet.TEXT_WIDTH)
-            self._left(pen, title[:1], _HEADER_TOP, Artifact.HEADER)
-        self._right(pen, self._day, _HEADER_TOP, Artifact.HEADER)
+            self._left(pen, self._line(running.name, 0.75), _HEADER_TOP, Artifact.HEADER)
+        self._right(pen, self._line(running.day, 0.25), _HEADER_TOP, Artifact.HEADER)
 
     def footer(self, pen: Pen, number: int, count: int) -> None:
         """The footer of the document, and which page this is."""
         self._left(pen, self._foot, _FOOTER_TOP, Artifact.FOOTER)
-        self._right(pen, words.page_of(number, count), _FOOTER_TOP, Artifact.FOOTER)
+        page = self._line(words.page_of(number, count), 0.25)
+        self._right(pen, page, _FOOTER_TOP, Artifact.FOOTER)
+
+    def _line(self, text: str, share: float) -> tuple[Line, ...]:
+        """As much of it as stands on one line of that share of the width."""
+        return self._setter.lines(said(text), sheet.FURNITURE, share * sheet.TEXT_WIDTH)[:1]
 
     def _left(self, pen: Pen, lines: tuple[Line, ...], top: float, kind: Artifact) -> None:
         for place, line in enumerate(lines):
             height = top + place * sheet.FURNITURE.leading
             pen.text(line, sheet.FURNITURE, sheet.LEFT, height, kind)
 
-    def _right(self, pen: Pen, text: str, top: float, kind: Artifact) -> None:
-        for line in self._setter.lines(said(text), sheet.FURNITURE, sheet.TEXT_WIDTH):
+    def _right(self, pen: Pen, lines: tuple[Line, ...], top: float, kind: Artifact) -> None:
+        for line in lines:
             pen.text(line, sheet.FURNITURE, sheet.RIGHT - line.width, top, kind)

@@ -23,6 +23,7 @@ from lgo_desktop.pack.expected import Part, parts
 from lgo_desktop.pack.fonts import FontBook
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.reading import PageReading, Reading, read_pdf
+from lgo_desktop.pack.running import RunningHead, running_head
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,23 @@ class Proof:
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """The pages of one document: the first of them, and what may stand at their head.
+
+    That is the title; in a letter, who writes and when, from the second page on.
+    """
+
+    first: int
+    title: str
+    running: RunningHead | None
+
+
+@dataclass(frozen=True)
 class Wanted:
     """What must be in a file, as it is printed.
 
-    `parts` and the `whole` text are folded. `titles` are what may stand at the head of a page,
-    `heads` the letters of the largest table head that may be repeated there.
+    `parts` and the `whole` text are folded. `stretches` are its documents by their first
+    pages, `heads` the letters of the largest table head that may be repeated on a page.
     """
 
     title: str
@@ -50,7 +63,7 @@ class Wanted:
     parts: tuple[Part, ...]
     whole: str
     footer: str
-    titles: tuple[str, ...]
+    stretches: tuple[Stretch, ...]
     heads: Counter[str]
 
 
@@ -79,9 +92,17 @@ def wanted_of(document: Document, fonts: FontBook) -> Wanted:
         parts=parts(document, lambda text: folded(fonts.printable(text))),
         whole=folded(fonts.printable("\n".join(document.lines()))),
         footer=fonts.printable(document.footer),
-        titles=(title,),
+        stretches=(stretch_of(document, fonts),),
         heads=heads,
     )
+
+
+def stretch_of(document: Document, fonts: FontBook, first: int = 1) -> Stretch:
+    """The pages of a document that begins on page `first`."""
+    running = running_head(document)
+    if running is not None:
+        running = RunningHead(fonts.printable(running.name), fonts.printable(running.day))
+    return Stretch(first, fonts.printable(document.title), running)
 
 
 def hold(pdf: bytes, wanted: Wanted) -> Proof:
@@ -156,11 +177,34 @@ def _artifacts(pages: list[PageReading], wanted: Wanted) -> Iterator[str]:
         hidden = _hidden(page)
         if not _same(hidden.pop("/Footer", ""), wanted.footer + words.page_of(number, len(pages))):
             yield f"Page {number} does not carry its footer and number."
-        header = _DAY.sub("", hidden.pop("/Header", ""))
-        if not any(_begins(title, header) for title in wanted.titles):
+        stretch = max((one for one in wanted.stretches if one.first <= number), key=_first)
+        if not _heads(stretch, number, page, hidden.pop("/Header", "")):
             yield f"Page {number} carries a header that is not the document's."
         if Counter(_letters("".join(hidden.values()))) - wanted.heads:
             yield f"Page {number} carries text that is not part of the document."
+
+
+def _first(stretch: Stretch) -> int:
+    return stretch.first
+
+
+def _heads(stretch: Stretch, number: int, page: PageReading, header: str) -> bool:
+    """Whether this is what stands at the head of that page of a document.
+
+    A page that is empty, so that the next document begins on a sheet of its own, has none.
+    """
+    if stretch.running is None:
+        return _begins(stretch.title, _DAY.sub("", header))
+    if number == stretch.first or all(mark.number is None for mark in page.marks):
+        return not header
+    name, day = stretch.running.name, stretch.running.day
+    if _same(header, name + day):
+        return True
+    whole = len(name) <= _SURELY_ONE_LINE and len(name.splitlines()) < 2 and _DAY.fullmatch(day)
+    return not whole and bool(header) and _begins(name + day, header)
+
+
+_SURELY_ONE_LINE = 40  # letters, of the widest even: a longer name may not be there whole
 
 
 def _begins(title: str, header: str) -> bool:

@@ -12,7 +12,15 @@ from lgo_desktop.letters.binder import Binder
 from lgo_desktop.pack.expected import Part
 from lgo_desktop.pack.fonts import FontBook
 from lgo_desktop.pack.plaintext import folded
-from lgo_desktop.pack.proof import BROKEN, Proof, Wanted, hold, page_texts, wanted_of
+from lgo_desktop.pack.proof import (
+    BROKEN,
+    Proof,
+    Wanted,
+    hold,
+    page_texts,
+    stretch_of,
+    wanted_of,
+)
 from lgo_desktop.pack.whole import with_contents
 
 
@@ -70,7 +78,10 @@ def _wanted(binder: Binder, targets: Sequence[int], fonts: FontBook) -> Wanted:
         parts=(*first, *listed, *(part for other in others for part in other)),
         whole=" ".join(filter(None, [each[0].whole, *lines, *(one.whole for one in each[1:])])),
         footer=each[0].footer,
-        titles=tuple(one.title for one in each),
+        stretches=tuple(
+            stretch_of(document, fonts, page)
+            for document, page in zip((front, *binder.parts), (1, *targets), strict=True)
+        ),
         heads=heads,
     )
 
