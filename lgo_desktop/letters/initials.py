@@ -78,12 +78,31 @@ def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
         blocks=tuple(ours.block(block) for block in document.blocks),
         mail=None if document.mail is None else ours.mail(document.mail),
     )
+    made = _explained(sheet, names, document, made)
     left = dict.fromkeys(part for line in made.lines() for part in names.left_in(line))
     if not left:
         return made
     listed = ", ".join(f"“{part}”" for part in left)
     told = sheet.text("initials-name-left", title=document.title, names=listed)
     return replace(made, notices=(*made.notices, told))
+
+
+def _explained(sheet: Sheet, names: Names, before: Document, made: Document) -> Document:
+    """The letter with a sentence, above the signature, on who is meant by initials in it.
+
+    Whoever reads it can tell a child from a neighbour, and ask; nobody is named.
+    """
+    told, shown = "\n".join(before.lines()), "\n".join(made.lines())
+    who = [
+        f"{short} ({sheet.text(f'relation-{word_of(person.who)}')})" if person.who else short
+        for person, short in zip(names.people, names.initials, strict=True)
+        if short and shown.count(short) > told.count(short)
+    ]
+    place = next((n for n, one in enumerate(made.blocks) if isinstance(one, Signature)), None)
+    if not who or place is None:
+        return made
+    sentence = sheet.paragraph("letter-initials", who=", ".join(who))
+    return replace(made, blocks=(*made.blocks[:place], sentence, *made.blocks[place:]))
 
 
 def key_to_initials(sheet: Sheet, names: Names, letters: Sequence[Document]) -> tuple[Block, ...]:

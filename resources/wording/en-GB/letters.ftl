@@ -27,6 +27,7 @@ letter-preserve = Please keep all of these records, and the history of their cha
     [yes] {" "}Where you agree to delete something, please send me a copy of it first.
     *[no] {""}
   }
+letter-initials = To protect other people, this letter has initials in the place of their names: { $who }. If you need a name to answer, please ask me.
 letter-enclosed = Enclosed
 enclosed-authority = a copy of the written authority of { $subject }
 enclosed-parent = a copy of the proof of parental responsibility for { $subject }

@@ -109,3 +109,21 @@ def test_every_form_of_a_letter_says_no_more_than_the_letter(word: str) -> None:
             continue  # it stays at home, and holds everything
         seen = " ".join(texts_of(file.name, finished[file.name]).split())
         assert (word in seen) == (word in own.get(kind, "")), file.name
+
+
+def test_a_letter_says_who_is_meant_by_initials() -> None:
+    """“AH (another child)”: whoever reads it can tell, and ask. At home nobody needs it."""
+    told = "To protect other people, this letter has initials in the place of their names: "
+    asked = {"state": "not_made"}
+    who = ({"name": "Alfie Hughes", "who": "child", "also_called": "Alfie"},)
+    case = changed(
+        kent(), effect="Alfie’s school was told.", others=who, steps__rectification=asked
+    )
+    made = documents(case)
+    said = text(made[Kind.RECTIFICATION_REQUEST])
+    assert "AH’s school was told." in said
+    assert f"{told}AH (another child). If you need a name to answer, please ask me." in said
+    assert told not in text(made[Kind.ACCESS_REQUEST])
+    assert told not in text(made[Kind.SUMMARY])
+    seen = changed(case, letters__full_names_to=("council",))
+    assert told not in text(documents(seen)[Kind.RECTIFICATION_REQUEST])
