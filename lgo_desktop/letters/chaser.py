@@ -15,6 +15,7 @@ from lgo_desktop.letters.frame import Desk, letter
 from lgo_desktop.letters.history import answer_stands, complained, for_whom
 from lgo_desktop.letters.identity import capacity, identity_in_brief, reach
 from lgo_desktop.letters.sheet import Sheet, when_sent
+from lgo_desktop.letters.together import said_together
 from lgo_desktop.routes.council_procedure import Procedure, procedure_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Strand
 from lgo_desktop.wording import Inline
@@ -137,7 +138,12 @@ def complaint_chaser(sheet: Sheet) -> Document:
     """The letter that asks where the answer to a complaint is."""
     complaint = sheet.case.steps.complaint
     (finding,) = (f for f in sheet.findings if complaint_chaser_wanted(sheet, f))
-    blocks: list[Block] = [*complained(sheet), *for_whom(sheet), *_next_stage(sheet)]
+    blocks: list[Block] = [
+        *complained(sheet),
+        *for_whom(sheet),
+        *said_together(sheet, "complaint-together"),
+        *_next_stage(sheet),
+    ]
     blocks += [Paragraph(said(due)) for due in _due(sheet, finding)]
     blocks += [
         sheet.paragraph("chase-no-answer"),

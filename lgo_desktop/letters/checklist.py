@@ -25,7 +25,8 @@ from lgo_desktop.letters.identity import hard_to_find
 from lgo_desktop.letters.lacking import wanting
 from lgo_desktop.letters.order import FIRST_FILE, file_for
 from lgo_desktop.letters.safety import help_first
-from lgo_desktop.letters.sheet import Sheet, word_of
+from lgo_desktop.letters.sheet import Sheet, in_a_row, word_of
+from lgo_desktop.letters.together import complaining_too, said_together
 from lgo_desktop.routes.court_papers import papers_held_back
 from lgo_desktop.routes.finding import Door, DueDate, Finding, Status
 from lgo_desktop.wording import Inline
@@ -105,7 +106,7 @@ def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     noted = Kind.COVER_NOTE in numbers
     blocks = []
     for together in envelopes(letters):
-        listed = _listed([numbers[letter.kind] for letter in together])
+        listed = in_a_row([numbers[letter.kind] for letter in together])
         blocks.append(
             sheet.paragraph("list-together-noted", numbers=listed, note=numbers[Kind.COVER_NOTE])
             if noted
@@ -123,16 +124,14 @@ def _court_papers(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...
     return (Paragraph(sheet.inline("list-court-papers", rule=rule), Style.NOTE),)
 
 
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join((", ".join(names[:-1]), names[-1]))
-
-
 def _every(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     """What is done with every letter, said once."""
     if not any(map(_is_letter, letters)):
         return ()
     items = tuple(map(sheet.inline, ("list-read", "list-sign", "list-copy", "list-post")))
-    return (sheet.heading(2, "list-every"), ItemList(items, Marker.BULLET))
+    about_data = any(_is_letter(one) and desk_of(one) is Desk.DATA for one in letters)
+    alone = said_together(sheet, "list-data-alone") if about_data else ()
+    return (sheet.heading(2, "list-every"), ItemList(items, Marker.BULLET), *alone)
 
 
 def _is_letter(document: Document) -> bool:
@@ -162,6 +161,8 @@ def _boxes_of(sheet: Sheet, letter: Document, desks: set[Desk]) -> tuple[Inline,
         boxes.append(sheet.inline("list-court-words" if sheet.says_plan else "list-no-court-words"))
     if letter.kind is Kind.DATA_COMPLAINT and tells_in_own_words(sheet):
         boxes.append(sheet.inline("list-own-words"))
+    if desk is Desk.COMPLAINTS and (names := complaining_too(sheet)):
+        boxes.append(sheet.inline("list-sign-too", names=in_a_row(names)))
     if letter.kind in _CHASERS:
         boxes.append(sheet.inline("list-proof"))
     boxes += [sheet.inline("list-enclosed", what=paper) for paper in letter.enclosed]

@@ -26,6 +26,7 @@ from lgo_desktop.letters.history import complained, for_whom
 from lgo_desktop.letters.identity import capacity, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Sheet, noted, quoted, service_name
+from lgo_desktop.letters.together import said_together
 from lgo_desktop.letters.wishes import wishes
 from lgo_desktop.routes.council_procedure import Procedure, procedure_of, writes_as_a_child
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
@@ -110,6 +111,7 @@ def _first(sheet: Sheet) -> tuple[Block, ...]:
     return (
         sheet.paragraph("complaint-this-is", service=service_name(sheet)),
         *for_whom(sheet),
+        *said_together(sheet, "complaint-together"),
         *about,
         *_procedure(sheet, procedure),
         *_own_words(sheet, "complaint-story", sheet.case.story),
@@ -172,6 +174,7 @@ def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
     return (
         *complained(sheet),
         *for_whom(sheet),
+        *said_together(sheet, "complaint-together"),
         *_answered(sheet),
         sheet.paragraph(f"next-stage-{key}"),
         *_own_words(sheet, "next-stage-still-wrong", complaint.still_wrong),

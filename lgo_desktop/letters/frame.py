@@ -24,6 +24,7 @@ from lgo_desktop.letters.document import (
     plain,
 )
 from lgo_desktop.letters.sheet import Sheet, Whose, lines_in
+from lgo_desktop.letters.together import signed_together
 from lgo_desktop.routes.finding import Door
 from lgo_desktop.wording import Inline, Strong
 
@@ -221,18 +222,22 @@ def for_client(sheet: Sheet) -> str:
 def ending(sheet: Sheet, enclosed: Sequence[Inline], desk: Desk) -> tuple[Block, ...]:
     """The closing words, the signature, and what is enclosed.
 
-    A parent signs for the child where the data is the child's; a complaint is their own.
+    A parent signs for the child where the data is the child's; a complaint is their own, and
+    whoever complains with them signs it too.
     """
     in_own_right = sheet.whose is Whose.CHILD and desk is Desk.COMPLAINTS
     capacity = for_client(sheet)
     if not capacity and sheet.whose is not Whose.OWN and not in_own_right:
         subject = sheet.data_subject.name.strip()
         capacity = sheet.text(f"letter-for-{sheet.whose}", subject=subject)
-    signed = Signature(sheet.text("letter-closing"), sheet.writer, capacity)
+    signed = (
+        Signature(sheet.text("letter-closing"), sheet.writer, capacity),
+        *(signed_together(sheet) if desk is Desk.COMPLAINTS else ()),
+    )
     if not enclosed:
-        return (signed,)
+        return signed
     return (
-        signed,
+        *signed,
         sheet.heading(2, "letter-enclosed"),
         ItemList(tuple(enclosed), Marker.BULLET),
     )

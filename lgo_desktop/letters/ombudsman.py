@@ -12,6 +12,7 @@ from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, said
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name
+from lgo_desktop.letters.together import said_together
 from lgo_desktop.letters.wishes import wishes
 from lgo_desktop.routes.finding import (
     Action,
@@ -36,6 +37,7 @@ def ombudsman_complaint(sheet: Sheet, finding: Finding) -> Document:
     events = chronology(sheet)
     blocks: list[Block] = [
         *about_the_writer(sheet, finding.door),
+        *said_together(sheet, "omb-together"),
         *_about_whom(sheet),
         *_signed(sheet),
         sheet.heading(2, "omb-council"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -255,6 +256,11 @@ def span_of(since: ApproxDate | None, until: ApproxDate | None) -> str:
     if since:
         return f"from {since.say()} to today"
     return f"up to {until.say()}" if until else ""
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """“A”, “A and B”, “A, B and C”."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def word_of(value: StrEnum) -> str:

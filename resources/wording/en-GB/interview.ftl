@@ -328,7 +328,7 @@ ask-professionals-harmed-child-is-no = No
 
 page-other = Does what you wrote name other people?
 page-other-hint = We can hide their names in your letters. List another child, a neighbour, a friend. Leave out yourself, the person it is about, and workers you complain about.
-page-other-why = Your letters can show initials for these people. Then the name of another child does not go where it need not. Your own pack keeps the full names. Whoever complains with you is named in full.
+page-other-why = Your letters can show initials for these people. Then the name of another child does not go where it need not. Your own pack keeps the full names. Whoever complains with you is named in full, and signs the complaint too.
 ask-others-name = Their full name
 ask-others-name-hint = As it stands in what you wrote
 ask-others-also-called = Other names you use for them

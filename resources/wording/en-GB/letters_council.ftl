@@ -19,6 +19,10 @@ complaint-for-whom = { $died ->
     [yes] It is about your work for { $subject }, who has died.
     *[no] It is about your work for { $subject }.
   }
+complaint-together = { $count ->
+    [one] { $names } complains with me, and signs below too. Please send your answers to me: they are for both of us.
+    *[more] { $names } complain with me, and sign below too. Please send your answers to me: they are for all of us.
+  }
 complaint-by-children = Please deal with it under the children’s complaints procedure ({ $act }; { $rules }). If you think that it does not belong there, please tell me why in writing.
 complaint-by-adult = Please deal with it under the rules for complaints about adult social care ({ $rules }).
 complaint-by-health = Please deal with it under the rules for complaints about the NHS ({ $rules }).

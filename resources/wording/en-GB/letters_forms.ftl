@@ -70,6 +70,10 @@ omb-for-whom = { $died ->
     [yes] It is about what was done for { $subject }, who has died.
     *[no] It is about what was done for { $subject }.
   }
+omb-together = { $count ->
+    [one] { $names } complains with me.
+    *[more] { $names } complain with me.
+  }
 omb-consent = The Ombudsman will send a form of consent. The person signs it, and so does somebody who is not in the family and does not act for them.
 omb-council = The organisation and the service
 omb-about = What the complaint was about

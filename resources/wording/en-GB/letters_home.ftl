@@ -84,6 +84,11 @@ list-use-court-sheet = Read it. It goes to nobody.
 list-every = With every letter
 list-read = Read it first. If something is not right, change your answers and make it again before you sign.
 list-sign = Sign it.
+list-sign-too = Have it signed by { $names } too. If you complain alone, take that name out under “Does what you wrote name other people?” and make the letter again.
+list-data-alone = { $count ->
+    [one] The letters about data are yours alone. { $names } can ask for what is held about them in letters of their own.
+    *[more] The letters about data are yours alone. { $names } can each ask for what is held about them in letters of their own.
+  }
 list-done = Read, signed, copied and sent. Write the day here:
 list-use-cover-note = Sign it, and put it on top of the other letters in the envelope.
 list-name-only = Your letters know { $name } by name only. That makes it hard to find the right file, and { $the-body } may ask first. A date of birth, its own number for you, or an address helps. You can put one in under “You” or “Who it is about”.
