@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
+from lgo_desktop.interview.relevance import says_what_went_wrong
 from lgo_desktop.wording import Inline, Strong
 from ui.announce import announce
 from ui.column import WIDEST, side_margin
@@ -54,15 +55,19 @@ class SoFar(QWidget):
         self.hide()
 
     def follow(self, case: Case) -> None:
-        """Work the doors of a case out, once no other answer follows."""
+        """Work the doors of a case out, once no other answer follows.
+
+        Nothing is said of a case in which nothing has been told to have gone wrong.
+        """
         self._case = case
+        self._show_or_hide()
         self._rest.start()
 
     def turn_page(self, *, asking: bool) -> None:
         """A page is left: say what has changed. Only beside questions is there room for this."""
         self._asking = asking
         self._show_or_hide()
-        if self._news and asking:
+        if self._news and not self.isHidden():
             self._news = False
             announce(self, self.disclosure.link.accessibleName())
 
@@ -94,7 +99,8 @@ class SoFar(QWidget):
         self._column.addWidget(self.disclosure)
 
     def _show_or_hide(self) -> None:
-        self.setVisible(bool(self._told) and self._asking and self._room)
+        told = self._case is not None and says_what_went_wrong(self._case)
+        self.setVisible(told and bool(self._told) and self._asking and self._room)
 
     def _reckon(self) -> None:
         if self._case is None:

@@ -36,6 +36,11 @@ def about_records(case: Case) -> bool:
     return bool(RECORD_ISSUES.intersection(case.issues))
 
 
+def says_what_went_wrong(case: Case) -> bool:
+    """Whether anything that went wrong was chosen: before that no way forward can be meant."""
+    return bool(case.issues)
+
+
 def about_a_worker(case: Case) -> bool:
     """Whether what a worker did is in question, or the person wants it looked at."""
     asked_for = Want.WORKER_LOOKED_INTO in case.wants

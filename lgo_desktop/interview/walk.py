@@ -186,18 +186,18 @@ def tasks(case: Case, now: Step) -> tuple[Task, ...]:
 def place_of(case: Case, step: Step) -> Message:
     """Where the person is: “Step 4 of 12”, or “Step 6, record 1 of 2” on a repeated page.
 
-    Beside the way it is the name of that part of the program.
+    Every section has its own number, also while another is not asked for: an answer never
+    changes how many there are. Beside the way it is the name of that part of the program.
     """
     page = page_of(step)
     if is_beside(step):
         return message("place-program" if is_of_program(step) else "place-home")
-    listed = tasks(case, step)
-    number = next(i for i, task in enumerate(listed, 1) if task.state is TaskState.NOW)
+    number = SECTIONS.index(page.section) + 1
     if page.items is not None and step.index is not None:
         items = max(1, count_items(case, page), step.index + 1)
         item = {"item": str(step.index + 1), "items": str(items)}
         return message(f"place-{page.id}", number=str(number), **item)
-    return message("place-step", number=str(number), total=str(len(listed)))
+    return message("place-step", number=str(number), total=str(len(SECTIONS)))
 
 
 def count_items(case: Case, page: Page) -> int:

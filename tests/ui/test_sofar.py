@@ -50,6 +50,20 @@ def test_an_answer_that_matters_changes_them(driver: Driver) -> None:
     assert driver.window.so_far.lines[0] is first
 
 
+def test_nothing_is_counted_before_anything_went_wrong(driver: Driver) -> None:
+    """Where no strand was chosen no way forward is named; with the first one they are there."""
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.go_to("issues")
+    so_far = driver.window.so_far
+    driver.until(lambda: bool(told(driver)))
+    assert not so_far.isVisible()
+    driver.choose("issues", "delay")
+    driver.until(so_far.isVisible)
+    driver.choose("issues", "delay")
+    driver.until(lambda: not so_far.isVisible())
+
+
 def test_they_are_only_beside_questions(driver: Driver) -> None:
     """Nothing is there before the first answer, nor on the pages that show the doors whole."""
     lay_out()

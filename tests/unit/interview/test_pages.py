@@ -26,7 +26,7 @@ from lgo_desktop.interview.relevance import about_records, for_somebody_else
 from lgo_desktop.interview.walk import Step, fields_of, steps
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check
-from lgo_desktop.wording import load_wording, question_key
+from lgo_desktop.wording import load_wording, message, question_key
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
 
@@ -52,6 +52,14 @@ def _expected() -> Iterator[str]:
         yield field.key
         yield from (field.option_key(option) for option in field.options)
     yield from (f"section-{section}" for section in SECTIONS)
+
+
+def test_no_two_pages_share_a_heading() -> None:
+    """Whoever goes back and forth knows each page by its heading; only repeated ones share it."""
+    pages = (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
+    headings = [WORDS.say(message(page.key).naming(names_of(Case()))) for page in pages]
+    assert [one for one in headings if headings.count(one) > 1] == []
+    assert all(f"place-{page.id}" in WORDS.ids() for page in PAGES if page.items)
 
 
 def test_everything_that_is_asked_has_its_words() -> None:

@@ -94,6 +94,16 @@ def test_the_place_is_told_in_words() -> None:
     assert say(place_of(kent(), Step("person", 0))) == "Step 7, person 1 of 1"
 
 
+def test_the_count_of_steps_never_changes_on_the_way() -> None:
+    """What is told while one goes adds questions, and no steps to the count."""
+    say = load_wording().say
+    bare, told = Case(), Case(story="She rang me.")
+    assert len(tasks(bare, Step("story"))) < len(tasks(told, Step("story")))
+    for page, place in (("story", 5), ("complaint", 8), ("pack", 12)):
+        for case in (bare, told):
+            assert say(place_of(case, Step(page))) == f"Step {place} of 12"
+
+
 def test_a_place_in_the_case_leads_to_the_step_that_asks_for_it() -> None:
     """Of a list to the item itself; what no page asks for leads nowhere."""
     assert step_asking("complainant.person.name") == Step("name")
