@@ -29,7 +29,7 @@ def render_pdf(document: Document, *, made_on: date) -> bytes:
     fonts = FontBook()
     setter = Setter(fonts)
     composer = Composer(setter)
-    pages = strips.paginate(composer.compose(document), sheet.TEXT_HEIGHT) or [[]]
+    pages = strips.drawn_together(composer.compose(document), sheet.TEXT_HEIGHT) or [[]]
     about = About(fonts.printable(document.title), document.language, made_on)
     canvas = TaggedCanvas(about, composer.root, (sheet.WIDTH, sheet.HEIGHT), fonts.body)
     pen = Pen(canvas)

@@ -68,7 +68,7 @@ def with_contents(binder: Binder) -> Document:
 
 def _section(document: Document, setter: Setter, root: Element) -> _Section:
     made = Composer(setter, root).compose(document)
-    return _Section(document, strips.paginate(made, sheet.TEXT_HEIGHT) or [[]])
+    return _Section(document, strips.drawn_together(made, sheet.TEXT_HEIGHT) or [[]])
 
 
 def _front(binder: Binder, sections: Sequence[_Section], setter: Setter, root: Element) -> _Section:
@@ -100,7 +100,7 @@ def _opening(binder: Binder, starts: Sequence[int], setter: Setter, root: Elemen
     ]
     made = Composer(setter, root).compose(document)
     made = [*made, *contents_strips(entries, setter, root)]
-    return _Section(document, strips.paginate(made, sheet.TEXT_HEIGHT))
+    return _Section(document, strips.drawn_together(made, sheet.TEXT_HEIGHT))
 
 
 def _draw(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lgo_desktop.pack.strips import Strip, paginate
+from lgo_desktop.pack.strips import Strip, drawn_together, paginate
 
 STRIPS = st.lists(
     st.builds(
@@ -48,3 +49,34 @@ def test_a_table_head_is_repeated_where_a_page_begins_inside_the_table() -> None
     pages = paginate([head, *rows], 60)
     assert [len(page) for page in pages] == [3, 3, 2]
     assert all(page[0] is head for page in pages)
+
+
+def lines(count: int, before: float) -> list[Strip]:
+    """Lines of ten points, with space above each."""
+    return [Strip(height=10, before=before) for _ in range(count)]
+
+
+def test_a_nearly_empty_last_page_is_drawn_into_the_one_before() -> None:
+    """Less space between the lines, and nothing is lost."""
+    strips = lines(9, 2)
+    assert [len(page) for page in paginate(strips, 100)] == [8, 1]
+    (page,) = drawn_together(strips, 100)
+    assert len(page) == 9
+    assert sum(one.height + (one.before if place else 0) for place, one in enumerate(page)) <= 100
+
+
+@pytest.mark.parametrize(
+    ("strips", "pages"),
+    [
+        (lines(8, 2), [8]),
+        (lines(12, 2), [8, 4]),
+        (lines(11, 0), [10, 1]),
+        ([], []),
+    ],
+    ids=["one page", "a page that is used", "no space to spare", "nothing"],
+)
+def test_otherwise_pages_stay_as_they_are(strips: list[Strip], pages: list[int]) -> None:
+    """Space is taken away only where that spares a page."""
+    found = drawn_together(strips, 100)
+    assert [len(page) for page in found] == pages
+    assert found == paginate(strips, 100)
