@@ -1,4 +1,8 @@
-"""The few things that the window asks of the core, each one call. Safe on any thread."""
+"""The few things that the window asks of the core, each one call. Safe on any thread.
+
+Each takes the case as it is, and reckons with the answers that still apply: to find those takes
+a while in a long case, and is no work for the GUI thread.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lgo_desktop.case.model import Case, LetterChoices
+from lgo_desktop.interview.returning import finished
 from lgo_desktop.law.library import Law, read_law
 from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.counting import Count, counts
@@ -74,18 +79,18 @@ class Core:
 
     def doors(self, case: Case, on: date) -> Doors:
         """What every door says of this case on the day `on`, best first, and what runs on."""
-        law = self.law()
+        law, case = self.law(), finished(case)
         return Doors(check(case, on, law), running(case, on, law), self.examples())
 
     def letters(self, case: Case, on: date) -> Composed:
         """The documents that this case needs on the day `on`, and what is missing for more."""
-        law = self.law()
+        law, case = self.law(), finished(case)
         findings = check(case, on, law)
         return compose(Sheet(case, findings, on, law, self._wording, self.examples()))
 
     def standing(self, case: Case, on: date) -> Standing:
         """Which answers are waited for until when, and what can be sent on the day `on`."""
-        law = self.law()
+        law, case = self.law(), finished(case)
         findings = check(case, on, law)
         sheet = Sheet(case, findings, on, law, self._wording, self.examples())
         return Standing(awaited(findings), compose(sheet))

@@ -54,7 +54,7 @@ class DoorsPage(StepPage):
         self._parts: Iterator[QWidget] = iter(())
         self._next = QTimer(self)
         self._next.timeout.connect(self._show_next)
-        work = _Checking(self._core, self.session.finished_case(), self.kit.today())
+        work = _Checking(self._core, self.session.case, self.kit.today())
         self.kit.runner.start(work.run, self._show, self._failed)
 
     def _build_doubts(self) -> None:

@@ -53,7 +53,7 @@ class HomePage(StepPage):
         self._waiting = label(words.text("window-working-on-it"), "hint")
         self.column.addWidget(self._waiting)
         self._place = self.column.count()
-        work = _Standing(self._core, self.session.finished_case(), self.kit.today())
+        work = _Standing(self._core, self.session.case, self.kit.today())
         self.kit.runner.start(work.run, self._show, self._failed)
 
     def _show(self, found: object) -> None:

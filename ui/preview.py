@@ -155,7 +155,7 @@ class LettersPage(StepPage):
     def _compose(self) -> None:
         if self._composing is not None:
             self._composing.forget()
-        work = _Composing(self.core, self.session.finished_case(), self.kit.today())
+        work = _Composing(self.core, self.session.case, self.kit.today())
         self._composing = self.kit.runner.start(work.run, self._list, self._failed)
 
     def _decided(self, choices: object) -> None:

@@ -71,7 +71,7 @@ class SavePage(StepPage):
         self.progress.cancel.clicked.connect(self._cancel)
         self.column.addWidget(self.progress)
         self._place = self.column.count()
-        work = Noticing(self._core, self.session.finished_case(), self.kit.today())
+        work = Noticing(self._core, self.session.case, self.kit.today())
         self._noticing = self.kit.runner.start(work.run, self._say_before, self._not_said)
 
     def _say_before(self, notices: object) -> None:
@@ -108,7 +108,7 @@ class SavePage(StepPage):
         return self._job is None and bool(self.folder.text().strip())
 
     def _write(self, *, replace: bool) -> None:
-        case, on = self.session.finished_case(), self.kit.today()
+        case, on = self.session.case, self.kit.today()
         try:
             folder = Path(self.folder.text().strip()).expanduser()
         except RuntimeError:  # “~name” for a name that this computer does not know

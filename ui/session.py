@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
-from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.walk import Step, Task, TaskState
 from lgo_desktop.wording import Message, message
@@ -199,10 +198,6 @@ class Session(QObject):
     def decide(self, choices: LetterChoices) -> None:
         """Take what the person decided about the letters: their own words, and what is left out."""
         self._change(self._case.model_copy(update={"letters": choices}))
-
-    def finished_case(self) -> Case:
-        """What doors and letters are made from: the answers that still apply, nothing empty."""
-        return returning.without_unsent(that_apply(self._case))
 
     # -- what is new ---------------------------------------------------------------------
     def begin_sent(self, letter: str, to: str) -> Step:

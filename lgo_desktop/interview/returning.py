@@ -15,6 +15,7 @@ from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case, DataRequest, SentLetter, Steps
 from lgo_desktop.case.sent import asked_again, correction_asked, received, sent_on
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage
+from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.wording import Message, message
 
@@ -141,6 +142,11 @@ def without_unsent(case: Case) -> Case:
     """The case without letters of which nobody has said that they were sent."""
     kept = tuple(one for one in case.sent if one.when is not None)
     return case if kept == case.sent else case.model_copy(update={"sent": kept})
+
+
+def finished(case: Case) -> Case:
+    """What doors and letters are made from: the answers that still apply, nothing empty."""
+    return without_unsent(that_apply(case))
 
 
 # -- writing down -------------------------------------------------------------------------

@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from lgo_desktop.interview.returning import finished
 from lgo_desktop.law.library import read_law
 from lgo_desktop.letters.summary import shown
 from lgo_desktop.routes.check import check
+from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.window import NOW
 from ui.theme import Look
@@ -62,6 +64,18 @@ def test_nothing_is_counted_before_anything_went_wrong(driver: Driver) -> None:
     driver.until(so_far.isVisible)
     driver.choose("issues", "delay")
     driver.until(lambda: not so_far.isVisible())
+
+
+def test_answers_that_no_longer_apply_open_no_door(driver: Driver) -> None:
+    """An early answer that changed takes its doors with it, here as on the page of the doors."""
+    case = changed(kent(), organisation__landlord="yes")  # of a service that lets no homes
+    on, law = NOW.date(), read_law()
+    left = len(shown(check(finished(case), on, law)))
+    assert left != len(shown(check(case, on, law)))
+    driver.begin(case)
+    driver.go_to("story")
+    driver.until(driver.window.so_far.isVisible)
+    assert len(told(driver)) == left
 
 
 def test_they_are_only_beside_questions(driver: Driver) -> None:
