@@ -30,14 +30,13 @@ class DateControl(Control):
         self.day = self._field(row, look, "window-date-day", 3)
         self.month = self._field(row, look, "window-date-month", 8)
         self.year = self._field(row, look, "window-date-year", 5)
-        self.about = ChoiceCard(look, words.text("window-date-about"), room=Room.LOW)
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.about = ChoiceCard(look, words.text("window-date-about"), room=Room.LOW, parent=self)
+        column = _column(row)
         column.addStretch()
         column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(holder)
-        holder.setVisible(can_be_about)
+        # Left to itself it is in sight when the page is.
+        if not can_be_about:
+            self.about.hide()
         self.about.toggled.connect(self._changed)
         self.about.clicked.connect(self.finished)
 
@@ -80,21 +79,26 @@ class DateControl(Control):
             mark(field, faulty=faulty)
 
     def _field(self, row: FlowLayout, look: Look, title: str, letters: int) -> QLineEdit:
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = _column(row)
         column.setSpacing(look.px(4))
-        caption = QLabel(self._words.text(title), holder)
+        caption = QLabel(self._words.text(title), self)
         caption.setProperty("kind", "hint")
-        edit = QLineEdit(holder)
+        edit = QLineEdit(self)
         edit.setFixedWidth(look.px(24 + 12 * letters))
         caption.setBuddy(edit)
         column.addWidget(caption)
         column.addWidget(edit)
-        row.addWidget(holder)
         edit.textChanged.connect(self._changed)
         edit.editingFinished.connect(self.finished)
         return edit
 
     def _changed(self, _what: object) -> None:
         self.changed.emit()
+
+
+def _column(row: FlowLayout) -> QVBoxLayout:
+    """Room for things one under the other. A widget of its own would cost as much as a field."""
+    column = QVBoxLayout()
+    row.add_column(column)
+    column.setContentsMargins(0, 0, 0, 0)
+    return column

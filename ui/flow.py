@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its items out like words in a line. Every item of a line is equally high."""
+    """Lays its items out like words in a line. Every item of a line is equally high.
+
+    How it does so in each width is reckoned once: the layouts around it ask for that often.
+    """
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[list[_Placed]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
         """Take one more item."""
         self._items.append(item)
+        self._known.clear()
+
+    def add_column(self, column: QLayout) -> None:
+        """Take one more item that is a layout, to be filled from now on."""
+        self.addChildLayout(column)
+        self.addItem(column)
+
+    def invalidate(self) -> None:
+        """Something in it has another size, or is hidden, or no longer: reckon anew."""
+        self._known.clear()
+        super().invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -29,6 +46,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 - Qt takes None, its types do not say so
         """The item at a place, no longer laid out here; or `None`."""
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - the name is Qt's
@@ -69,33 +87,46 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        top = rect.y()
-        for line in self._lines(rect.width()):
-            height = max(self._height(item, rect.width()) for item in line)
+        room, direction = rect.width(), self._direction()
+        lines = self._known.get(room)
+        if lines is None:
+            lines = self._known[room] = self._lines(room)
+        top, gap = rect.y(), self.spacing()
+        for line in lines:
+            height = max(placed.height for placed in line)
             left = rect.x()
-            for item in line:
-                width = min(item.sizeHint().width(), rect.width())
+            for placed in line:
                 if move:
-                    place = QRect(QPoint(left, top), QSize(width, height))
-                    item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
-                left += width + self.spacing()
-            top += height + self.spacing()
-        return max(0, top - self.spacing() - rect.y())
+                    place = QRect(left, top, placed.width, height)
+                    placed.item.setGeometry(QStyle.visualRect(direction, rect, place))
+                left += placed.width + gap
+            top += height + gap
+        return max(0, top - gap - rect.y())
 
-    def _lines(self, room: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        used = 0
+    def _lines(self, room: int) -> list[list[_Placed]]:
+        lines: list[list[_Placed]] = []
+        used, gap = 0, self.spacing()
         for item in self._shown():
-            width = min(item.sizeHint().width(), room)
-            if not lines or used + self.spacing() + width > room:
-                lines.append([item])
-                used = width
+            placed = _placed(item, room)
+            if not lines or used + gap + placed.width > room:
+                lines.append([placed])
+                used = placed.width
             else:
-                lines[-1].append(item)
-                used += self.spacing() + width
+                lines[-1].append(placed)
+                used += gap + placed.width
         return lines
 
-    @staticmethod
-    def _height(item: QLayoutItem, room: int) -> int:
-        width = min(item.sizeHint().width(), room)
-        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+class _Placed(NamedTuple):
+    """An item, and how wide and how high it is in the room that there is."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+
+
+def _placed(item: QLayoutItem, room: int) -> _Placed:
+    natural = item.sizeHint()
+    width = min(natural.width(), room)
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else natural.height()
+    return _Placed(item, width, height)

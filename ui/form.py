@@ -15,6 +15,7 @@ from lgo_desktop.interview.question import Field
 from lgo_desktop.wording import Message
 from ui.announce import announce
 from ui.buttons import button
+from ui.filling import Filling
 from ui.flow import FlowLayout
 from ui.labels import label, panel
 from ui.page import StepPage
@@ -52,7 +53,7 @@ class FormPage(StepPage):
             row.finished.connect(self._finished)
             self._heard.append(row)
             row.offer_taken.connect(self._take_offer)
-            row.grown.connect(self.filled)
+            row.grown.connect(self._grown)
             self.rows[field.path] = row
             self.column.addWidget(row)
         if self.page.items:
@@ -61,11 +62,20 @@ class FormPage(StepPage):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._rested)
+        self._filling = Filling(self)
+        self._filling.done.connect(self._filled_up)
+        self._ask_relevant()
+        wanted = [row.make for row in self.rows.values() if row.is_asked]
+        self._filling.begin(wanted, self.column.spacing())
         self._show_tally()
-        self._show_relevant()
         for path, what in self._doubts().items():
             self.rows[path].show_fault(self.kit.words.say(what))
         self._show_notes()
+
+    @property
+    def full(self) -> bool:
+        """Whether every question that is asked can be answered; until then those on the screen."""
+        return self._filling.is_done
 
     def shown(self, field: Field) -> Answer:
         """What stands in a field when the page comes up."""
@@ -114,6 +124,7 @@ class FormPage(StepPage):
     def retire(self) -> None:
         """A field that loses the focus as the page goes must not write into what comes next."""
         self._rest.stop()
+        self._filling.stop()
         while self._heard:
             self._heard.pop().finished.disconnect(self._finished)
 
@@ -210,13 +221,37 @@ class FormPage(StepPage):
             path: found[path] for path, row in self.rows.items() if path in found and row.is_asked
         }
 
+    def focus_again(self, place: tuple[int, int]) -> None:
+        """Give the focus to a control, once all of them are there to be counted."""
+        self._filling.finish()
+        super().focus_again(place)
+
+    def _grown(self) -> None:
+        if self.full:
+            self.filled.emit()
+
+    def _filled_up(self) -> None:
+        self._make_asked()  # an answer may have led to another question meanwhile
+        self.filled.emit()
+
     def _show_relevant(self) -> None:
+        self._ask_relevant()
+        if self.full:
+            self._make_asked()
+
+    def _make_asked(self) -> None:
+        for row in self.rows.values():
+            if row.is_asked:
+                row.control  # noqa: B018 - asking for it makes it
+
+    def _ask_relevant(self) -> None:
         asked = {field.path for field in self.session.would_ask(self.step, self._given())}
         for path, row in self.rows.items():
             row.ask(asked=path in asked)
 
     def _lead_to(self, path: str) -> None:
         if path in self.rows:
+            self._filling.finish()
             self.reveal(self.rows[path].first())
 
     def _build_put_back(self) -> None:

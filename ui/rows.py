@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field, FieldKind
 from ui.buttons import LinkButton
+from ui.column import WIDEST
 from ui.controls import ChoiceControl, Control, LineControl, TextControl
 from ui.councilfield import CouncilControl
 from ui.datefields import DateControl
@@ -75,10 +76,13 @@ class Row(QFrame):
         if self._control is not None:
             self._fill(self._control)
 
+    def make(self) -> int:
+        """Make what stands in it, if it was not needed before; gives how high that is at least."""
+        self.control  # noqa: B018 - asking for it makes it
+        return self._column.minimumHeightForWidth(self._look.px(WIDEST))
+
     def ask(self, *, asked: bool) -> None:
         """Ask this question, or do not."""
-        if asked:
-            self.control  # noqa: B018 - asking for it makes it
         if asked is not self.is_asked:
             self.is_asked = asked
             self.setVisible(asked)

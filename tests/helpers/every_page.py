@@ -10,6 +10,7 @@ from lgo_desktop.interview.pages_of_program import PAGES_OF_PROGRAM
 from tests.helpers.cases import changed, kent
 from ui.aboutpage import AboutPage
 from ui.doors import DoorsPage
+from ui.form import FormPage
 from ui.home import HomePage
 from ui.page import StepPage
 from ui.preview import LettersPage
@@ -39,6 +40,6 @@ def case_that_meets(page: str) -> Case:
 
 def is_full(page: StepPage | None) -> bool:
     """Whether a page shows all that it is going to show."""
-    if isinstance(page, HomePage | AboutPage | DoorsPage):
+    if isinstance(page, HomePage | AboutPage | DoorsPage | FormPage):
         return page.full
     return not isinstance(page, LettersPage) or bool(page.pages.views)
