@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -94,7 +95,7 @@ class Program(QObject):
         self.menus = Menus(self.window, words)
         self.recent = Recent(self.kit, keeping.computer, self.window)
         self.front = Front(self.recent, self._desk, self)
-        self._warming = Warming(self.runner, words.wording, self)
+        self.warming = Warming(self.runner, words.wording, self)
         self._connect()
         self.front.show()
 
@@ -156,12 +157,12 @@ class Program(QObject):
         self.window.stop_wanted.connect(self._stop)
         self.window.file_dropped.connect(self._open_dropped)
         self.window.painted.connect(self._warm)
-        self._warming.loaded.connect(self._build)
+        self.warming.loaded.connect(self._build)
 
     def _warm(self) -> None:
         """The first page is on the screen: get ready for the next."""
         self.recent.begin()
-        self._warming.begin()
+        self.warming.begin()
         self.councils.begin()
 
     def _build(self) -> None:
@@ -240,6 +241,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.styleHints().colorSchemeChanged.connect(program.preferences.system_changed)
     watch_contrast(application.styleHints(), program.preferences.system_changed)
     program.window.closed.connect(application.quit)
+    program.warming.ended.connect(_spare_collector)
     program.trouble.set_up()
     ending.wanted.connect(program.end)
     ending.watch(application, program.save)
@@ -252,6 +254,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         program.trouble.take_down()
         program.close()
         ending.take_down()
+
+
+def _spare_collector() -> None:
+    """What is loaded by now stays to the end: Python need not look through it for waste again.
+
+    It did so between two pages every now and then, and that took as long as three pages.
+    """
+    gc.freeze()
 
 
 def _settings() -> tuple[Settings, RightDoorError | None]:
