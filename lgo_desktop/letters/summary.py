@@ -133,18 +133,23 @@ def _overview(sheet: Sheet) -> tuple[Block, ...]:
     if not rows:
         return ()
     heads = ("sum-overview-what", "sum-overview-now", "sum-overview-by")
-    most = _rows_of_one_page(len(running(sheet.case, sheet.on, sheet.law)))
+    limits = len(running(sheet.case, sheet.on, sheet.law))
+    most = _rows_of_one_page(limits, helped_first=bool(help_first(sheet)))
     table = Table(tuple(sheet.text(head) for head in heads), rows[:most], (52, 17, 31))
     more = (sheet.paragraph("sum-overview-more"),) if len(rows) > most else ()
     return (sheet.heading(2, "sum-overview"), table, *more)
 
 
-def _rows_of_one_page(limits: int) -> int:
-    """How many doors the table holds where so many limits of courts stand above it."""
-    return _FULL_TABLE if limits <= _FEW_LIMITS else max(_SHORT_TABLE, 16 - 2 * limits)
+def _rows_of_one_page(limits: int, *, helped_first: bool) -> int:
+    """How many doors the table holds where so many limits of courts stand above it.
+
+    Where somebody is in danger, who helps stands above it too.
+    """
+    above = 2 * max(0, limits - _FEW_LIMITS) + 3 * helped_first
+    return max(_SHORT_TABLE, _FULL_TABLE - above)
 
 
-_FULL_TABLE, _SHORT_TABLE, _FEW_LIMITS = 10, 3, 3
+_FULL_TABLE, _SHORT_TABLE, _FEW_LIMITS = 10, 2, 3
 
 
 def _when(sheet: Sheet, finding: Finding) -> str:

@@ -203,10 +203,17 @@ _CLOSER = (0.85, 0.7, 0.55)
 
 
 def drawn_together(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
-    """As `paginate`, with less space between strips where that spares a nearly empty last page.
+    """As `paginate`, with less space between strips where that spares a nearly empty page.
 
-    Where no page is spared, the space stays as it is.
+    That is looked at for the end, and for each place where a new page is asked for. Where no
+    page is spared, the space stays as it is.
     """
+    starts = [0, *(place for place, strip in enumerate(strips) if place and strip.starts_page)]
+    parts = (strips[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True))
+    return [page for part in parts for page in _part_drawn_together(part, room)]
+
+
+def _part_drawn_together(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
     pages = paginate(strips, room)
     if len(pages) < _A_SECOND or _used(pages[-1]) >= NEARLY_EMPTY * room:
         return pages

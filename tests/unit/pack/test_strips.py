@@ -80,3 +80,10 @@ def test_otherwise_pages_stay_as_they_are(strips: list[Strip], pages: list[int])
     found = drawn_together(strips, 100)
     assert [len(page) for page in found] == pages
     assert found == paginate(strips, 100)
+
+
+def test_a_part_that_ends_where_a_page_is_asked_for_is_drawn_together_too() -> None:
+    """The first part spills by one line; the second begins a page of its own as before."""
+    first, second = lines(9, 2), [Strip(height=10, starts_page=True), *lines(3, 2)]
+    assert [len(page) for page in paginate([*first, *second], 100)] == [8, 1, 4]
+    assert [len(page) for page in drawn_together([*first, *second], 100)] == [9, 4]
