@@ -155,6 +155,10 @@ def _refuse_unfit(args: argparse.Namespace) -> None:
         raise UsageFault("The words of this answer are not asked for.", "Leave out --said.")
     if args.verdict is not None and f"steps.{name}.verdict" not in asked:
         raise UsageFault("Only a complaint has a verdict.", "Leave out --verdict.")
+    if args.still_wrong is not None and f"steps.{name}.still_wrong" not in asked:
+        raise UsageFault(
+            "What is still wrong is asked of a complaint only.", "Leave out --still-wrong."
+        )
 
 
 def _answer(args: argparse.Namespace) -> dict[str, object]:
@@ -165,7 +169,7 @@ def _answer(args: argparse.Namespace) -> dict[str, object]:
             "last_reply": args.day,
             "verdict": args.verdict and Verdict(args.verdict),
         }
-        values["last_reply_said"] = args.said
+        values |= {"last_reply_said": args.said, "still_wrong": args.still_wrong}
     elif args.step in Steps().requests:
         values = {"state": RequestState(args.what), "answered": args.day, "reply_said": args.said}
     else:
@@ -228,6 +232,8 @@ def _reply_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--what", choices=_WHAT, required=True, help="what the answer was")
     sub.add_argument("--said", metavar="TEXT", type=_text, help="what it said, in its own words")
     sub.add_argument("--verdict", choices=[str(one) for one in Verdict], help="of a complaint")
+    left = "what the answer to a complaint leaves wrong, in your words"
+    sub.add_argument("--still-wrong", metavar="TEXT", type=_text, help=left)
 
 
 def _step_option(sub: argparse.ArgumentParser) -> None:

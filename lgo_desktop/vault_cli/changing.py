@@ -12,7 +12,7 @@ from typing import TypeAlias
 from lgo_desktop.case.form import read_case, to_json
 from lgo_desktop.case.model import Case
 from lgo_desktop.errors import UsageFault
-from lgo_desktop.vault.files import is_case_name, new_file
+from lgo_desktop.vault.files import is_case_name, new_file, real
 from lgo_desktop.vault.opening import Opened
 from lgo_desktop.vault_cli.access import know, opened_case
 from lgo_desktop.vault_cli.noting import who_works
@@ -53,7 +53,8 @@ class _Writing:
     """Writes a case as JSON, whole or not at all."""
 
     def __init__(self, args: argparse.Namespace) -> None:
-        self._path = args.case if args.in_place else args.out
+        # Where a link was named, it is the file behind it that is written, and the link stays.
+        self._path = real(args.case) if args.in_place else args.out
         self._replace: bool = args.in_place
 
     def __call__(self, case: Case) -> None:

@@ -97,6 +97,35 @@ def test_only_a_day_that_has_passed_can_be_told(tmp_path: Path) -> None:
     assert "complaint_chaser (council)" in late.stdout
 
 
+def test_what_an_answer_leaves_wrong_is_taken_down(tmp_path: Path) -> None:
+    """As typed, braces and all, and not printed: the letter to the next stage gives it."""
+    complaint = {"stage": "awaiting_reply", "made": "2026-11-01", "about": "A visit"}
+    path = written(tmp_path, changed(NEW, steps__complaint=complaint))
+    done = lgo(
+        *("tell", path, "reply", "complaint", "--on", "2026-11-20", "--what", "stage1_done"),
+        *("--said", "No.", "--still-wrong", "The {note} is there.", "--in-place", *TODAY),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "note" not in done.stdout
+    complaint_now = read_case(path).steps.complaint
+    assert complaint_now.last_reply_said == "No."
+    assert complaint_now.still_wrong == "The {note} is there."
+
+
+def test_a_link_stays_a_link_and_its_file_is_written(tmp_path: Path) -> None:
+    """Whoever names a link means the case that it leads to."""
+    (tmp_path / "kept").mkdir()
+    path, link = written(tmp_path / "kept", WAITS), tmp_path / "link.json"
+    link.symlink_to(path)
+    news = ("reply", "access", "--on", "2026-11-20", "--what", "refused", *TODAY)
+    done = lgo("tell", link, *news, "--in-place")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert link.is_symlink()
+    assert not path.is_symlink()
+    assert read_case(path).steps.access.state is RequestState.REFUSED
+    assert [one.name for one in (tmp_path / "kept").iterdir()] == [path.name]
+
+
 @pytest.mark.parametrize(
     ("news", "code"),
     [
@@ -106,6 +135,7 @@ def test_only_a_day_that_has_passed_can_be_told(tmp_path: Path) -> None:
         (("reply", "access", "--on", "2026-11-24", "--what", "stage1_done"), 2),
         (("reply", "access", "--on", "2026-11-24", "--what", "done", "--said", "Words"), 2),
         (("reply", "access", "--on", "2026-11-24", "--what", "done", "--verdict", "upheld"), 2),
+        (("reply", "access", "--on", "2026-11-24", "--what", "done", "--still-wrong", "It"), 2),
         (("passed", "information"), 1),
         (("reply", "access", "--on", "2026-11-20", "--what", "done", "--today", "1990-01-01"), 2),
     ],
