@@ -22,7 +22,7 @@ from ui.flow import FlowLayout
 from ui.focus import FocusRing
 from ui.kit import Kit
 from ui.labels import foldable, label
-from ui.leaving import lets_leave
+from ui.leaving import has_left, lets_leave
 from ui.roles import Role
 from ui.scrolling import scroll_by_key
 
@@ -61,7 +61,8 @@ class Question(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._title, self._text = label(foldable(title), "strong"), label(foldable(text))
-        self._text.setVisible(bool(text))
+        if not text:
+            self._text.hide()  # to show it before it stands in here would make a window of it
         self._names = [
             (button(words, "quiet" if place else "main"), name)
             for place, (name, words) in enumerate(choices)
@@ -101,6 +102,14 @@ class Question(QDialog):
         self._escape = made
 
     # -- what Qt asks --------------------------------------------------------------------------
+    def open(self) -> None:
+        """Come up; not where the window was left quickly: then nothing is chosen."""
+        if has_left(self):
+            self.reject()
+            self.deleteLater()
+            return
+        super().open()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the middle of the window, and have it read out."""
         super().showEvent(event)

@@ -1,13 +1,13 @@
 """“Leave quickly” while a dialog is open: its keys work there, and the dialog goes with the window.
 
 A dialog that stands over the window keeps the keys of the window's own menu from it. A dialog
-that the system draws by itself hears no key of ours.
+that the system draws by itself hears no key of ours. Work that ends later opens none any more.
 """
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 LEAVE = "leave-quickly"
 """By this name a window knows its action."""
@@ -15,11 +15,15 @@ LEAVE = "leave-quickly"
 
 def lets_leave(dialog: QDialog) -> None:
     """Have the keys of “Leave quickly” work in a dialog of the window, as in the window."""
-    window = dialog.parentWidget()
-    while window is not None and window.parentWidget() is not None:
-        window = window.parentWidget()
+    window = _window_of(dialog)
     if window is not None:
         dialog.addActions(window.findChildren(QAction, LEAVE))
+
+
+def has_left(dialog: QDialog) -> bool:
+    """Whether the window is gone from the screen: nothing may come up over it any more."""
+    window = _window_of(dialog)
+    return window is not None and window.isHidden()
 
 
 def close_dialogs() -> None:
@@ -27,3 +31,10 @@ def close_dialogs() -> None:
     for one in QApplication.topLevelWidgets():
         if isinstance(one, QDialog) and one.isVisible():
             one.reject()
+
+
+def _window_of(dialog: QDialog) -> QWidget | None:
+    window = dialog.parentWidget()
+    while window is not None and window.parentWidget() is not None:
+        window = window.parentWidget()
+    return window

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.helpers.cases import kent
-from tests.helpers.driver import Driver
+from tests.helpers.driver import KENT, Driver, lay_out
 from tests.helpers.vaults import retold
 from ui.reportdialog import ReportDialog
 
@@ -62,4 +63,56 @@ def test_the_keys_work_in_a_dialog(driver: Driver, over: Callable[[Driver], None
     driver.until(dialog.isActiveWindow)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(dialog, Qt.Key.Key_L, keys)
+    assert in_sight() == []
+
+
+def _forgetting(driver: Driver) -> None:
+    """Work whose end is told in a notice."""
+    driver.program.house.cases.forget()
+    driver.question().button_of("yes").click()
+
+
+def _opening(driver: Driver) -> None:
+    """Work that fails."""
+    driver.program.desk.open_dropped(str(KENT.with_name("no such case.json")))
+
+
+def _trouble(driver: Driver) -> None:
+    """A fault of our own, that is told once the loop is at rest."""
+    fault = ValueError("out of nothing")
+    driver.program.trouble.caught(ValueError, fault, None)
+
+
+class _Shown(QObject):
+    """Notes each window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note it, and let it come."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("begin", [_forgetting, _opening, _trouble])
+def test_nothing_comes_up_once_one_has_left(
+    driver: Driver, begin: Callable[[Driver], None]
+) -> None:
+    """Work that was under way ends without a word: the screen belongs to somebody else by now."""
+    driver.program.trouble.show_over(driver.window)
+    shown = _Shown()
+    gone: list[bool] = []
+    driver.window.closed.connect(partial(gone.append, True))
+    begin(driver)
+    driver.program.desk.leave()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(shown)
+    driver.until(lambda: bool(gone))
+    driver.program.runner.close()
+    lay_out()
+    assert shown.windows == []
     assert in_sight() == []
