@@ -87,7 +87,7 @@ class Program(QObject):
             known.known,
             known.lacks_address,
             self.preferences,
-            paths.documents_folder(),
+            keeping.folder(),
         )
         self.trouble = Trouble(self.kit)
         self._house: House | None = None

@@ -24,7 +24,7 @@ class Kit:
 
     `clock` tells the time; `find_council` offers names; `councils` gives the list of them, which
     is empty while it is not known; `lacks_address` tells of a name whether we know no address.
-    `documents` is the person's folder for documents: where it is stands in a file.
+    `documents` is where new files go: the person's documents, or their own folder.
     `look` is the look of now: what was made with another one has to be made anew.
     """
 

@@ -18,7 +18,7 @@ _USER, _NATIVE = QSettings.Scope.UserScope, QSettings.Format.NativeFormat
 class PlaceDialog(QFileDialog):
     """The system's own dialog, or Qt's, gone when it is closed; `title` without its ampersand.
 
-    It begins in the folder for documents, where people look for what is theirs.
+    It begins in the folder for documents, where new files go and people look for what is theirs.
 
     Qt notes the last folders of every such dialog among the settings of the person, also
     where the system draws it; a folder's name may tell of a case. Qt writes them while the

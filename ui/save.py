@@ -43,6 +43,7 @@ class SavePage(StepPage):
         self._looking: Job | None = None
         self._noticing: Job | None = None
         self.before: QWidget | None = None
+        self._beside: Path | None = None
         super().__init__(kit, session, step)
 
     def build(self) -> None:
@@ -90,10 +91,14 @@ class SavePage(StepPage):
         self._noticing = None
 
     def _usual_folder(self) -> str:
-        """A folder of its own among the person's documents, or where they want their letters."""
+        """A folder of this day among the person's documents, or where they want their letters.
+
+        Its name tells nobody's name: it is seen by whoever looks into the documents.
+        """
         chosen = self.kit.preferences.settings.folder
         where = Path(chosen) if chosen else self.kit.documents
-        return str(where / self.kit.words.text("window-pack-folder"))
+        day = self.kit.today().isoformat()
+        return str(where / self.kit.words.text("window-pack-folder", day=day))
 
     # -- the main action -----------------------------------------------------------------
     def act(self) -> None:
@@ -133,7 +138,7 @@ class SavePage(StepPage):
         if not isinstance(outcome, Outcome):
             return
         if outcome.result is None:
-            self._ask_to_replace()
+            self._ask_to_replace(outcome.beside)
             return
         self.written = outcome.folder
         if self.before is not None:  # the same stands under what was written
@@ -183,18 +188,25 @@ class SavePage(StepPage):
     def _not_looked(self, _fault: RightDoorError) -> None:
         self._say_found(None)
 
-    def _ask_to_replace(self) -> None:
-        words = self.kit.words
+    def _ask_to_replace(self, beside: Path | None) -> None:
+        """Keep both is the main choice: whose letters lie there, this page cannot know."""
+        words, self._beside = self.kit.words, beside
         choices = [
-            ("stay", words.text("window-replace-no")),
             ("replace", words.text("window-replace-yes")),
+            ("stay", words.text("window-replace-no")),
         ]
+        if beside is not None:
+            both = words.text("window-replace-beside", folder=beside.name)
+            choices.insert(0, ("beside", both))
         title, text = words.text("window-replace"), words.text("window-replace-text")
         ask(self.window(), self.kit, title, text, choices, self._replace_answered)
 
     def _replace_answered(self, choice: str) -> None:
         if choice == "replace":
             self._write(replace=True)
+        elif choice == "beside" and self._beside is not None:
+            self.folder.setText(str(self._beside))
+            self._write(replace=False)
 
     def _ended(self) -> None:
         self._job = None

@@ -56,6 +56,8 @@ class StartPage(PlainPage):
         self._build_client()
         self._choice(self.look_around, words.text("vault-start-look-hint"))
         self.column.addWidget(self.line_of(self.open, self.example, self.help))
+        where = words.text("vault-start-where", folder=str(self.kit.documents))
+        self.column.addWidget(label(foldable(where), "hint"))
         for made, signal in (
             (self.new, self.new_wanted),
             (self.look_around, self.look_wanted),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was written into `folder`; no result if it holds an earlier pack, left alone."""
+    """What was written into `folder`; no result if it holds an earlier pack, left alone.
+
+    Then `beside` is a folder next to it whose name is free.
+    """
 
     folder: Path
     result: PackResult | None
+    beside: Path | None = None
 
 
 class Writing:
@@ -35,8 +41,14 @@ class Writing:
         composed = self._core.letters(self._case, self._on)
         order = Order(composed, self._folder, self._on, replace=self._replace)
         if not self._replace and self._core.is_taken(order):
-            return Outcome(self._folder, None)
+            return Outcome(self._folder, None, _free_folder(self._folder))
         return Outcome(self._folder, self._core.write(order, job))
+
+
+def _free_folder(folder: Path) -> Path:
+    """A folder beside this one that is not there yet: the same name with a number."""
+    names = (folder.with_name(f"{folder.name} {number}") for number in count(2))
+    return next(place for place in names if not os.path.lexists(place))
 
 
 class Noticing:

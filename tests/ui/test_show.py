@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from lgo_desktop.case.model import Case
@@ -264,6 +265,34 @@ def test_an_earlier_pack_is_never_replaced_unasked(driver: Driver, tmp_path: Pat
     driver.answer("replace")
     driver.until(lambda: page.written is not None)
     assert first.read_bytes().startswith(b"%PDF")
+
+
+def test_letters_of_two_clients_can_lie_beside_each_other(driver: Driver, tmp_path: Path) -> None:
+    """“Keep both” puts the new ones into a folder with a number; Escape does nothing at all."""
+    folder = tmp_path / "letters"
+    page = saving(driver, folder)
+    driver.window.bar.main.click()
+    driver.until(lambda: page.written == folder)
+    first = min(folder.glob("*.pdf"))
+    first.write_bytes(b"those of somebody else")
+    page.folder.setText(str(folder) + "/")
+    driver.window.bar.main.click()
+    QTest.keyClick(driver.question(), Qt.Key.Key_Escape)
+    assert first.read_bytes() == b"those of somebody else"
+    driver.window.bar.main.click()
+    driver.answer("beside")
+    beside = tmp_path / "letters 2"
+    driver.until(lambda: page.written == beside)
+    assert first.read_bytes() == b"those of somebody else"
+    assert (beside / first.name).read_bytes().startswith(b"%PDF")
+
+
+def test_the_folder_bears_the_day_and_no_name(driver: Driver) -> None:
+    """It is seen by whoever looks into the documents."""
+    driver.begin(kent())
+    driver.go_to("pack")
+    page = driver.page_of_kind(SavePage)
+    assert Path(page.folder.text()).name == "Right Door letters 2026-11-24"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a file as a folder is refused differently there")

@@ -25,6 +25,7 @@ vault-start-new-hint = You tell us what happened. It is kept in a locked file.
 vault-start-client = Start a case for a &client
 vault-start-client-hint = Your name, your centre and its address are filled in.
 vault-start-open = &Open a file…
+vault-start-where = New cases are kept in { $folder }, unless you choose another place. Their names end in “.lgocase”.
 vault-start-look = &Look around, keep nothing
 vault-start-look-hint = Nothing is written to this computer. Your answers are gone when you close. You can still choose to keep them.
 vault-start-example = See an e&xample

@@ -209,7 +209,7 @@ window-pages =
 
 ## Saving the letters
 
-window-pack-folder = Right Door letters
+window-pack-folder = Right Door letters { $day }
 window-folder = Which folder?
 window-folder-hint = If it is not there yet, we make it.
 window-no-such-home = The folder begins with a name that this computer does not know.
@@ -233,6 +233,7 @@ window-found = These letters are in the folder now, each of them whole: { $names
 window-found-none = No letter is in the folder now. You can try again.
 window-found-unknown = We cannot look into the folder now.
 window-replace = There are letters in this folder already.
-window-replace-text = Do you want to put the new ones in their place? The old ones will be gone.
-window-replace-yes = &Replace them
-window-replace-no = &Keep the old ones
+window-replace-text = They may be older ones of this case, or those of somebody else. You can keep both.
+window-replace-beside = &Keep both: use “{ $folder }”
+window-replace-yes = &Replace the old ones
+window-replace-no = &Go back
