@@ -44,7 +44,9 @@ def finding_json(finding: Finding, wording: Wording, examples: Examples) -> dict
 
 def due_json(due: DueDate, wording: Wording) -> dict[str, object]:
     """A date of a finding: what it is, and the limit with its working."""
-    return {"label": wording.say(due.label), **limit_json(due.limit, wording)}
+    told = limit_json(due.limit, wording)
+    working = [wording.say(step) for step in (*due.begun, *due.limit.working)]
+    return {"label": wording.say(due.label), **told, "working": working}
 
 
 def limit_json(limit: Limit, wording: Wording) -> dict[str, object]:

@@ -103,7 +103,7 @@ def _due(sheet: Sheet, finding: Finding) -> tuple[str, ...]:
     return tuple(
         sheet.text(
             _BY_RULE.get(due.limit.rule) or _BY_FORCE.get(due.limit.force, "chase-due-guidance"),
-            due=sheet.wording.say(due.when),
+            due=sheet.wording.say(due.at_latest),
             provisions=due.limit.reference,
         )
         for due in finding.dates
@@ -180,7 +180,7 @@ def data_complaint_chaser(sheet: Sheet) -> Document:
         *(
             sheet.paragraph(
                 "dpc-chase-due",
-                due=sheet.wording.say(due.when),
+                due=sheet.wording.say(due.at_latest),
                 provisions=sheet.cite("dpa_2018_164a_3"),
             )
             for due in finding.dates

@@ -119,7 +119,7 @@ def _answer(sheet: Sheet) -> tuple[Block, ...]:
         dates = [d for f in sheet.findings if review_wanted(sheet, f) for d in f.dates]
         say = sheet.wording.say
         due = [
-            sheet.paragraph("chase-due", due=say(d.when), provisions=d.limit.reference)
+            sheet.paragraph("chase-due", due=say(d.at_latest), provisions=d.limit.reference)
             for d in dates
         ]
         return (*due, sheet.paragraph("chase-no-answer"))

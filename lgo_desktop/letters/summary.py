@@ -153,12 +153,15 @@ _FULL_TABLE, _SHORT_TABLE, _FEW_LIMITS = 10, 2, 3
 
 
 def _when(sheet: Sheet, finding: Finding) -> str:
-    """The date to watch, or that it is over; several need their words, which stand further down."""
+    """The date to watch, or that it is over; what it is counted from stands further down.
+
+    Several need their words, which stand there too.
+    """
     match finding.dates:
         case ():
             return ""
         case (due,):
-            when = sheet.wording.say(due.when)
+            when = sheet.wording.say(due.at_latest)
             over = due.limit.passed_on(sheet.on) is True
             return sheet.text("sum-overview-passed", date=when) if over else when
         case _:

@@ -30,6 +30,7 @@ from lgo_desktop.routes.court_papers import with_papers
 from lgo_desktop.routes.data_standing import within
 from lgo_desktop.routes.finding import Finding, Status, Strand, is_near
 from lgo_desktop.routes.naming import name_the_body
+from lgo_desktop.routes.posted import tell_of_post
 from lgo_desktop.wording import message
 
 Rule: TypeAlias = Callable[[Case, date, Law], Finding | None]
@@ -152,7 +153,9 @@ def check(case: Case, on: date, law: Law) -> tuple[Finding, ...]:
     nothing is changed.
     """
     told = (_asked(rule, case, on, law) for rule in DOORS)
-    found = [name_the_body(finding, case) for finding in told if finding is not None]
+    found = [
+        tell_of_post(name_the_body(finding, case), case) for finding in told if finding is not None
+    ]
     return tuple(sorted(found, key=partial(_rank, on)))
 
 

@@ -107,10 +107,25 @@ class Action(StrEnum):
 
 @dataclass(frozen=True)
 class DueDate:
-    """A date that matters at a door: what it is, and the limit with its working."""
+    """A date that matters at a door: what it is, and the limit with its working.
+
+    `begun` says how the day is known that it is counted from, where that needs a word.
+    """
 
     label: Message
     limit: Limit
+    begun: tuple[Message, ...] = ()
+
+    @property
+    def at_latest(self) -> Message:
+        """The day by which somebody else must have acted, however late the count began.
+
+        A limit of the person's own is told as `when`: they keep to the earlier day.
+        """
+        exact = self.limit.earliest == self.limit.latest or self.limit.latest >= LAST_DAY
+        if self.limit.binds == "person" or exact:
+            return self.when
+        return message("due-at-latest", date=say_date(self.limit.latest))
 
     @property
     def when(self) -> Message:
@@ -134,7 +149,7 @@ class DueDate:
     def explained(self) -> tuple[Message, ...]:
         """How the date was worked out, what kind of limit it is, and that it is our count."""
         kind = _KINDS.get(self.limit.force, ())
-        return (*self.limit.working, *kind, self.limit.note)
+        return (*self.begun, *self.limit.working, *kind, self.limit.note)
 
 
 _CAUTIONS = {

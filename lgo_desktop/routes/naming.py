@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.naming import names_of
-from lgo_desktop.routes.finding import DueDate, Finding
+from lgo_desktop.routes.finding import Finding
 from lgo_desktop.wording import Message
 
 
@@ -24,5 +24,5 @@ def name_the_body(finding: Finding, case: Case) -> Finding:
         next_step=finding.next_step.naming(names),
         can=named(finding.can),
         cannot=named(finding.cannot),
-        dates=tuple(DueDate(due.label.naming(names), due.limit) for due in finding.dates),
+        dates=tuple(replace(due, label=due.label.naming(names)) for due in finding.dates),
     )

@@ -307,7 +307,7 @@ delete-basis = As I understand it, you use them for a public task. { $by ->
   }
 delete-ask = What I ask
 delete-ask-stop = Stop using the records in the table while you weigh this.
-delete-ask-delete = Delete them, and tell me when that is done.
+delete-ask-delete = Send me a copy of each. Then delete them, and tell me when that is done.
 delete-ask-tell = Tell everybody who was given them, and tell me who that is ({ $provision }).
 delete-limits = I know that you may keep what you need for a duty in law, a public task or a legal claim ({ $provision }). For each record that you keep, please tell me which of these it is, and for how long.
 delete-instead = For what you keep, please limit its use instead ({ $provision }).

@@ -158,7 +158,7 @@ event-complained = { $by ->
     [self] I
     *[other] { $name }
   } complained to { $body }.
-event-replied = An answer came.
+event-replied = { $The-body } answered the complaint.
 event-by-note = { $to ->
     [you] By my note, you said:
     *[other] By the note made of it:
@@ -169,7 +169,7 @@ event-made-access = { $by ->
   } asked { $body } for copies of records.
 event-answered-access = { $to ->
     [you] You answered the request for copies.
-    *[other] An answer to the request for copies came.
+    *[other] { $The-body } answered the request for copies.
   }
 event-made-rectification = { $by ->
     [self] I
@@ -177,7 +177,7 @@ event-made-rectification = { $by ->
   } asked { $body } to put records right.
 event-answered-rectification = { $to ->
     [you] You answered the request to put records right.
-    *[other] An answer to the request to put records right came.
+    *[other] { $The-body } answered the request to put records right.
   }
 event-made-data-complaint = { $by ->
     [self] I
@@ -185,7 +185,7 @@ event-made-data-complaint = { $by ->
   } complained to { $body } about how the data was handled.
 event-answered-data-complaint = { $to ->
     [you] You answered that complaint.
-    *[other] An answer to that complaint came.
+    *[other] { $The-body } answered that complaint.
   }
 event-told-ico = { $by ->
     [self] I

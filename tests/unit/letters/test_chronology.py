@@ -55,7 +55,7 @@ def test_without_events_the_steps_are_told() -> None:
     for words in (
         "summer 2023\nI complained to the council.",
         "3 August 2026\nI asked the council for copies of records.",
-        "7 September 2026\nAn answer to the request for copies came. By the note made of it:",
+        "7 September 2026\nThe council answered the request for copies. By the note made of it:",
         "5 October 2026\nI complained to the Information Commission (known as the ICO).",
         "9 November 2026\nThe Information Commission (known as the ICO) gave its outcome.",
     ):
@@ -94,7 +94,7 @@ def test_a_second_request_about_the_records_stands_by_itself() -> None:
     out = {**first, "sent": ({**again, "how": "email"},)}
     asked, came = (
         "asked the council to put records right",
-        "An answer to the request to put",
+        "The council answered the request to put",
     )
     before, after = _said(**first), _said(**out)
     assert (before.count(asked), before.count(came)) == (1, 1)
@@ -105,8 +105,8 @@ def test_a_second_request_about_the_records_stands_by_itself() -> None:
 
 
 def test_a_body_is_told_that_it_answered() -> None:
-    """In a letter to it, it is “you”; at home it is an answer that came."""
+    """In a letter to it, it is “you”; for others it is the body by its name."""
     case = changed(kent(), steps__access={**ASKED, "reply_said": "No."})
     letter = text(documents(case)[Kind.DATA_COMPLAINT])
     assert "You answered the request for copies. By my note, you said:\nNo." in letter
-    assert "An answer" not in letter
+    assert "The council answered" not in letter
