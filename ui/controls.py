@@ -264,8 +264,12 @@ class ChoiceControl(Control):
             card.setChecked(bool(value) and value in chosen)
         self._one_tab_stop()
 
+    def is_unsure(self) -> bool:
+        """Whether “not sure” is chosen: that is another thing than nothing."""
+        return self._single and self.cards[""].isChecked()
+
     def choose_not_sure(self) -> None:
-        """Show that the person has been here and left the question open."""
+        """Show that the person has chosen to be unsure."""
         if self._single and not self.answer():
             self.cards[""].setChecked(True)
             self._one_tab_stop()

@@ -48,7 +48,7 @@ class FormPage(StepPage):
             asked = self.kit.words.text(field.key)
             named = asked != self.heading_text
             row = Row(self.kit, field, asked, self.meanings, show_label=named)
-            row.put(self.shown(field), left=self.session.has_left(self.step))
+            row.put(self.shown(field), unsure=self.is_unsure(field))
             row.changed.connect(self._changed)
             row.finished.connect(self._finished)
             self._heard.append(row)
@@ -68,9 +68,13 @@ class FormPage(StepPage):
         wanted = [row.make for row in self.rows.values() if row.is_asked]
         self._filling.begin(wanted, self.column.spacing())
         self._show_tally()
+        self.greet()
+        self._show_notes()
+
+    def greet(self) -> None:
+        """Say what is doubted of the answers that stand here when the page comes up."""
         for path, what in self._doubts().items():
             self.rows[path].show_fault(self.kit.words.say(what))
-        self._show_notes()
 
     @property
     def full(self) -> bool:
@@ -80,6 +84,10 @@ class FormPage(StepPage):
     def shown(self, field: Field) -> Answer:
         """What stands in a field when the page comes up."""
         return self.session.shown(self.step, field)
+
+    def is_unsure(self, field: Field) -> bool:
+        """Whether “not sure” was chosen when the page was left."""
+        return self.session.is_unsure(self.step, field.path)
 
     def take(self) -> bool:
         """Take the answers. One that cannot be read keeps the page, with the reason.
@@ -169,7 +177,12 @@ class FormPage(StepPage):
 
     def _take_in(self) -> Mapping[str, Message]:
         """Take what can be taken; gives what cannot, by path."""
+        self._note_unsure()
         return self.session.answer(self.step, self._given(), self._refused)
+
+    def _note_unsure(self) -> None:
+        unsure = [path for path, row in self.rows.items() if row.is_unsure()]
+        self.session.note_unsure(self.step, unsure)
 
     def _refused(self, case: Case) -> Mapping[str, Message]:
         found = self._remarks(case)

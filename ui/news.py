@@ -12,20 +12,23 @@ from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Message, message
 from ui.form import FormPage
 from ui.kit import Kit
-from ui.labels import label
+from ui.labels import label, panel
 from ui.session import Session
 
 
 class NewsPage(FormPage):
     """A form about one thing that is new. What is left empty wipes nothing.
 
-    It begins empty, also where an earlier answer stands in the case: that one is no news.
+    It begins empty, also where an earlier answer stands in the case: that one is no news. Whoever
+    went away in the middle finds what they had told, and no reproach: what is wrong with it is
+    said once they want to write it down.
     """
 
     action = "window-write-down"
 
     def __init__(self, kit: Kit, session: Session, step: Step) -> None:
-        self._before = session.case
+        self._begun = session.begun(step)
+        self._before = session.case if self._begun is None else self._begun[0]
         self._leaving = False
         super().__init__(kit, session, step)
 
@@ -38,11 +41,28 @@ class NewsPage(FormPage):
             self.heading.setAccessibleDescription(
                 f"{which}. {self.heading.accessibleDescription()}"
             )
+        if self._begun is not None:
+            said = label(self.kit.words.text("return-not-finished"))
+            self.column.addWidget(panel("notice", said, look=self.kit.look))
         super().build()
 
+    def greet(self) -> None:
+        """Nothing is doubted of what is not finished."""
+
     def shown(self, field: Field) -> Answer:
-        """Nothing: what is asked for has just happened."""
-        return empty_answer(field)
+        """What was told and not finished; else nothing: what is asked has just happened."""
+        told = {} if self._begun is None else self._begun[1]
+        return told.get(field.path, empty_answer(field))
+
+    def is_unsure(self, field: Field) -> bool:
+        """Only of what was not finished."""
+        return self._begun is not None and super().is_unsure(field)
+
+    def keep(self) -> None:
+        """Take what can be taken; where that is not all, it is found here again."""
+        super().keep()
+        if not self.page.items:
+            self.session.note_begun(self.step, self._before, self._given())
 
     def take(self) -> bool:
         """Take the answers and put them where they belong; there has to be something new."""
@@ -52,6 +72,7 @@ class NewsPage(FormPage):
         finally:
             self._leaving = False
         if taken:
+            self.session.note_begun(self.step, self._before, {})
             self.session.news = self._told()
         return taken
 
@@ -69,6 +90,7 @@ class NewsPage(FormPage):
         }
 
     def _take_in(self) -> Mapping[str, Message]:
+        self._note_unsure()
         return self.session.answer(self.step, self._given(), self._refused, self._before)
 
     def _refused(self, case: Case) -> Mapping[str, Message]:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from lgo_desktop.interview.walk import HOME, Task, TaskState
+from lgo_desktop.interview.tasklist import Task, TaskState
+from lgo_desktop.interview.walk import HOME
 from lgo_desktop.wording import message
 from ui.buttons import button
 from ui.cards import tick
@@ -20,10 +21,15 @@ from ui.theme import HINT, Look
 
 WIDTH = 268
 _SCROLL_BAR = 16
+_DEGREE = 16  # Qt counts an angle in sixteenths
 
 
 class TaskButton(QPushButton):
-    """One line of the task list. Done has a tick, now a bar and bold words."""
+    """One line of the task list, told by its shape and in words.
+
+    Done has a tick, now a bar and bold words, what lacks something half a disc, and what is
+    still to look at a ring.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,6 +52,7 @@ class TaskButton(QPushButton):
         if task != self.task:
             self.task = task
             self.setAccessibleDescription(state)
+            self.setToolTip(state)
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -80,19 +87,34 @@ class TaskButton(QPushButton):
         if state is TaskState.NOW:
             bar = self._mirrored(QRect(0, 0, look.px(4), self.height()))
             painter.fillRect(bar, look.colour("accent"))
-        if state is TaskState.DONE:
-            pen = QPen(look.colour("ink"), look.px(2))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            side = look.px(16)
-            box = QRect(look.px(16), (self.height() - side) // 2, side, side)
-            painter.drawPolyline(tick(QRectF(self._mirrored(box))))
+        if self.task is not None and self.task.step != HOME:
+            self._draw_state(painter, state)
         painter.setFont(look.font(HINT, bold=state is TaskState.NOW))
         painter.setPen(look.colour("muted" if state is TaskState.TO_DO else "ink"))
         words = self._mirrored(self.rect().adjusted(self._left(), 0, -look.px(12), 0))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(words, flags, self._title)
         painter.end()
+
+    def _draw_state(self, painter: QPainter, state: TaskState) -> None:
+        look = self._look
+        side = look.px(16)
+        box = QRectF(self._mirrored(QRect(look.px(16), (self.height() - side) // 2, side, side)))
+        if state is TaskState.DONE:
+            pen = QPen(look.colour("ink"), look.px(2))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPolyline(tick(box))
+        elif state is not TaskState.NOW:
+            lacking, rim = state is TaskState.LACKING, look.px(2.5)
+            colour = look.colour("ink" if lacking else "muted")
+            disc = box.adjusted(rim, rim, -rim, -rim)
+            painter.setPen(QPen(colour, look.px(1.5)))
+            painter.drawEllipse(disc)
+            if lacking:
+                painter.setBrush(colour)
+                painter.drawChord(disc, 180 * _DEGREE, 180 * _DEGREE)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _mirrored(self, place: QRect) -> QRect:
         """A place on the line, seen from where the lines of the language begin."""

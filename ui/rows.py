@@ -50,7 +50,7 @@ class Row(QFrame):
         self._note: NoteLine | None = None
         self._tally: QLabel | None = None
         self._answer: Answer = ""
-        self._left = False
+        self._unsure = False
         # It is in sight when its page is, unless it is hidden.
         self.is_asked = True
         self.setProperty("kind", "row")
@@ -70,9 +70,9 @@ class Row(QFrame):
         choices = [text for key in keys for text in (words.text(key), words.maybe(f"{key}-hint"))]
         return (self.asked, self._hint, *choices)
 
-    def put(self, answer: Answer, *, left: bool) -> None:
-        """Show an answer. Whoever has `left` the question open is shown that they did."""
-        self._answer, self._left = answer, left
+    def put(self, answer: Answer, *, unsure: bool) -> None:
+        """Show an answer. Whoever chose to be `unsure` is shown that; a blank stays a blank."""
+        self._answer, self._unsure = answer, unsure
         if self._control is not None:
             self._fill(self._control)
 
@@ -90,6 +90,12 @@ class Row(QFrame):
     def answer(self) -> Answer:
         """What is answered now."""
         return self._answer if self._control is None else self._control.answer()
+
+    def is_unsure(self) -> bool:
+        """Whether “not sure” is chosen, and not merely nothing."""
+        if self._control is None:
+            return self._unsure
+        return isinstance(self._control, ChoiceControl) and self._control.is_unsure()
 
     def show_fault(self, text: str) -> None:
         """Say beside the field what is wrong with the answer; nothing if `text` is empty."""
@@ -177,7 +183,7 @@ class Row(QFrame):
 
     def _fill(self, control: Control) -> None:
         control.put(self._answer)
-        if self._left and isinstance(control, ChoiceControl):
+        if self._unsure and isinstance(control, ChoiceControl):
             control.choose_not_sure()
 
 

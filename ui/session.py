@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,7 +12,8 @@ from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
-from lgo_desktop.interview.walk import Step, Task, TaskState
+from lgo_desktop.interview.tasklist import Task, been_before, tasks
+from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Message, message
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class Session(QObject):
     def __init__(self, case: Case | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._case = Case() if case is None else case
-        self._left: set[Step] = set()
+        self._unsure: dict[Step, frozenset[str]] = {}
+        self._begun: dict[Step, tuple[Case, Mapping[str, Answer]]] = {}
         self._through: set[Step] = set()
         self._untaken: dict[Step, dict[str, Answer]] = {}
         self._told: set[tuple[Step, str, Message, Answer]] = set()
@@ -79,16 +80,15 @@ class Session(QObject):
 
     def go_on_with(self, case: Case, at: Step | None = None) -> None:
         """Put a case in the place of this one, at a step, or at its first one."""
-        self._left.clear()
+        self._unsure.clear()
+        self._begun.clear()
         self._untaken.clear()
         self._told.clear()
         self._removed = None
         self.step = walk.first_step() if at is None else at
         self.news = None
-        way = walk.steps(case)
-        # Whoever goes on at a step has been through all that comes before it.
         near = walk.nearest_step(case, self.step)
-        self._through = set(way[: way.index(near)] if near in way else way)
+        self._through = set(been_before(case, near))
         self._change(case)
 
     def answer(
@@ -143,29 +143,33 @@ class Session(QObject):
 
     def leave(self, step: Step) -> None:
         """Note that the person has been through a step."""
-        self._left.add(step)
         self._through.add(step)
 
-    def has_left(self, step: Step) -> bool:
-        """Whether the person has been through a step before."""
-        return step in self._left
+    def note_unsure(self, step: Step, paths: Collection[str]) -> None:
+        """Note to which questions of a step “not sure” was chosen: it is no blank."""
+        self._unsure[step] = frozenset(paths)
+
+    def is_unsure(self, step: Step, path: str) -> bool:
+        """Whether “not sure” was chosen, and not merely nothing."""
+        return path in self._unsure.get(step, ())
+
+    def note_begun(self, step: Step, before: Case, given: Mapping[str, Answer]) -> None:
+        """Note what was told at a step beside the way that nobody has finished; nothing ends it.
+
+        `before` is the case as it was when that step was gone to.
+        """
+        if given:
+            self._begun[step] = before, given
+        else:
+            self._begun.pop(step, None)
+
+    def begun(self, step: Step) -> tuple[Case, Mapping[str, Answer]] | None:
+        """What was told at such a step and not finished, and the case as it was before."""
+        return self._begun.get(step)
 
     def tasks(self) -> tuple[Task, ...]:
-        """The task list. A section stays done while somebody goes back to an earlier one.
-
-        That is so if they have been through all of its steps, also of those that an answer
-        has added since.
-        """
-        way = walk.steps(self._case)
-        return tuple(
-            replace(task, state=TaskState.DONE)
-            if task.state is TaskState.TO_DO and self._been_through(task.section, way)
-            else task
-            for task in walk.tasks(self._case, self.step)
-        )
-
-    def _been_through(self, section: str, way: Sequence[Step]) -> bool:
-        return all(step in self._through for step in way if walk.page_of(step).section == section)
+        """The task list. A section stays done while somebody goes back to an earlier one."""
+        return tasks(self._case, self.step, self._through)
 
     def add_item(self, step: Step) -> Step:
         """Make room for one more item; gives the step to it."""
@@ -178,7 +182,7 @@ class Session(QObject):
         self._removed = (step, self._case)
         case, new = answers.remove_item(self._case, step)
         self._untaken.clear()
-        self._left = {left for left in self._left if left.page != step.page}
+        self._unsure = {at: one for at, one in self._unsure.items() if at.page != step.page}
         self._change(case)
         return walk.nearest_step(case, new)
 

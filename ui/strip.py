@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from lgo_desktop.interview.walk import HOME, Task, TaskState
+from lgo_desktop.interview.tasklist import Task, TaskState
+from lgo_desktop.interview.walk import HOME
 from ui.buttons import button
 from ui.kit import Kit
 from ui.labels import dress, label, redress

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.advising import KNOWN_BEFORE
-from lgo_desktop.interview.answers import read
 from lgo_desktop.interview.checks import gaps
 from lgo_desktop.interview.returning import has_begun
-from lgo_desktop.interview.walk import HOME, Step, first_step, page_of, step_asking, steps
+from lgo_desktop.interview.tasklist import has_an_answer, step_filling
+from lgo_desktop.interview.walk import HOME, Step, first_step, page_of, steps
 
 
 def where_to_go_on(case: Case) -> Step:
@@ -18,10 +18,10 @@ def where_to_go_on(case: Case) -> Step:
     only who acts is known: an advice centre starts the cases of its clients with that.
     """
     way = steps(case)
-    begun = [step for step in way if _has_an_answer(case, step)]
+    begun = [step for step in way if has_an_answer(case, step)]
     if not begun or all(step.page == KNOWN_BEFORE for step in begun):
         return first_step()
-    lacking = [_step_of(one.path) for one in gaps(case)]
+    lacking = [step_filling(one.path) for one in gaps(case)]
     before = way[: way.index(begun[-1])]
     return next((step for step in before if step in lacking), begun[-1])
 
@@ -38,15 +38,3 @@ def where_to_begin(case: Case) -> Step:
 
 
 _LAST_ASKED = "wants"
-
-
-def _has_an_answer(case: Case, step: Step) -> bool:
-    nothing = Case()
-    return any(
-        read(case, step, field) != read(nothing, step, field) for field in page_of(step).fields
-    )
-
-
-def _step_of(path: str) -> Step | None:
-    """The step that fills a gap; for a list without an item, that of its first one."""
-    return Step("record", 0) if path == "records" else step_asking(path)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
@@ -25,24 +24,6 @@ class Step:
 
     page: str
     index: int | None = None
-
-
-class TaskState(StrEnum):
-    """Where a section of the task list stands."""
-
-    DONE = "done"
-    NOW = "now"
-    TO_DO = "to_do"
-
-
-@dataclass(frozen=True)
-class Task:
-    """One line of the task list and the step it leads to."""
-
-    section: str
-    title: Message
-    state: TaskState
-    step: Step
 
 
 HOME = Step("home")
@@ -156,31 +137,6 @@ def fields_of(case: Case, step: Step) -> tuple[Field, ...]:
     return tuple(
         field for field in page_of(step).fields if field.relevant is None or field.relevant(case)
     )
-
-
-def tasks(case: Case, now: Step) -> tuple[Task, ...]:
-    """The task list: each section on the way, done, now or still to do.
-
-    Beside the way none is now, and nothing is known of which are done.
-    """
-    way = steps(case)
-    current = page_of(now).section
-    listed: list[Task] = []
-    for section in SECTIONS:
-        inside = [step for step in way if page_of(step).section == section]
-        if not inside:
-            continue
-        if section == current:
-            state = TaskState.NOW
-        elif current not in SECTIONS:
-            state = TaskState.TO_DO
-        elif SECTIONS.index(section) < SECTIONS.index(current):
-            state = TaskState.DONE
-        else:
-            state = TaskState.TO_DO
-        title = message(f"section-{section}")
-        listed.append(Task(section, title, state, inside[0]))
-    return tuple(listed)
 
 
 def place_of(case: Case, step: Step) -> Message:

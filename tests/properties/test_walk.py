@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.pages import PAGES, SECTIONS
+from lgo_desktop.interview.tasklist import TaskState, tasks
 from lgo_desktop.interview.walk import (
     Step,
-    TaskState,
     count_items,
     fields_of,
     first_step,
@@ -19,7 +19,6 @@ from lgo_desktop.interview.walk import (
     place_of,
     previous_step,
     steps,
-    tasks,
 )
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases

@@ -13,7 +13,8 @@ from lgo_desktop import __version__
 from lgo_desktop.case.form import to_json
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.resume import where_to_begin
-from lgo_desktop.interview.walk import HOME, TaskState, first_step
+from lgo_desktop.interview.tasklist import TaskState
+from lgo_desktop.interview.walk import HOME, first_step
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import read_law
 from tests.helpers.driver import Driver, kent, lay_out
@@ -167,8 +168,9 @@ def test_a_file_in_plain_text_opens_where_the_person_stopped(
     choose(driver, path)
     driver.until(lambda: driver.case() == kent())
     assert driver.step() == where_to_begin(kent()) == HOME
-    done = [one.task.state for one in driver.window.rail.tasks if one.task is not None]
-    assert done[:5] == [TaskState.DONE] * 5
+    states = [one.task.state for one in driver.window.rail.tasks if one.task is not None]
+    assert states[0] is TaskState.TO_DO, "nobody has said whether someone is in danger"
+    assert states[1:5] == [TaskState.DONE] * 4
     assert driver.window.rail.safety.text() == driver.words.text("vault-nowhere")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import RequestState, Stage
+from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import HOME, Step
 from lgo_desktop.letters.document import Kind
 from tests.helpers.cases import changed
@@ -154,6 +155,33 @@ def test_a_second_letter_about_the_records_is_waited_for(driver: Driver) -> None
     assert matter.passed is not None
     assert Kind.CHASER in {card.kind for card in page.letters}
     assert Kind.RECTIFICATION_REQUEST not in {card.kind for card in page.letters}
+
+
+def test_what_is_half_told_waits_without_reproach(driver: Driver) -> None:
+    """Gone away in the middle: what was typed is there again, said gently, and can be finished."""
+    waits = changed(NEW, steps__access__state="waiting", steps__access__made="2026-11-01")
+    home(driver, waits)
+    driver.go_to("reply-access")
+    gently = driver.words.text("return-not-finished")
+    assert gently not in said_on(driver)
+    type_date(driver, "steps.access.answered", "20", "11", "2026")
+    driver.go_to("story")
+    driver.go_to("reply-access")
+    assert gently in said_on(driver)
+    assert not any(row.fault() for row in driver.form().rows.values())
+    assert driver.form().rows["steps.access.answered"].answer() == TypedDate("20", "11", "2026")
+    driver.key(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    driver.until(driver.form().summary.isVisible)
+    driver.choose("steps.access.state", "refused")
+    write_down(driver)
+    driver.go_to("reply-access")
+    assert gently not in said_on(driver)
+    assert driver.form().rows["steps.access.answered"].answer() == TypedDate()
+
+
+def said_on(driver: Driver) -> list[str]:
+    """Everything that stands on the page in words."""
+    return [one.text() for one in driver.form().canvas.findChildren(QLabel)]
 
 
 def test_what_is_left_empty_wipes_nothing(driver: Driver) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from lgo_desktop.case.model import (
@@ -15,10 +16,12 @@ from lgo_desktop.case.vocabulary import (
     Role,
 )
 from lgo_desktop.interview import walk
-from lgo_desktop.interview.walk import Step, TaskState
-from tests.helpers.driver import Driver, kent, lay_out
+from lgo_desktop.interview.tasklist import TaskState
+from lgo_desktop.interview.walk import Step
+from tests.helpers.driver import Driver, description_of, kent, lay_out
 from ui.controls import ChoiceControl
 from ui.form import FormPage
+from ui.rail import TaskButton
 
 pytestmark = pytest.mark.window
 
@@ -153,8 +156,36 @@ def test_going_back_by_the_task_list_keeps_the_ticks(driver: Driver) -> None:
 def test_a_step_that_was_jumped_over_is_not_done_on_the_way_back(driver: Driver) -> None:
     """Only what was gone through keeps its tick."""
     driver.go_to("pack")
+    jumped = states(driver)
+    assert jumped.pop("pack") is TaskState.NOW
+    assert set(jumped.values()) == {TaskState.TO_DO}, "nothing before it was looked at"
     driver.go_to("name")
     assert TaskState.DONE not in {states(driver)["story"], states(driver)["letters"]}
+
+
+def test_what_was_gone_through_without_its_answer_lacks_something(driver: Driver) -> None:
+    """It has no tick: it is told in words and by another shape, until it is answered."""
+    driver.go_to("issues")
+    driver.go_on()
+    assert states(driver)["issues"] is TaskState.LACKING
+    lines = {one.task.section: one for one in driver.window.rail.tasks if one.task}
+    said = driver.words.text("window-task-lacking")
+    assert description_of(lines["issues"]) == said
+    assert any(said in one.text() for one in driver.window.strip.menu.actions())
+    pictures = [drawn(lines[section]) for section in ("issues", "council", "before")]
+    assert pictures[0] != pictures[1]
+    assert pictures[1] == pictures[2], "two that are still to look at look alike"
+    driver.go_back()
+    driver.choose("issues", "delay")
+    driver.go_on()
+    assert states(driver)["issues"] is TaskState.DONE
+    assert drawn(lines["issues"]) not in pictures
+
+
+def drawn(line: TaskButton) -> bytes:
+    """The shape before the words of a line of the task list."""
+    picture = line.grab().copy(8, 0, 28, line.height()).toImage()
+    return bytes(picture.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
 
 
 def test_another_case_begins_without_ticks(driver: Driver) -> None:
@@ -263,7 +294,7 @@ def test_the_rail_folds_where_the_window_is_narrow(driver: Driver) -> None:
 
 
 def test_answers_shown_before_are_shown_again(driver: Driver) -> None:
-    """“Not sure” is shown as chosen only where the person has been before."""
+    """“Not sure” is shown as chosen only where it was: what was left blank stays blank."""
     driver.go_to("you")
     control = driver.form().rows["complainant.role"].control
     assert isinstance(control, ChoiceControl)
@@ -273,5 +304,11 @@ def test_answers_shown_before_are_shown_again(driver: Driver) -> None:
     driver.go_back()
     again = driver.page_of_kind(FormPage).rows["complainant.role"].control
     assert isinstance(again, ChoiceControl)
-    assert again.cards[""].isChecked()
+    assert not any(card.isChecked() for card in again.cards.values())
+    driver.choose("complainant.role", "")
+    driver.go_on()
+    driver.go_back()
+    chosen = driver.page_of_kind(FormPage).rows["complainant.role"].control
+    assert isinstance(chosen, ChoiceControl)
+    assert chosen.cards[""].isChecked()
     assert driver.case() == Case()

@@ -44,6 +44,7 @@ ask-steps-ico-reply-said = What did the ICO say?
 ask-steps-regulator-reply-said = What did the regulator say?
 ask-steps-ombudsman-reply-said = What did the Ombudsman say?
 
+return-not-finished = Not finished yet. Go on where you stopped, and choose “Write it down” when you are done.
 return-say-when = Enter the day on which you sent it, or go back if you have not sent it yet.
 return-say-what = Choose what the answer was, or go back if none has come.
 

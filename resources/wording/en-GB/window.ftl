@@ -12,7 +12,8 @@ window-open-folder = &Open the folder
 
 window-task-done = Done
 window-task-now = You are here
-window-task-to-do = To do
+window-task-lacking = Something is missing
+window-task-to-do = Still to look at
 window-leave = &Leave quickly
 window-leave-hint = Hides and locks at once. You need your words to open the case again. Letters you saved stay.
 window-all-steps-short = All steps

@@ -10,9 +10,9 @@ from lgo_desktop.case.vocabulary import (
     Issue,
     Role,
 )
+from lgo_desktop.interview.tasklist import tasks
 from lgo_desktop.interview.walk import (
     Step,
-    TaskState,
     first_step,
     nearest_step,
     next_step,
@@ -21,7 +21,6 @@ from lgo_desktop.interview.walk import (
     question_at,
     step_asking,
     steps,
-    tasks,
 )
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed, kent
@@ -72,16 +71,6 @@ def test_a_page_that_is_no_longer_on_the_way_leads_to_the_one_before() -> None:
     case = changed(kent(), issues=(Issue.DELAY,), records=(), professionals=(), wants=())
     assert nearest_step(case, Step("person", 0)) == Step("event", 2)
     assert nearest_step(kent(), Step("record", 7)) == Step("record", 1)
-
-
-def test_the_task_list_says_where_one_is() -> None:
-    """Sections before are done, the one with the page is now, later ones are to do."""
-    listed = tasks(kent(), Step("record", 1))
-    assert [task.section for task in listed if task.state is TaskState.DONE] == [
-        *("before", "you", "council", "issues", "story"),
-    ]
-    assert [task.section for task in listed if task.state is TaskState.NOW] == ["records"]
-    assert {task.section: task.step for task in listed}["records"] == Step("record", 0)
 
 
 def test_the_place_is_told_in_words() -> None:
