@@ -26,10 +26,11 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import records_of, schedule
+from lgo_desktop.letters.initials import HOME
 from lgo_desktop.letters.left_out import not_in_the_pack, running_without
-from lgo_desktop.letters.order import file_for
+from lgo_desktop.letters.order import FIRST_FILE, file_for
 from lgo_desktop.letters.safety import help_first
-from lgo_desktop.letters.sheet import Sheet, service_name, word_of
+from lgo_desktop.letters.sheet import Sheet, in_a_row, service_name, word_of
 from lgo_desktop.routes.finding import DueDate, Finding, Status
 from lgo_desktop.routes.running import running
 from lgo_desktop.wording import Inline, Message, Run, question_key
@@ -64,7 +65,7 @@ def summary(
     ]
     for number, finding in enumerate(shown(sheet.findings)):
         blocks.extend(_finding(sheet, finding, letters, first=number == 0))
-    blocks.extend(_told(sheet))
+    blocks.extend(_told(sheet, letters))
     return Document(
         kind=Kind.SUMMARY,
         recipient="you",
@@ -221,7 +222,7 @@ def _date(sheet: Sheet, due: DueDate) -> tuple[Block, ...]:
     )
 
 
-def _told(sheet: Sheet) -> tuple[Block, ...]:
+def _told(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     case = sheet.case
     blocks: list[Block] = [
         sheet.heading(2, "sum-told"),
@@ -232,7 +233,7 @@ def _told(sheet: Sheet) -> tuple[Block, ...]:
     if case.organisation.service is not None:
         blocks.append(sheet.paragraph("sum-service", service=service_name(sheet)))
     blocks += [
-        *_story(sheet),
+        *_story(sheet, letters),
         *_events(sheet),
         *_records(sheet),
         *_people(sheet),
@@ -243,12 +244,23 @@ def _told(sheet: Sheet) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _story(sheet: Sheet) -> tuple[Block, ...]:
-    """The story, and where it stands besides: a person looks for it in every letter."""
+def _story(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """The story, and which of the letters tell it: a person looks for it in every one."""
     told = _words(sheet, "sum-story", sheet.case.story)
     if not told:
         return ()
-    return (told[0], Paragraph(sheet.inline("sum-story-where"), Style.QUIET), *told[1:])
+    beginning = next(part for part in sheet.case.story.split("\n\n") if part.strip()).strip()
+    files = [
+        sheet.text("sum-story-file", number=f"{number:02d}", title=letter.title)
+        for number, letter in enumerate(letters, FIRST_FILE)
+        if letter.recipient != HOME and beginning in map(str.strip, letter.lines())
+    ]
+    where = (
+        sheet.inline("sum-story-in", files=in_a_row(files))
+        if files
+        else sheet.inline("sum-story-in-none")
+    )
+    return (told[0], Paragraph(where, Style.QUIET), *told[1:])
 
 
 def _words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:

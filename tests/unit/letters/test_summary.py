@@ -5,7 +5,8 @@ from __future__ import annotations
 from lgo_desktop.case.model import Case
 from lgo_desktop.letters.document import Door, Heading, Kind, PageBreak, Table, plain
 from tests.helpers.cases import changed, kent
-from tests.helpers.packs import composed, documents
+from tests.helpers.letter_cases import all_stages_done, first_steps
+from tests.helpers.packs import composed, documents, text
 
 
 def _glance(case: Case) -> list[list[str]]:
@@ -35,3 +36,18 @@ def test_the_first_page_stands_by_itself() -> None:
     following = blocks[broken + 1]
     assert isinstance(following, Heading)
     assert following.source == "sum-doors"
+
+
+def _summary(case: Case) -> str:
+    return text(documents(case)[Kind.SUMMARY])
+
+
+def test_the_story_says_in_which_letters_it_stands() -> None:
+    """By file and title, as the pack has it; where no letter tells it, that is said."""
+    assert "It stands in file 06 (Complaint to Kent County Council)." in _summary(first_steps())
+    told = _summary(changed(all_stages_done(), story="I was not\nheard.\n\nNobody came."))
+    assert "It stands in file 02 (Complaint for the Local Government" in told
+    assert "No letter in this pack tells it. It is for a complaint to the council" in _summary(
+        kent()
+    )
+    assert "in this pack tells it" not in _summary(changed(kent(), story=" "))
