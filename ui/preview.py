@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lgo_desktop.case.model import Case, LetterChoices
+from lgo_desktop.case.model import LetterChoices
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.compose import Composed
@@ -25,6 +22,7 @@ from ui.column import WIDEST
 from ui.controls import ChoiceControl, GrowingEdit
 from ui.core import Core
 from ui.disclosure import Disclosure
+from ui.drafting import Composing, Drawing, Letters, Preview
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
@@ -36,35 +34,17 @@ from ui.pictures import POINTS_WIDE, PageStack
 from ui.printpanel import PrintPanel
 from ui.session import Session
 
-if TYPE_CHECKING:
-    from lgo_desktop.pack.pictures import PagePicture
-
 _SHARPEST = 2.0  # times; drawn no larger than that, so that a long letter fits the memory
-
-
-@dataclass(frozen=True)
-class Preview:
-    """A document drawn and read out: its pages as pictures, and its words."""
-
-    document: Document
-    pictures: tuple[PagePicture, ...]
-    words: str
-
-
-@dataclass(frozen=True)
-class Letters:
-    """The documents of a case, and what the person should know before they are saved."""
-
-    composed: Composed
-    notices: tuple[str, ...]
 
 
 class LettersPage(StepPage):
     """Lists the documents and shows the chosen one: as pages, and as plain text.
 
     The pictures are for the eye; the text under them is the same letter for a screen reader.
-    Both are made off the GUI thread. Each paragraph can be put into the person's own words,
-    and each document left out of the pack; both are kept in the case at once.
+    Both are made off the GUI thread. Who chooses a letter by a click, or by the space bar, is
+    brought to it; the arrow keys only look along the list, and the focus stays there. Each
+    paragraph can be put into the person's own words, and each document left out of the pack;
+    both are kept in the case at once.
     """
 
     def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
@@ -76,6 +56,7 @@ class LettersPage(StepPage):
         self._notice_panel: QWidget | None = None
         self._composing: Job | None = None
         self._drawing: Job | None = None
+        self._to_be_read = False
         super().__init__(kit, session, step)
 
     def build(self) -> None:
@@ -87,6 +68,8 @@ class LettersPage(StepPage):
         self.pack = PackChoice(kit)
         self.pack_link = self._disclosed("window-pack", self.pack)
         self._choose_label = label(words.text("window-choose-letter"), "strong")
+        self.letter_title = label("", "section")
+        self.another = LinkButton(kit.look, words.text("window-another-letter"))
         self.counted = label("", "hint")
         self.too_long = label("", "warn")
         self.editor = WordsEditor(kit, self.core.count)
@@ -98,6 +81,8 @@ class LettersPage(StepPage):
         self.text.setReadOnly(True)
         self._text_label = question_label(words.text("window-as-text"), self.text)
         self._parts = (
+            self.letter_title,
+            self.another,
             self.counted,
             self.too_long,
             self.editor_link,
@@ -130,6 +115,7 @@ class LettersPage(StepPage):
 
     def _connect(self) -> None:
         self.pack.decided.connect(self._decided)
+        self.another.clicked.connect(self._to_list)
         self.editor.decided.connect(self._decided)
         self.editor.opened.connect(self.filled)
         self.bar.turned.connect(self._turn)
@@ -139,6 +125,7 @@ class LettersPage(StepPage):
         self.printer.changed.connect(self.filled)
         self.area.verticalScrollBar().valueChanged.connect(self._see_page)
         self.area.verticalScrollBar().rangeChanged.connect(self._see_page)
+        self.area.verticalScrollBar().rangeChanged.connect(self._bring)
         for keys, slot in (
             (QKeySequence("Ctrl+PgDown"), self._turn_on),
             (QKeySequence("Ctrl+PgUp"), self._turn_back),
@@ -155,7 +142,7 @@ class LettersPage(StepPage):
     def _compose(self) -> None:
         if self._composing is not None:
             self._composing.forget()
-        work = _Composing(self.core, self.session.case, self.kit.today())
+        work = Composing(self.core, self.session.case, self.kit.today())
         self._composing = self.kit.runner.start(work.run, self._list, self._failed)
 
     def _decided(self, choices: object) -> None:
@@ -188,6 +175,7 @@ class LettersPage(StepPage):
     def _wanted(self) -> tuple[str, str] | None:
         """The letter that somebody came to read, if they came for one."""
         wanted, self.session.letter_wanted = self.session.letter_wanted, None
+        self._to_be_read = wanted is not None
         return wanted
 
     def _show_notices(self, notices: tuple[str, ...]) -> None:
@@ -239,6 +227,8 @@ class LettersPage(StepPage):
         names = [_name(one) for one in documents]
         chooser.put(str(names.index(chosen) if chosen in names else 0))
         chooser.changed.connect(self._choose)
+        for card in chooser.cards.values():
+            card.clicked.connect(self._read)
         self.chooser = chooser
         self.column.insertWidget(self.column.indexOf(self._choose_label) + 1, chooser)
         self._choose_label.show()
@@ -260,6 +250,29 @@ class LettersPage(StepPage):
         self.editor.settle()
         self._show_chosen()
 
+    def _read(self) -> None:
+        """Bring the chosen letter into view, as soon as it is drawn."""
+        self._to_be_read = True
+        self._bring()
+
+    def _bring(self) -> None:
+        """The list is long, and the letter stands under it: put its head at the top.
+
+        Until the pages have their places there may be no room to scroll so far.
+        """
+        if not self._to_be_read or self._drawing is not None or self.letter_title.isHidden():
+            return
+        layout = self.canvas.layout()
+        if layout is not None:
+            layout.activate()
+        self.another.setFocus(Qt.FocusReason.OtherFocusReason)
+        top = self.letter_title.mapTo(self.canvas, QPoint(0, 0)).y()
+        self._to_be_read = not self._put_at_top(top)
+
+    def _to_list(self) -> None:
+        if self.chooser is not None:
+            self.reveal(self.chooser.first())
+
     def _show_chosen(self) -> None:
         document = self._document()
         if document is None or self.composed is None:
@@ -270,7 +283,7 @@ class LettersPage(StepPage):
         # Drawn larger than shown: small letters stay sharp when the page is made to fit.
         wide = self.kit.look.px(WIDEST) * self.devicePixelRatioF() * 1.5
         scale = wide / POINTS_WIDE * min(max(1.0, self.pages.zoom), _SHARPEST)
-        work = _Drawing(self.core, document, self.kit.today(), scale)
+        work = Drawing(self.core, document, self.kit.today(), scale)
         self._drawing = self.kit.runner.start(work.run, self._show, self._failed)
 
     def _show_words(self, document: Document) -> None:
@@ -296,10 +309,14 @@ class LettersPage(StepPage):
         self.pages.show_pages(title, drawn.pictures)
         self.text.setPlainText(drawn.words)
         self.text.setAccessibleName(self.kit.words.text("window-text-of", title=title))
-        for widget in (self.bar, self.pages, self._text_label, self.text):
+        self.letter_title.setText(title)
+        self.another.setAccessibleDescription(title)
+        shown = (self.letter_title, self.another, self.bar, self.pages, self._text_label, self.text)
+        for widget in shown:
             widget.show()
         self._see_page()
         self.filled.emit()
+        self._bring()
         count = len(drawn.pictures)
         announce(self.heading, f"{title}. {self.kit.words.counted('window-pages', count)}")
 
@@ -320,9 +337,15 @@ class LettersPage(StepPage):
             return
         number = min(max(0, self._page_in_view() + by), len(tops) - 1)
         top = self.pages.mapTo(self.canvas, QPoint(0, 0)).y() + tops[number]
-        self.area.verticalScrollBar().setValue(top - self.kit.look.px(12))
+        self._put_at_top(top)
         self._see_page()
         announce(self.heading, self.bar.where.text())
+
+    def _put_at_top(self, top: int) -> bool:
+        """Scroll to a height of the page; whether there was room for that."""
+        bar, wanted = self.area.verticalScrollBar(), top - self.kit.look.px(12)
+        bar.setValue(wanted)
+        return wanted <= bar.maximum()
 
     def _turn_on(self) -> None:
         self._turn(1)
@@ -359,27 +382,3 @@ def _name(document: Document) -> tuple[str, str]:
 
 def _titles(composed: Composed) -> list[tuple[str, str, str]]:
     return [(*_name(one), one.title) for one in composed.to_read]
-
-
-class _Composing:
-    """The writing of every document of one case."""
-
-    def __init__(self, core: Core, case: Case, on: date) -> None:
-        self._core, self._case, self._on = core, case, on
-
-    def run(self, _job: Job) -> Letters:
-        """Write them."""
-        composed = self._core.letters(self._case, self._on)
-        return Letters(composed, self._core.notices(composed.documents))
-
-
-class _Drawing:
-    """The drawing of one document."""
-
-    def __init__(self, core: Core, document: Document, on: date, scale: float) -> None:
-        self._core, self._document, self._on, self._scale = core, document, on, scale
-
-    def run(self, job: Job) -> Preview:
-        """Draw it and read it out."""
-        pictures = self._core.pages(self._document, self._on, self._scale, job)
-        return Preview(self._document, pictures, self._core.plain_text(self._document))

@@ -67,6 +67,8 @@ def test_the_first_letter_is_marked_and_each_can_be_read(driver: Driver) -> None
     assert shown.composed is not None
     chosen = shown.composed.to_read[int(str(shown.chooser.answer()))]
     assert chosen.kind is Kind.ACCESS_REQUEST
+    driver.until(shown.another.hasFocus)
+    assert shown.another.mapTo(shown, QPoint(0, 0)).y() < shown.height() // 2
 
 
 def test_of_a_posted_letter_the_day_of_posting_is_told(driver: Driver) -> None:

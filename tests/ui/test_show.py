@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.interview.walk import Step
 from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent, lay_out, name_of
@@ -181,48 +180,6 @@ def test_a_question_that_could_change_a_door_can_be_gone_to(driver: Driver) -> N
     card.question_chosen.emit(path)
     assert path in driver.form().rows
     driver.until(lambda: driver.form().rows[path].first().hasFocus())
-
-
-def test_every_letter_can_be_read_as_pages_and_as_text(driver: Driver) -> None:
-    """Each document has its pictures and, under them, its words; both change together."""
-    page = letters(driver, kent())
-    chooser = page.chooser
-    assert chooser is not None
-    seen: set[str] = set()
-    for card in chooser.cards.values():
-        card.setChecked(True)
-        driver.until(lambda: page.text.toPlainText() not in {"", *seen})
-        assert page.pages.views
-        assert all(view.accessibleName() for view in page.pages.views)
-        seen.add(page.text.toPlainText())
-    assert len(seen) == len(chooser.cards)
-    assert any("Kent County Council" in text for text in seen)
-
-
-def test_tab_leads_from_the_chosen_letter_to_its_text(driver: Driver) -> None:
-    """After another letter is chosen by an arrow key, Tab still goes down the page."""
-    page = letters(driver, kent())
-    chooser = page.chooser
-    assert chooser is not None
-    driver.tab_to(chooser.first())
-    before = page.text.toPlainText()
-    driver.key(Qt.Key.Key_Down)
-    driver.until(lambda: page.text.toPlainText() != before)
-    lay_out()
-    driver.key(Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is page.editor_link.link
-    driver.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert QApplication.focusWidget() is chooser.cards["1"]
-    driver.tab_to(page.text)
-
-
-def test_what_is_missing_for_the_letters_is_a_link_to_its_question(driver: Driver) -> None:
-    """Without a name there are no letters yet, and the page leads to the name."""
-    page = letters(driver, Case(issues=(Issue.INACCURATE_RECORDS,)))
-    assert page.missing
-    link = next(one for one in page.missing if one.path == "complainant.person.name")
-    link.click()
-    driver.until(lambda: driver.step() == Step("name"))
 
 
 def test_the_pack_is_written_and_then_its_folder_offered(driver: Driver, tmp_path: Path) -> None:

@@ -153,6 +153,7 @@ window-why-shown-hide = Hide why this helps
 window-missing = Before we can write your letters, we need:
 window-wanting = We can write one more letter if you tell us this:
 window-choose-letter = Which one do you want to read?
+window-another-letter = Choose another letter
 window-for-you = For you. Do not post it.
 window-for-council = To { $the-body }
 window-for-ico = To the Information Commission (known as the ICO)
