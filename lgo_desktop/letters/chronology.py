@@ -111,7 +111,7 @@ def _complaint(sheet: Sheet) -> list[Event]:
     )
     if complaint.stage is not Stage.WAITING:
         for when, reply in replies:
-            words = sheet.text("event-replied")
+            words = sheet.text("event-replied", body=sheet.body_first)
             events += _event(when, _reply(sheet, words, reply, Reader.OTHER))
     return events
 
@@ -122,7 +122,8 @@ def _request(sheet: Sheet, name: str, request: DataRequest, reader: Reader) -> l
     body = sheet.text("body-you") if reader is Reader.YOU else sheet.body
     events = _event(_sent(sheet, request.made), sheet.told(f"event-made-{name}", body=body))
     if request.state is not RequestState.WAITING:
-        words = sheet.text(f"event-answered-{name}", to=Choice(reader))
+        to = Choice(reader)
+        words = sheet.text(f"event-answered-{name}", to=to, body=sheet.body_first)
         events += _event(request.answered, _reply(sheet, words, request.reply_said, reader))
     return events
 

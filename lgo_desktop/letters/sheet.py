@@ -145,6 +145,11 @@ class Sheet:
         council = self.case.organisation.kind in {None, OrganisationKind.COUNCIL}
         return self.text("body-council") if council or not self.council else self.council
 
+    @property
+    def body_first(self) -> str:
+        """As `body`, at the beginning of a sentence."""
+        return self.council if self.body == self.council else self.text("body-council-first")
+
     def shows_address_to(self, door: Door) -> bool:
         """Whether that body may see the writer's address: as decided, or as is safe unasked.
 

@@ -160,7 +160,7 @@ event-complained = { $by ->
     [self] I
     *[other] { $name }
   } complained to { $body }.
-event-replied = { $The-body } answered the complaint.
+event-replied = { $body } answered the complaint.
 event-by-note = { $to ->
     [you] By my note, you said:
     *[other] By the note made of it:
@@ -171,7 +171,7 @@ event-made-access = { $by ->
   } asked { $body } for copies of records.
 event-answered-access = { $to ->
     [you] You answered the request for copies.
-    *[other] { $The-body } answered the request for copies.
+    *[other] { $body } answered the request for copies.
   }
 event-made-rectification = { $by ->
     [self] I
@@ -179,7 +179,7 @@ event-made-rectification = { $by ->
   } asked { $body } to put records right.
 event-answered-rectification = { $to ->
     [you] You answered the request to put records right.
-    *[other] { $The-body } answered the request to put records right.
+    *[other] { $body } answered the request to put records right.
   }
 event-made-data-complaint = { $by ->
     [self] I
@@ -187,7 +187,7 @@ event-made-data-complaint = { $by ->
   } complained to { $body } about how the data was handled.
 event-answered-data-complaint = { $to ->
     [you] You answered that complaint.
-    *[other] { $The-body } answered that complaint.
+    *[other] { $body } answered that complaint.
   }
 event-told-ico = { $by ->
     [self] I

@@ -110,3 +110,17 @@ def test_a_body_is_told_that_it_answered() -> None:
     letter = text(documents(case)[Kind.DATA_COMPLAINT])
     assert "You answered the request for copies. By my note, you said:\nNo." in letter
     assert "The council answered" not in letter
+
+
+def test_a_body_that_is_no_council_is_told_by_its_name() -> None:
+    """The same name where it was asked and where it answered."""
+    case = changed(
+        kent(),
+        events=(),
+        organisation__kind="school",
+        organisation__name="Example School",
+        steps__access=ASKED,
+    )
+    said = text(documents(case)[Kind.CHRONOLOGY])
+    assert "asked Example School for copies of records." in said
+    assert "Example School answered the request for copies." in said
