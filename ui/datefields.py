@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Callable
+from datetime import date
 
-from lgo_desktop.interview.answers import Answer, TypedDate
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.interview.answers import Answer, TypedDate, as_typed
+from ui.announce import announce
+from ui.buttons import button
 from ui.cards import ChoiceCard, Room
 from ui.controls import Control
 from ui.flow import FlowLayout
@@ -18,18 +24,33 @@ from ui.words import Words
 class DateControl(Control):
     """Day, month and year, each to be typed in its own field; none of them must be.
 
-    The month may be a number, a name or a season. `can_be_about` offers the tick.
+    The month may be a number, a name or a season. `can_be_about` offers the tick. With `today`,
+    a button puts in the day that it gives when the button is pressed.
     """
 
     role = Role.Grouping
 
-    def __init__(self, look: Look, words: Words, *, can_be_about: bool = True) -> None:
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        *,
+        can_be_about: bool = True,
+        today: Callable[[], date] | None = None,
+    ) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._today = words, today
+        self.today: QPushButton | None = None
         row = FlowLayout(self, look.px(12))
         self.day = self._field(row, look, "window-date-day", 3)
         self.month = self._field(row, look, "window-date-month", 8)
         self.year = self._field(row, look, "window-date-year", 5)
+        if today is not None:
+            self.today = button(words.text("window-date-today"), "small", self)
+            self.today.clicked.connect(self._put_today)
+            column = _column(row)
+            column.addStretch()
+            column.addWidget(self.today, 0, Qt.AlignmentFlag.AlignBottom)
         self.about = ChoiceCard(look, words.text("window-date-about"), room=Room.LOW, parent=self)
         column = _column(row)
         column.addStretch()
@@ -70,6 +91,9 @@ class DateControl(Control):
         ):
             field.setAccessibleName(f"{name} {self._words.text(part)}")
             field.setAccessibleDescription(description)
+        if self.today is not None:
+            self.today.setAccessibleName(f"{name} {self.today.text()}")
+            self.today.setAccessibleDescription(self._words.text("window-date-today-hint"))
         self.about.setAccessibleName(f"{name} {self._words.text('window-date-about')}")
         self.about.setAccessibleDescription(self._words.text("window-date-about-hint"))
 
@@ -77,6 +101,14 @@ class DateControl(Control):
         """All three fields are one date."""
         for field in (self.day, self.month, self.year):
             mark(field, faulty=faulty)
+
+    def _put_today(self) -> None:
+        if self._today is None or self.today is None:
+            return
+        day = ApproxDate(self._today().isoformat())
+        self.put(as_typed(day))
+        self.finished.emit()
+        announce(self.today, day.say())
 
     def _field(self, row: FlowLayout, look: Look, title: str, letters: int) -> QLineEdit:
         column = _column(row)

@@ -199,7 +199,8 @@ def make_control(kit: Kit, field: Field) -> Control:
         case FieldKind.DATE:
             # People know their own birthday, and a letter needs the day itself.
             known = field.path.endswith("date_of_birth")
-            return DateControl(kit.look, kit.words, can_be_about=not known)
+            today = kit.today if field.may_be_today else None
+            return DateControl(kit.look, kit.words, can_be_about=not known, today=today)
         case FieldKind.COUNCIL:
             return CouncilControl(kit.look, kit.words, kit.find_council)
         case FieldKind.ONE_OF | FieldKind.SOME_OF:

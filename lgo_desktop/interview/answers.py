@@ -50,6 +50,11 @@ class Written:
     faults: Mapping[str, Message]
 
 
+def as_typed(when: ApproxDate) -> TypedDate:
+    """A date as a person would type it."""
+    return TypedDate(*typed_parts(when))
+
+
 def empty_answer(field: Field) -> Answer:
     """The answer of somebody who has not answered."""
     match field.kind:
@@ -70,7 +75,7 @@ def read(case: Case, step: Step, field: Field) -> Answer:
             chosen = value if isinstance(value, (list, tuple)) else unasked
             return tuple(str(item) for item in chosen)
         case FieldKind.DATE:
-            return TypedDate(*typed_parts(value)) if isinstance(value, ApproxDate) else TypedDate()
+            return as_typed(value) if isinstance(value, ApproxDate) else TypedDate()
         case _:
             return "" if value is None else str(value)
 

@@ -23,7 +23,7 @@ def _reply(name: str, states: Iterable[RequestState], *, words: bool = True) -> 
         "home",
         PageKind.NEWS,
         fields=(
-            Field(f"steps.{name}.answered", FieldKind.DATE),
+            Field(f"steps.{name}.answered", FieldKind.DATE, may_be_today=True),
             Field(
                 f"steps.{name}.state",
                 FieldKind.ONE_OF,
@@ -54,7 +54,7 @@ PAGES_OF_NEWS: tuple[Page, ...] = (
         "home",
         PageKind.NEWS,
         fields=(
-            Field("sent[].when", FieldKind.DATE),
+            Field("sent[].when", FieldKind.DATE, may_be_today=True),
             Field("sent[].how", FieldKind.ONE_OF, values(*Way)),
             Field("sent[].arrived", FieldKind.DATE),
         ),
@@ -69,7 +69,7 @@ PAGES_OF_NEWS: tuple[Page, ...] = (
         "home",
         PageKind.NEWS,
         fields=(
-            Field("steps.complaint.last_reply", FieldKind.DATE),
+            Field("steps.complaint.last_reply", FieldKind.DATE, may_be_today=True),
             Field(
                 "steps.complaint.stage",
                 FieldKind.ONE_OF,

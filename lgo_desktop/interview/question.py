@@ -48,7 +48,7 @@ class Field:
     `[]` stands for the item (`records[].says`). `options` are the values offered;
     “not sure” is offered by leaving a question unanswered. `relevant` says whether the
     question can still matter, given the answers so far. `default` says what is ticked
-    before anyone has answered.
+    before anyone has answered. `may_be_today` marks a day that most often is today.
     """
 
     path: str
@@ -56,6 +56,7 @@ class Field:
     options: tuple[str, ...] = ()
     relevant: Relevance | None = None
     default: Callable[[Case], tuple[str, ...]] | None = None
+    may_be_today: bool = False
 
     @property
     def key(self) -> str:

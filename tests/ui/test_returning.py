@@ -13,7 +13,7 @@ from lgo_desktop.interview.answers import TypedDate
 from lgo_desktop.interview.walk import HOME, Step
 from lgo_desktop.letters.document import Kind
 from tests.helpers.cases import changed
-from tests.helpers.driver import Driver, kent, lay_out
+from tests.helpers.driver import Driver, kent, lay_out, name_of
 from ui.datefields import DateControl
 from ui.home import HomePage
 from ui.homecards import LetterCard
@@ -179,6 +179,36 @@ def test_what_is_half_told_waits_without_reproach(driver: Driver) -> None:
     driver.go_to("reply-access")
     assert gently not in said_on(driver)
     assert driver.form().rows["steps.access.answered"].answer() == TypedDate()
+
+
+def test_today_is_one_key_where_it_is_likely(driver: Driver) -> None:
+    """“Today” puts in the day of the clock; where a day is seldom today, it is not offered."""
+    page = home(driver, NEW)
+    letter(page, Kind.ACCESS_REQUEST).tell.click()
+    driver.until(lambda: driver.step() == Step("sent", 0))
+    when = date_of(driver, "sent[].when")
+    assert when.today is not None
+    assert name_of(when.today) == "When did you send it? Today"
+    when.about.setChecked(True)
+    driver.tab_to(when.today)
+    driver.key(Qt.Key.Key_Space)
+    assert when.answer() == TypedDate("24", "November", "2026")
+    assert date_of(driver, "sent[].arrived").today is None
+    write_down(driver)
+    assert driver.case().sent[0].when == ApproxDate("2026-11-24")
+    for answer in ("access", "complaint"):
+        driver.go_to(f"reply-{answer}")
+        first = next(iter(driver.form().rows))
+        assert date_of(driver, first).today is not None
+    driver.go_to("story")
+    assert date_of(driver, "first_knew").today is None
+
+
+def date_of(driver: Driver, path: str) -> DateControl:
+    """The fields of a date."""
+    control = driver.form().rows[path].control
+    assert isinstance(control, DateControl)
+    return control
 
 
 def said_on(driver: Driver) -> list[str]:
