@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.letters.document import Document
 from ui.core import Core
 from ui.jobs import Job
-
-if TYPE_CHECKING:
-    from lgo_desktop.pack.pictures import PagePicture
+from ui.pictures import image_of
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Preview:
     """A document drawn and read out: its pages as pictures, and its words."""
 
     document: Document
-    pictures: tuple[PagePicture, ...]
+    pictures: tuple[QImage, ...]
     words: str
 
 
@@ -53,5 +52,6 @@ class Drawing:
 
     def run(self, job: Job) -> Preview:
         """Draw it and read it out."""
-        pictures = self._core.pages(self._document, self._on, self._scale, job)
+        drawn = self._core.pages(self._document, self._on, self._scale, job)
+        pictures = tuple(map(image_of, drawn))
         return Preview(self._document, pictures, self._core.plain_text(self._document))

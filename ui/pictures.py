@@ -23,18 +23,23 @@ ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 """How large a page can be shown; 1 is as wide as the text of the window."""
 
 
+def image_of(picture: PagePicture) -> QImage:
+    """A page as Qt draws it fastest, with pixels of its own. Safe on any thread.
+
+    It is no work for the GUI thread: a page has millions of pixels, and a letter many pages.
+    """
+    theirs = QImage(picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888)
+    return theirs.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
 class PageView(QWidget):
     """One page, as wide as there is room. Paper is white whatever the colours of the window."""
 
     role = Role.Graphic
 
-    def __init__(self, look: Look, picture: PagePicture, name: str) -> None:
+    def __init__(self, look: Look, image: QImage, name: str) -> None:
         super().__init__()
-        self._look = look
-        # The image keeps its own copy: the bytes may go.
-        self._image = QImage(
-            picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888
-        ).copy()
+        self._look, self._image = look, image
         self.setAccessibleName(name)
 
     def fit(self, width: int) -> None:
@@ -74,21 +79,21 @@ class PageStack(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_pages(self, title: str, pictures: Sequence[PagePicture]) -> None:
+    def show_pages(self, title: str, images: Sequence[QImage]) -> None:
         """Show these pages instead of those before."""
         for view in self.views:
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
         self.views = []
-        for number, picture in enumerate(pictures, start=1):
+        for number, image in enumerate(images, start=1):
             name = self._kit.words.text(
                 "window-page-picture",
                 title=title,
                 number=str(number),
-                total=str(len(pictures)),
+                total=str(len(images)),
             )
-            view = PageView(self._kit.look, picture, name)
+            view = PageView(self._kit.look, image, name)
             self._column.addWidget(view)
             self.views.append(view)
         self._fit()
