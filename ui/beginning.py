@@ -48,7 +48,7 @@ class Beginning(QObject):
     def offer(self, case: Case, back: Callable[[], None]) -> None:
         """Show the page for the file of this case; `back` is called by Back."""
         place = free_place(self._keeping.folder(), self._kit.words.text("vault-file-name"))
-        page = NewPage(self._kit, case, place)
+        page = NewPage(self._kit, case, place, self._keeping.computer.keys)
         page.back_wanted.connect(back)
         page.go_on_wanted.connect(self._make)
         page.sheet_wanted.connect(self.save_sheet)

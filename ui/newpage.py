@@ -12,9 +12,11 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.cloud_folders import cloud_service
 from lgo_desktop.vault.files import ENDING
 from lgo_desktop.vault.places import with_ending
+from lgo_desktop.vault.sources import KeySource
 from ui.buttons import button
 from ui.cards import ChoiceCard
 from ui.jobs import Job
+from ui.keyoffer import offer_if_kept
 from ui.kit import Kit
 from ui.labels import foldable, label, panel, question_label
 from ui.placedialog import PlaceDialog
@@ -91,8 +93,9 @@ class HandOverPage(WordsPage):
 class NewPage(WordsPage):
     """A new case: the words that open it, and where its file lies. One page, one press."""
 
-    def __init__(self, kit: Kit, case: Case, place: Path) -> None:
-        self.case, self.place = case, place
+    def __init__(self, kit: Kit, case: Case, place: Path, keys: KeySource) -> None:
+        """`keys` is what this computer may keep keys in: what it cannot keep is not offered."""
+        self.case, self.place, self._keys = case, place, keys
         super().__init__(kit, ("vault-new", "vault-new-hint", "vault-new-main"))
 
     def build_more(self) -> None:
@@ -100,11 +103,15 @@ class NewPage(WordsPage):
         words, look = self.kit.words, self.kit.look
         advice = label(words.text("vault-new-advice"))
         self.column.addWidget(panel("notice", advice, look=look))
-        self.column.addWidget(label(words.text("vault-new-later"), "hint"))
+        self.later = label(words.text("vault-new-later"), "hint")
+        self.column.addWidget(self.later)
+        self.no_store = label(words.text("vault-new-no-store"), "strong")
+        self.column.addWidget(self.no_store)
         self.typed = ChoiceCard(
             look, words.text("vault-typed-each-time"), words.text("vault-typed-each-time-hint")
         )
         self.column.addWidget(self.typed)
+        offer_if_kept(self.kit, self._keys, self.later, self.typed, instead=self.no_store)
         self.choose = button(words.text("vault-place-other"), "small")
         self.choose.clicked.connect(self._choose)
         self.where = label("")

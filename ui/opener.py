@@ -130,7 +130,7 @@ class Opener(QObject):
         return words.text("vault-unlock-strange", many=many, places=", ".join(map(str, places)))
 
     def _ask_words(self) -> None:
-        page = UnlockPage(self._kit, self._path)
+        page = UnlockPage(self._kit, self._path, self._computer.keys)
         page.open_wanted.connect(self._words_typed)
         page.back_wanted.connect(self._back)
         self._window.show_plain(page)

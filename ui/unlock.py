@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from lgo_desktop.vault.sources import KeySource
 from ui.announce import announce
 from ui.cards import ChoiceCard
+from ui.keyoffer import offer_if_kept
 from ui.kit import Kit
 from ui.labels import label, question_label
 from ui.plainpage import PlainPage
@@ -19,8 +21,9 @@ class UnlockPage(PlainPage):
 
     open_wanted = Signal()
 
-    def __init__(self, kit: Kit, path: Path) -> None:
-        self.path = path
+    def __init__(self, kit: Kit, path: Path, keys: KeySource) -> None:
+        """`keys` is what this computer may keep keys in: what it cannot keep is not offered."""
+        self.path, self._keys = path, keys
         words = kit.words
         super().__init__(kit, words.text("vault-unlock"), words.text("vault-unlock-hint"))
 
@@ -42,6 +45,7 @@ class UnlockPage(PlainPage):
             words.text("vault-unlock-remember-hint"),
         )
         self.column.addWidget(self.remember)
+        offer_if_kept(self.kit, self._keys, self.remember)
         self.waiting = label("", "hint")
         self.column.addWidget(self.waiting)
         self.add_back()

@@ -39,6 +39,9 @@ class KeySource(Protocol):
     def protection(self) -> Protection:
         """What protects a case whose key is kept here."""
 
+    def can_keep(self) -> bool:
+        """Whether there is a place for keys, so that it is of use to offer it. Never hangs."""
+
     def find(self, salt: bytes) -> Key | None:
         """The key of the file with this salt, or None where this source has none. Never hangs."""
 
@@ -53,6 +56,10 @@ class NoSource:
     """Knows no key and keeps none: for a shared computer."""
 
     protection = Protection.NONE
+
+    def can_keep(self) -> bool:
+        """False."""
+        return False
 
     def find(self, salt: bytes) -> Key | None:  # noqa: ARG002 - the promise of every source
         """None."""
@@ -78,6 +85,10 @@ class PassphraseSource:
     def __init__(self, ask: Callable[[], str | None]) -> None:
         """Nothing is asked yet."""
         self._ask = ask
+
+    def can_keep(self) -> bool:
+        """False: it is asked for each time."""
+        return False
 
     def find(self, salt: bytes) -> Key | None:
         """The key that belongs to the passphrase; whether it fits, the file says."""
@@ -111,6 +122,10 @@ class KeyringSource:
         """`store` finds the key store when it is first needed; without one, the computer's own."""
         self._store = _of_this_computer if store is None else store
         self._longest_wait = longest_wait
+
+    def can_keep(self) -> bool:
+        """Whether the computer has a key store. It may still be locked when it is asked."""
+        return self._asked(_is_there) is True
 
     def find(self, salt: bytes) -> Key | None:
         """The key, if the store has it and gives it in time."""
@@ -163,6 +178,10 @@ def _of_this_computer() -> KeyringBackend:
     import keyring  # noqa: PLC0415 - see above
 
     return keyring.get_keyring()
+
+
+def _is_there(_store: KeyringBackend) -> bool:
+    return True
 
 
 _TRUSTED = ("SecretService", "kwallet", "libsecret", "macOS", "Windows")

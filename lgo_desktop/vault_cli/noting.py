@@ -84,6 +84,10 @@ class _Once:
         """As the source's."""
         return self._source.protection
 
+    def can_keep(self) -> bool:
+        """As the source says."""
+        return self._source.can_keep()
+
     def find(self, salt: bytes) -> Key | None:
         """What the source said when it was asked."""
         if salt not in self._known:

@@ -11,6 +11,8 @@ from lgo_desktop.settings import Centre
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.audit import Entry as Done
 from lgo_desktop.vault.index import Entry
+from lgo_desktop.vault.sources import KeyringSource, NoSource
+from tests.helpers.keystore import MemoryStore
 from tests.helpers.vaults import NOW
 from ui.casepages import DonePage, UntilPage
 from ui.casework import About
@@ -21,6 +23,7 @@ from ui.plainpage import PlainPage
 from ui.start import StartPage
 from ui.unlock import HiddenPage, UnlockPage
 
+_KEYS = KeyringSource(MemoryStore)
 LONG = "The records of a child whose name is long, against a council with a longer one"
 
 
@@ -43,22 +46,22 @@ def start_of_a_centre(kit: Kit) -> PlainPage:
 
 def new(kit: Kit) -> PlainPage:
     """A new case in a folder that a cloud service copies."""
-    page = NewPage(kit, Case(), Path("a", "b" * 60, "My case.lgocase"))
+    page = NewPage(kit, Case(), Path("a", "b" * 60, "My case.lgocase"), _KEYS)
     page.cloud.setText("A cloud service copies this folder.")
     page.cloud.show()
     return page
 
 
 def own(kit: Kit) -> PlainPage:
-    """A new case with words of one's own."""
-    page = NewPage(kit, Case(), Path("My case.lgocase"))
+    """A new case with words of one's own, where no key is kept."""
+    page = NewPage(kit, Case(), Path("My case.lgocase"), NoSource())
     page.words.turn.click()
     return page
 
 
 def unlock(kit: Kit) -> PlainPage:
     """A locked case, after a fault."""
-    page = UnlockPage(kit, Path("a.lgocase"))
+    page = UnlockPage(kit, Path("a.lgocase"), _KEYS)
     page.show_fault(InputFault("It did not open.", "Try again."))
     return page
 

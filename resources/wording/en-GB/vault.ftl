@@ -51,6 +51,7 @@ vault-new = These words lock your case
 vault-new-hint = Your answers go into one locked file. These words open it, and nothing else does.
 vault-new-advice = Write the words down, or save the sheet and print it. Keep them where nobody else looks. If they are lost, nobody can open the file. We cannot help then.
 vault-new-later = No time now? Choose Continue. While this computer opens the case by itself, you can get new words from the Case menu. After “Leave quickly” you need them.
+vault-new-no-store = This computer cannot open the case by itself. It asks for these words each time, so write them down before you go on.
 vault-new-main = &Continue
 vault-back = &Back
 vault-words = The words

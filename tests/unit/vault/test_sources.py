@@ -43,6 +43,10 @@ class Contract:
         if self.keeps:
             assert source.find(key.salt) == key
 
+    def test_it_tells_whether_it_can_keep_one(self, source: KeySource) -> None:
+        """Nobody is offered what cannot be done."""
+        assert source.can_keep() is self.keeps
+
     def test_each_file_has_its_own_key(self, source: KeySource) -> None:
         """Keys of two files are not taken for each other."""
         one, two = random_key(), random_key()
@@ -222,6 +226,8 @@ def test_what_is_no_key_store_keeps_nothing(store: type[KeyringBackend], tmp_pat
     opened = open_case(path, (source, PassphraseSource(lambda: "correct horse")))
     opened.file.close()
     assert opened.protection is Protection.PASSPHRASE
+    # A locked one is there, and may be unlocked when a key is kept; the others never keep one.
+    assert source.can_keep() is (store is _Broken)
 
 
 def test_a_store_that_does_not_answer_is_given_up() -> None:
