@@ -115,6 +115,7 @@ class Desk(QObject):
         self._window.hide()
         close_dialogs()
         self._window.keep_answers()
+        self._keeper.hush()
         key = None if self._keeper.file is None else self._keeper.file.key
         self._then = partial(self._forget, key)
         self._keeper.release(self._session.case)
@@ -128,6 +129,8 @@ class Desk(QObject):
             return  # nothing of a case is shown, or it is hidden already
         self._window.keep_answers()
         close_dialogs()
+        # What is still being done could show the case again, or name it, once it ends.
+        self._keeper.hush()
         self._hidden = None if file is None else file.path
         page = HiddenPage(self._kit, kept=file is not None)
         page.open_wanted.connect(self._unhide)

@@ -55,6 +55,7 @@ class Keeper(QObject):
         self._saved: Case | None = None
         self._waiting: Case | None = None
         self._writing = 0
+        self._asked: list[Job] = []
 
     @property
     def file(self) -> CaseFile | None:
@@ -106,7 +107,13 @@ class Keeper(QObject):
     ) -> None:
         """Do something else with the file, after all is saved and before it is closed."""
         self._save_next()
-        self._runner.start(work, done, failed)
+        self._asked = [job for job in self._asked if not job.over]
+        self._asked.append(self._runner.start(work, done, failed))
+
+    def hush(self) -> None:
+        """What is still being done with the file is done, and nobody hears of its end."""
+        for job in self._asked:
+            job.forget()
 
     def release(self, case: Case) -> None:
         """Save what is not saved yet and close the file. `let_go` or `not_let_go` follows."""

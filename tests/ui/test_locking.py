@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.vault.opening import open_case
-from tests.helpers.driver import Driver, kent
+from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.keystore import MemoryStore
 from tests.helpers.window import plain
 from tests.ui.test_start import WORDS, begin_new, other_case, saved
@@ -98,6 +99,37 @@ def test_what_is_kept_nowhere_is_hidden_and_not_lost(driver: Driver) -> None:
     plain(driver, HiddenPage).act()
     assert driver.window.plain() is None
     assert driver.case() == kent()
+
+
+def _copying(driver: Driver) -> None:
+    driver.program.cases.duplicate()
+
+
+def _stepping_back(driver: Driver) -> None:
+    driver.program.cases.undo()
+
+
+def _listing(driver: Driver) -> None:
+    driver.program.cases.show_done()
+
+
+@pytest.mark.parametrize("begin", [_copying, _stepping_back, _listing])
+def test_what_ends_once_the_case_is_hidden_does_not_show_it(
+    at_start: Driver, begin: Callable[[Driver], None]
+) -> None:
+    """Its end names the case, or shows its page: nobody is there who may see that."""
+    path, _ = begin_new(at_start)
+    at_start.go_to("name")
+    at_start.write("complainant.person.name", "Ann")
+    begin(at_start)
+    at_start.program.idle.timer.timeout.emit()
+    at_start.until(lambda: at_start.program.keeper.file is None)
+    lay_out()
+    plain(at_start, HiddenPage)
+    assert at_start.open_questions() == []
+    assert at_start.case() == Case()
+    copies = 2 if begin is _copying else 1
+    assert len(list(path.parent.glob("*.lgocase"))) == copies, "what was begun is done"
 
 
 def test_the_minutes_of_the_settings_count(at_start: Driver) -> None:
