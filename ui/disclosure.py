@@ -35,6 +35,11 @@ class Disclosure(QWidget):
         self._show, self._hide = show, hide
         self.link.say(show if self.inside.isHidden() else hide)
 
+    def open(self) -> None:
+        """Show what is inside, if it is not shown."""
+        if self.inside.isHidden():
+            self._toggle()
+
     def _toggle(self) -> None:
         opened = self.inside.isHidden()
         self.inside.setVisible(opened)

@@ -38,10 +38,11 @@ class Composing:
     def __init__(self, core: Core, case: Case, on: date) -> None:
         self._core, self._case, self._on = core, case, on
 
-    def run(self, _job: Job) -> Letters:
-        """Write them."""
+    def run(self, job: Job) -> Letters:
+        """Write them, and look at them unless nobody wants to know any more."""
         composed = self._core.letters(self._case, self._on)
-        return Letters(composed, self._core.notices(composed.documents))
+        notices = () if job.cancelled() else self._core.notices(composed.documents)
+        return Letters(composed, notices)
 
 
 class Drawing:

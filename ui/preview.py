@@ -171,6 +171,10 @@ class LettersPage(StepPage):
             self._build_chooser(chosen)
         self.filled.emit()
         self._show_chosen()
+        if self.session.pack_wanted:
+            self.session.pack_wanted = False
+            self.pack_link.open()
+            self.reveal(self.pack_link.link)
 
     def _wanted(self) -> tuple[str, str] | None:
         """The letter that somebody came to read, if they came for one."""

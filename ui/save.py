@@ -16,15 +16,17 @@ from ui.buttons import button
 from ui.cloudnote import CloudNote
 from ui.core import Core
 from ui.dialogs import ask
+from ui.drafting import Composing, Letters
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
 from ui.layouts import add_layout
+from ui.packnote import PackNote
 from ui.page import StepPage
 from ui.placedialog import PlaceDialog
 from ui.progress import Progress
 from ui.session import Session
-from ui.writing import Looking, Noticing, Outcome, Writing
+from ui.writing import Looking, Outcome, Writing
 
 
 class SavePage(StepPage):
@@ -50,7 +52,8 @@ class SavePage(StepPage):
         """The folder, room for the progress, and room for the outcome."""
         self.action = "window-save-letters"
         words, look = self.kit.words, self.kit.look
-        self.folder = QLineEdit(self._usual_folder())
+        typed, self.session.folder_typed = self.session.folder_typed, ""
+        self.folder = QLineEdit(typed or self._usual_folder())
         self.folder.setAccessibleName(words.text("window-folder"))
         self.folder.setAccessibleDescription(words.text("window-folder-hint"))
         self.folder.setCursorPosition(0)
@@ -68,19 +71,31 @@ class SavePage(StepPage):
         group.addWidget(self.cloud)
         add_layout(self.column, group)
         self.cloud.look_at(self.folder.text())
+        self.pack = PackNote(self.kit)
+        self.pack.change_wanted.connect(self._change_pack)
+        self.column.addWidget(self.pack)
         self.progress = Progress(self.kit)
         self.progress.cancel.clicked.connect(self._cancel)
         self.column.addWidget(self.progress)
         self._place = self.column.count()
-        work = Noticing(self._core, self.session.case, self.kit.today())
+        work = Composing(self._core, self.session.case, self.kit.today())
         self._noticing = self.kit.runner.start(work.run, self._say_before, self._not_said)
 
-    def _say_before(self, notices: object) -> None:
-        """What to know before the letters are saved, such as a letter that no font has."""
+    @property
+    def is_noticed(self) -> bool:
+        """Whether all that is to be said before saving is said."""
+        return self._noticing is None
+
+    def _say_before(self, letters: object) -> None:
+        """What is set, and what to know before saving, such as a letter that no font has."""
         self._noticing = None
-        if not isinstance(notices, tuple) or not notices or self.written is not None:
+        if not isinstance(letters, Letters):
             return
-        lines = [label(str(notice), "strong") for notice in notices]
+        self.pack.show_pack(letters.composed, self.session.case.letters)
+        self.filled.emit()
+        if not letters.notices or self.written is not None:
+            return
+        lines = [label(notice, "strong") for notice in letters.notices]
         self.before = panel("notice", *lines, look=self.kit.look)
         self.column.insertWidget(0, self.before)
         self.filled.emit()
@@ -99,6 +114,11 @@ class SavePage(StepPage):
         where = Path(chosen) if chosen else self.kit.documents
         day = self.kit.today().isoformat()
         return str(where / self.kit.words.text("window-pack-folder", day=day))
+
+    def _change_pack(self) -> None:
+        """Go to where it is set; “Continue” there leads back here."""
+        self.session.pack_wanted, self.session.folder_typed = True, self.folder.text()
+        self.jump_wanted.emit((Step("letters"), ""))
 
     # -- the main action -----------------------------------------------------------------
     def act(self) -> None:

@@ -45,6 +45,10 @@ class Session(QObject):
         """What was told last by somebody who came back; it is said once, where they go next."""
         self.letter_wanted: tuple[str, str] | None = None
         """The letter that somebody asked to read, by its kind and recipient; shown once."""
+        self.pack_wanted = False
+        """Whether somebody asked to change what goes into the pack; it is shown open once."""
+        self.folder_typed = ""
+        """The folder for the letters that they had typed by then; it is there when they are back."""
         self.step = walk.first_step()
         self.came_from = self.step
         """The last step that was about the case, to go back to from the settings."""

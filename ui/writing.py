@@ -51,18 +51,6 @@ def _free_folder(folder: Path) -> Path:
     return next(place for place in names if not os.path.lexists(place))
 
 
-class Noticing:
-    """Looks what a person should know of their letters before they save them."""
-
-    def __init__(self, core: Core, case: Case, on: date) -> None:
-        self._core, self._case, self._on = core, case, on
-
-    def run(self, job: Job) -> tuple[str, ...]:
-        """Compose the documents and look at them; nothing once the page is left."""
-        documents = self._core.letters(self._case, self._on).documents
-        return () if job.cancelled() else self._core.notices(documents)
-
-
 class Looking:
     """Looks which letters a folder holds now."""
 
