@@ -78,7 +78,7 @@ class CaseView(QWidget):
         """
         self._room = size, above
         width = size.width()
-        low = size.height() - above < self.rail.least_height()
+        low = not self.rail.has_room(size.height() - above)
         folded = low or is_narrow(self._kit.look, width)
         self.rail.setVisible(not folded)
         self.strip.setVisible(folded)

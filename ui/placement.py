@@ -11,12 +11,15 @@ from ui.preferences import Preferences
 
 _REST = 800  # milliseconds without a move after which the place is kept
 _LEAST = 200  # pixels that have to be on a screen
+_FRAME = QSize(16, 48)
+"""What a system puts around a window, at most: none tells before the window is on the screen."""
 
 
 class Placement(QObject):
     """Puts a window where it stood last time, and keeps where it is moved to from now on.
 
-    `usual` is its size where it stood nowhere yet, or where no screen is any more.
+    `usual` is its size where it stood nowhere yet, or where no screen is any more, if that
+    leaves all of it on the screen.
     """
 
     def __init__(self, window: QWidget, preferences: Preferences, usual: QSize) -> None:
@@ -39,7 +42,8 @@ class Placement(QObject):
     def _put(self) -> None:
         place = self._preferences.settings.window
         if place is None or not on_a_screen(place):
-            self._window.resize(self._usual)
+            screen = self._window.screen()
+            self._window.resize(fitting(self._usual, screen.availableSize()))
             return
         self._window.setGeometry(place.left, place.top, place.width, place.height)
         if place.full:
@@ -57,6 +61,11 @@ class Placement(QObject):
                 full=full,
             )
         )
+
+
+def fitting(size: QSize, room: QSize) -> QSize:
+    """A size that leaves, of the room on a screen, what the frame of a window takes."""
+    return size.boundedTo(room - _FRAME)
 
 
 def on_a_screen(place: Place) -> bool:

@@ -21,6 +21,7 @@ from ui.theme import HINT, Look
 
 WIDTH = 268
 _SCROLL_BAR = 16
+_LIST = 192  # as low as half a dozen lines
 _DEGREE = 16  # Qt counts an angle in sixteenths
 
 
@@ -204,14 +205,26 @@ class Rail(QWidget):
         self.safety.setText(where)
         self.saved.setText(text)
 
-    def least_height(self) -> int:
-        """How high the window must be for all of this and a few lines of the list."""
-        return self._whole.totalMinimumHeightForWidth(self.width())
+    def has_room(self, height: int) -> bool:
+        """Whether all of this and half a dozen lines of the list fit into a height.
+
+        Where it is close, the words under the way out give way: its button tells them too.
+        """
+        self._whole.activate()  # the layouts inside still know the words of before
+        least = self._whole.totalMinimumHeightForWidth(self.width())
+        words = self._hint.heightForWidth(self.width() - 2 * self._side) + self._gap
+        if not self._hint.isHidden():
+            least -= words
+        told = least + words <= height
+        if told is self._hint.isHidden():
+            self._hint.setVisible(told)
+            self._follow()
+        return least <= height
 
     def _build_list(self) -> QScrollArea:
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(self._kit.look.px(100))
+        area.setMinimumHeight(self._kit.look.px(_LIST))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -226,17 +239,20 @@ class Rail(QWidget):
     def _build_foot(self) -> QVBoxLayout:
         look, words = self._kit.look, self._kit.words
         foot = QVBoxLayout()
-        foot.setContentsMargins(look.px(18), 0, look.px(18), 0)
-        foot.setSpacing(look.px(6))
+        self._side, self._gap = look.px(18), look.px(6)
+        foot.setContentsMargins(self._side, 0, self._side, 0)
+        foot.setSpacing(self._gap)
         self.saved = label("", "small")
         self.safety = label("", "warn")
         self.leave = button(words.text("window-leave"), "leave")
         self.leave.setAccessibleDescription(words.text("window-leave-hint"))
+        self.leave.setToolTip(words.text("window-leave-hint"))
         foot.addWidget(self.safety)
         foot.addWidget(self.saved)
         foot.addSpacing(look.px(2))
         foot.addWidget(self.leave)
-        foot.addWidget(label(words.text("window-leave-hint"), "small"))
+        self._hint = label(words.text("window-leave-hint"), "small")
+        foot.addWidget(self._hint)
         return foot
 
     def _chosen(self) -> None:

@@ -97,6 +97,9 @@ def opening(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[Look, Mak
         theme.dress(dressed, look, style_sheet(look))
         program = make()
         opened.append(program)
+        if program.preferences.settings.window is None:
+            # The screen of the tests is smaller than the usual window.
+            program.window.resize(look.px(1104), look.px(760))
         with qtbot.waitActive(program.window, timeout=20_000):
             program.window.show()
             program.window.activateWindow()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.window import now, opening
 from ui.app import Program
 from ui.keeping import Keeping
-from ui.placement import on_a_screen
+from ui.placement import fitting, on_a_screen
 from ui.preferences import Preferences, look_of, still
 from ui.save import SavePage
 from ui.settingspage import SettingsPage
@@ -162,6 +162,19 @@ def test_the_window_stands_where_it_stood(open_with: Open, tmp_path: Path) -> No
     driver.until(lambda: place() == (720, 510))
     assert on_a_screen(Place(left=0, top=0, width=700, height=500))
     assert not on_a_screen(Place(left=90_000, top=0, width=700, height=500))
+
+
+def test_the_first_window_fits_on_the_screen(keeping: Keeping, dressed: QApplication) -> None:
+    """With its frame too: nothing of it is below the edge, however small the screen."""
+    assert dressed.primaryScreen() is not None
+    assert fitting(QSize(1104, 760), QSize(1366, 728)) == QSize(1104, 680)
+    assert fitting(QSize(1104, 760), QSize(2560, 1400)) == QSize(1104, 760)
+    program = Program(Look(), now, keeping)
+    room = program.window.screen().availableSize()
+    assert room.height() < 1104
+    assert program.window.width() < room.width()
+    assert program.window.height() < room.height()
+    program.close()
 
 
 def test_a_disk_that_takes_no_settings_says_so(open_with: Open, tmp_path: Path) -> None:

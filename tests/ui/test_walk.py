@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -18,10 +20,13 @@ from lgo_desktop.case.vocabulary import (
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.tasklist import TaskState
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.settings import Settings, TextSize
 from tests.helpers.driver import Driver, description_of, kent, lay_out
 from ui.controls import ChoiceControl
 from ui.form import FormPage
+from ui.preferences import look_of
 from ui.rail import TaskButton
+from ui.theme import Look
 
 pytestmark = pytest.mark.window
 
@@ -211,6 +216,30 @@ def test_the_task_list_follows_where_the_person_is(driver: Driver, page: str) ->
     view = driver.window.rail.findChildren(QScrollArea)[0].viewport()
     for corner in (line.rect().topLeft(), line.rect().bottomRight()):
         assert view.rect().contains(line.mapTo(view, corner))
+
+
+@pytest.mark.parametrize("size", [TextSize.LARGE, TextSize.LARGER, TextSize.LARGEST])
+def test_large_words_leave_a_list_to_read(
+    open_program: Callable[[Look], Driver], size: TextSize
+) -> None:
+    """Where the task list stands beside the page, six lines of it can be seen, the last too."""
+    driver = open_program(look_of(Settings(text_size=size)))
+    driver.begin(kent())
+    driver.go_to("pack")
+    rail, seen = driver.window.rail, 0
+    view = rail.findChildren(QScrollArea)[0].viewport()
+    for height in range(600, 1100, 100):
+        driver.window.resize(2000, height)
+        lay_out()
+        if rail.isVisible():
+            seen += 1
+            centres = (one.mapTo(view, one.rect().center()) for one in rail.tasks)
+            assert sum(view.rect().contains(one) for one in centres) >= 5
+            last = rail.tasks[-1]
+            assert view.rect().contains(last.mapTo(view, last.rect().center()))
+        else:
+            assert driver.window.strip.steps.isVisible()
+    assert seen
 
 
 def test_records_can_be_added_and_removed(driver: Driver) -> None:
