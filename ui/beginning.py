@@ -15,7 +15,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.vault.files import new_file
 from lgo_desktop.vault.opening import Opened, new_case
-from lgo_desktop.vault.places import free_place
+from lgo_desktop.vault.places import telling_place
 from lgo_desktop.vault.sources import KeySource, NoSource, Protection
 from ui.dialogs import ask, fault_notice
 from ui.jobs import Job
@@ -47,12 +47,23 @@ class Beginning(QObject):
 
     def offer(self, case: Case, back: Callable[[], None]) -> None:
         """Show the page for the file of this case; `back` is called by Back."""
-        place = free_place(self._keeping.folder(), self._kit.words.text("vault-file-name"))
+        place = telling_place(self._keeping.folder(), self._names(case))
         page = NewPage(self._kit, case, place, self._keeping.computer.keys)
         page.back_wanted.connect(back)
         page.go_on_wanted.connect(self._make)
         page.sheet_wanted.connect(self.save_sheet)
         self._window.show_plain(page)
+
+    def _names(self, case: Case) -> tuple[str, ...]:
+        """What the file may be called. The day tells the cases of a centre apart.
+
+        A name or a reference of a client is never proposed: anybody who looks into the folder
+        reads the names of its files. Whoever wants one there chooses it themselves.
+        """
+        words, day = self._kit.words, self._kit.today().isoformat()
+        if case.representative is not None and self._kit.preferences.settings.centre.is_set:
+            return (words.text("vault-file-name-client", day=day),)
+        return words.text("vault-file-name"), words.text("vault-file-name-day", day=day)
 
     def save_sheet(self, passphrase: str) -> None:
         """Save the sheet with these words where the person says."""

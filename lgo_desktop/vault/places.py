@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +14,15 @@ def free_place(folder: Path, stem: str) -> Path:
     """A name in `folder` that no file bears yet: `stem`, or `stem` with a number."""
     names = (f"{stem}{'' if number == 1 else f' {number}'}{ENDING}" for number in count(1))
     return next(place for name in names if not os.path.lexists(place := folder / name))
+
+
+def telling_place(folder: Path, stems: Sequence[str]) -> Path:
+    """The first of the names that no file in `folder` bears; else the last, numbered."""
+    for stem in stems[:-1]:
+        place = free_place(folder, stem)
+        if place.stem == stem:
+            return place
+    return free_place(folder, stems[-1])
 
 
 def with_ending(path: Path) -> Path:

@@ -87,7 +87,7 @@ def test_a_second_case_takes_another_name(at_start: Driver, keeping: Keeping) ->
     """No file is ever written over."""
     (keeping.documents() / "My case.lgocase").write_text("mine", encoding="utf-8")
     path, _ = begin_new(at_start)
-    assert path.name == "My case 2.lgocase"
+    assert path.name == "My case 2026-11-24.lgocase"
     assert (keeping.documents() / "My case.lgocase").read_text("utf-8") == "mine"
 
 

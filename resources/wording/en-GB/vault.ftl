@@ -151,6 +151,8 @@ vault-menu-start = Start &page
 vault-menu-keep = &Keep these answers…
 vault-menu-lock = &Hide and lock
 vault-file-name = My case
+vault-file-name-day = My case { $day }
+vault-file-name-client = Client { $day }
 vault-all-files = Cases
 
 ## Asked while a case is opened, kept or left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lgo_desktop.vault.places import free_place, with_ending
+from lgo_desktop.vault.places import free_place, telling_place, with_ending
 
 
 def test_a_free_name_is_found(tmp_path: Path) -> None:
@@ -20,3 +20,12 @@ def test_a_name_gets_the_ending_once() -> None:
     assert with_ending(Path("a", "b")) == Path("a", "b.lgocase")
     assert with_ending(Path("a", "b.pdf")) == Path("a", "b.pdf.lgocase")
     assert with_ending(Path("a", "B.LGOCASE")) == Path("a", "B.LGOCASE")
+
+
+def test_a_second_case_bears_another_name_before_it_bears_a_number(tmp_path: Path) -> None:
+    """The names are tried in their order; only the last one gets a number."""
+    stems = ("My case", "My case 2026-11-24")
+    for name in ("My case", "My case 2026-11-24", "My case 2026-11-24 2"):
+        place = telling_place(tmp_path, stems)
+        assert place == tmp_path / f"{name}.lgocase"
+        place.touch()
