@@ -22,7 +22,7 @@ _NAMES = {
     "address": "Address",
     "phone": "Phone",
     "email": "E-mail",
-    "reference": "Our reference",
+    "reference": "Old reference, in no new case",
 }
 _ABOUT = {
     "adviser": "who writes for the clients",
@@ -30,7 +30,6 @@ _ABOUT = {
     "address": "one line of its address; once for each line",
     "phone": "its phone number",
     "email": "its e-mail address",
-    "reference": "its reference, as letters have it",
 }
 
 
@@ -76,7 +75,7 @@ def change(args: argparse.Namespace, folder: Path) -> Centre:
     Raises `UsageFault` if nothing was said, `InputFault` if it is too long, and as
     `read_settings` and `write_settings`.
     """
-    said = {part: _text(getattr(args, part)) for part in _NAMES if getattr(args, part) is not None}
+    said = {part: _text(getattr(args, part)) for part in _ABOUT if getattr(args, part) is not None}
     if not said:
         raise UsageFault("There is nothing to set.", "Say --adviser, for one; see --help.")
     settings = read_settings(folder)

@@ -84,9 +84,10 @@ LONGEST_FOLDER = 4096  # letters
 class Centre:
     """An advice centre and who works there: what a case for one of its clients starts with.
 
-    `Centre()` says that there is none. Everything is kept as it is printed, one line each; the
-    address has several. `centre_from` takes it as it was typed. Raises `ValueError` for what is
-    too long or cannot be printed so.
+    `Centre()` says that there is none. `reference` is what an earlier version kept, one for all
+    clients: no case starts with it, and it stays until the centre empties it. Everything is kept
+    as it is printed, one line each; the address has several. `centre_from` takes it as it was
+    typed. Raises `ValueError` for what is too long or cannot be printed so.
     """
 
     adviser: str = ""

@@ -15,7 +15,8 @@ from ui.kit import Kit
 from ui.labels import label, question_label
 from ui.layouts import add_layout
 
-_PARTS = ("adviser", "name", "address", "phone", "email", "reference")
+_PARTS = ("adviser", "name", "address", "phone", "email")
+_OLD = "reference"  # one for all clients, as an earlier version kept it: each case has its own
 _LONG = "address"
 
 
@@ -38,7 +39,7 @@ class CentreFields(QWidget):
         self._column.addWidget(label(words.text("setting-centre"), "section"))
         self._column.addWidget(label(words.text("setting-centre-hint"), "hint"))
         kept = asdict(kit.preferences.settings.centre)
-        for part in _PARTS:
+        for part in (*_PARTS, _OLD) if kept[_OLD] else _PARTS:
             self._build(part, kept[part])
         self.forget = button(words.text("setting-centre-forget"), "small")
         self.forget.clicked.connect(self._forget)
@@ -48,7 +49,8 @@ class CentreFields(QWidget):
 
     def keep(self) -> None:
         """Keep what is typed here."""
-        typed = {part: str(field.answer()) for part, field in self.fields.items()}
+        typed = asdict(self._kit.preferences.settings.centre)  # what is not shown stays
+        typed |= {part: str(field.answer()) for part, field in self.fields.items()}
         typed[_LONG] = typed[_LONG][:LONGEST_ADDRESS]
         self._kit.preferences.choose(centre=centre_from(typed))
         self._show_forget()
@@ -78,6 +80,7 @@ class CentreFields(QWidget):
     def _forget(self) -> None:
         for field in self.fields.values():
             field.put("")
+        self._kit.preferences.choose(centre=Centre())
         self.keep()
         self.fields[_PARTS[0]].first().setFocus()
         announce(self, self._kit.words.text("setting-centre-forgotten"))

@@ -48,7 +48,7 @@ class Session(QObject):
         self.pack_wanted = False
         """Whether somebody asked to change what goes into the pack; it is shown open once."""
         self.folder_typed = ""
-        """The folder for the letters that they had typed by then; it is there when they are back."""
+        """The folder for the letters that they had typed by then, to be there when they return."""
         self.step = walk.first_step()
         self.came_from = self.step
         """The last step that was about the case, to go back to from the settings."""

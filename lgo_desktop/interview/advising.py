@@ -1,6 +1,7 @@
 """What is known of a case when an adviser starts it for a client?
 
-Who acts, and how they are reached. Whose records it is about, and whether there is written
+Who acts, and how they are reached. A reference belongs to the client, and is asked in the case.
+Whose records it is about, and whether there is written
 authority, is for the client to say: nobody is taken to have signed what they have not.
 """
 
@@ -29,7 +30,6 @@ def _acting(centre: Centre) -> Representative:
     return Representative(
         name=centre.adviser,
         organisation=centre.name,
-        reference=centre.reference,
         contact=Contact(
             address=centre.address,
             email=centre.email,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,8 +18,10 @@ from tests.helpers.driver import Driver, kent
 from tests.helpers.vaults import NOW
 from tests.helpers.window import plain
 from ui.casepages import DonePage
+from ui.centrefields import CentreFields
 from ui.datefields import DateControl
 from ui.home import HomePage
+from ui.keeping import Keeping
 from ui.newpage import NewPage
 from ui.start import StartPage
 
@@ -58,14 +61,43 @@ def test_a_case_for_a_client_is_kept_with_who_acts(at_start: Driver) -> None:
     assert file is not None
     acting = file.case().representative
     assert acting is not None
-    assert (acting.name, acting.reference) == ("Sam Taylor", "ESA/2026")
+    assert acting.name == "Sam Taylor"
     at_start.go_to("helper")
     shown = {path: row.answer() for path, row in at_start.form().rows.items()}
     assert shown["representative.name"] == "Sam Taylor"
     assert shown["representative.organisation"] == "Elm Street Advice"
-    assert shown["representative.reference"] == "ESA/2026"
+    assert shown["representative.reference"] == ""
     assert shown["representative.contact.address"] == "1 Elm Street\nMaidstone"
     assert shown["representative.has_written_authority"] == ""
+
+
+def test_the_reference_of_one_client_is_in_no_other_case(at_start: Driver) -> None:
+    """An old one for all is shown where there is one, until it is emptied; no case has it."""
+    begin_for_client(at_start)
+    at_start.program.preferences.choose(centre=replace(SAM, reference=""))
+    page = at_start.go_to("settings")
+    assert "reference" not in page.findChildren(CentreFields)[0].fields
+    at_start.program.preferences.choose(centre=SAM)
+    at_start.go_to("doors")
+    page = at_start.go_to("settings")
+    fields = page.findChildren(CentreFields)[0]
+    assert fields.fields["reference"].answer() == "ESA/2026"
+    fields.keep()
+    assert at_start.program.preferences.settings.centre == SAM
+    fields.fields["reference"].put("")
+    fields.keep()
+    assert at_start.program.preferences.settings.centre.reference == ""
+
+
+def test_the_files_of_clients_are_told_apart_by_the_day(at_start: Driver, keeping: Keeping) -> None:
+    """No name and no reference is proposed: whoever sees the folder reads it."""
+    begin_for_client(at_start)
+    file = at_start.program.keeper.file
+    assert file is not None
+    assert file.path == keeping.documents() / "Client 2026-11-24.lgocase"
+    at_start.program.desk.new_for_client()
+    at_start.until(lambda: isinstance(at_start.window.plain(), NewPage))
+    assert plain(at_start, NewPage).place.name == "Client 2026-11-24 2.lgocase"
 
 
 def test_back_leads_to_the_start_page(at_start: Driver) -> None:

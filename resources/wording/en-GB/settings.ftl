@@ -38,8 +38,8 @@ setting-centre-address = The address of your centre
 setting-centre-address-hint = One line for each part, as on an envelope
 setting-centre-phone = The phone number of your centre
 setting-centre-email = The e-mail of your centre
-setting-centre-reference = Your reference for letters
-setting-centre-reference-hint = For example the number under which you keep your clients’ authority.
+setting-centre-reference = Your old reference for all clients
+setting-centre-reference-hint = New cases do not begin with it. Each case asks for a reference of its own. Copy this one if you need it, then empty the box.
 setting-centre-forget = Forget the centre
 setting-centre-forgotten = The centre is forgotten. Cases that were started with it stay as they are.
 

@@ -32,7 +32,7 @@ def test_who_acts_is_filled_in_and_nothing_else() -> None:
     acting = begun.representative
     assert acting is not None
     assert (acting.name, acting.organisation) == ("Sam Taylor", "Elm Street Advice")
-    assert acting.reference == "ESA/2026"
+    assert acting.reference == ""  # it belongs to the client: the case asks for it
     assert acting.contact.address == "1 Elm Street\nMaidstone"
     assert acting.contact.email == "sam@example.org"
     assert (acting.contact.phone, acting.contact.may_phone) == ("01622 000000", "yes")
