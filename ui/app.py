@@ -155,6 +155,7 @@ class Program(QObject):
         self.menus.report.triggered.connect(self.trouble.show_report)
         self.menus.needed.connect(self._build)
         self.window.stop_wanted.connect(self._stop)
+        self.window.pause_wanted.connect(self._save_and_stop)
         self.window.file_dropped.connect(self._open_dropped)
         self.window.painted.connect(self._warm)
         self.warming.loaded.connect(self._build)
@@ -175,6 +176,9 @@ class Program(QObject):
             self.window.close_now()
         else:
             self._house.desk.stop()
+
+    def _save_and_stop(self) -> None:
+        self.desk.save_and_stop()
 
     def _open_dropped(self, path: str) -> None:
         self.desk.open_dropped(path)

@@ -19,6 +19,7 @@ from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.files import ENDING, is_case_name
 from lgo_desktop.vault.keys import Key
+from lgo_desktop.vault.sources import Protection
 from ui.beginning import Beginning
 from ui.dialogs import ask, fault_notice
 from ui.jobs import Job
@@ -29,6 +30,7 @@ from ui.leaving import close_dialogs
 from ui.opener import Found, Opener
 from ui.placedialog import PlaceDialog
 from ui.session import Session
+from ui.stopped import StoppedPage
 from ui.unlock import HiddenPage
 from ui.window import Window
 
@@ -109,6 +111,21 @@ class Desk(QObject):
     def stop(self) -> None:
         """Close the window, once everything is saved, or it is settled what becomes of it."""
         self._settle(self._window.close_now)
+
+    def save_and_stop(self) -> None:
+        """Stop, and say what was saved and where, for whoever comes back; as `stop` otherwise."""
+        opened = self._keeper.opened
+        if opened is None or not self._keeper.is_keeping:
+            self.stop()
+            return
+        here = opened.protection is Protection.KEY_STORE
+        self._settle(partial(self._say_stopped, opened.file.path, here))
+
+    def _say_stopped(self, path: Path, here: bool) -> None:
+        page = StoppedPage(self._kit, path, here=here)
+        page.close_wanted.connect(self._window.close_now)
+        page.start_wanted.connect(self.start)
+        self._window.show_plain(page)
 
     def leave(self) -> None:
         """Be gone at once: nothing on the screen, and no key and no list on this computer."""

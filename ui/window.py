@@ -39,8 +39,9 @@ class Window(QMainWindow):
     What shows a case is made by `make_view` when it is first needed: the start page is on the
     screen before that.
 
-    `stop_wanted` is sent when the person wants to stop or closes the window; whoever built
-    the window asks what is to become of the answers, and then calls `close_now`.
+    `stop_wanted` is sent when the person closes the window; whoever built the window asks what
+    is to become of the answers, and then calls `close_now`. `pause_wanted` is sent for “Save and
+    stop”: then they are told where it was saved before that.
     `leave_wanted` is sent for “Leave quickly”. `closed` is sent when the window is gone for
     good, also where it was hidden first: Qt counts only a window that was in sight. `painted`
     is sent once, when its first page is on the screen. `turned` follows each change between a
@@ -48,6 +49,7 @@ class Window(QMainWindow):
     """
 
     stop_wanted = Signal()
+    pause_wanted = Signal()
     closed = Signal()
     leave_wanted = Signal()
     painted = Signal()
@@ -106,7 +108,7 @@ class Window(QMainWindow):
 
     def _build(self) -> CaseView:
         view = self._make_view()
-        view.stop_wanted.connect(self.close)
+        view.stop_wanted.connect(self.pause_wanted)
         view.leave_wanted.connect(self.leave_wanted)
         view.stepped.connect(self.stepped)
         view.titled.connect(self.setWindowTitle)

@@ -21,6 +21,7 @@ from ui.newpage import ChangePage, HandOverPage, NewPage
 from ui.papers import PapersPage
 from ui.plainpage import PlainPage
 from ui.start import StartPage
+from ui.stopped import StoppedPage
 from ui.unlock import HiddenPage, UnlockPage
 
 _KEYS = KeyringSource(MemoryStore)
@@ -94,6 +95,7 @@ PLAIN_PAGES: dict[str, Callable[[Kit], PlainPage]] = {
     "new": new,
     "own": own,
     "unlock": unlock,
+    "stopped": lambda kit: StoppedPage(kit, Path("a", "b" * 60, "My case.lgocase"), here=True),
     "hidden": lambda kit: HiddenPage(kit, kept=True),
     "change": ChangePage,
     "hand over": HandOverPage,

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lgo_desktop.case.form import read_case, to_json
@@ -23,6 +24,7 @@ from ui.keeping import Keeping
 from ui.newpage import HandOverPage, WordsPage
 from ui.papers import PapersPage
 from ui.start import StartPage
+from ui.stopped import StoppedPage
 from ui.unlock import HiddenPage
 
 pytestmark = pytest.mark.window
@@ -38,6 +40,42 @@ def kept(driver: Driver, keeping: Keeping) -> Driver:
     driver.begin(kent())
     driver.program.keeper.hold(opened, kent())
     return driver
+
+
+def test_save_and_stop_says_what_was_saved_and_where(kept: Driver) -> None:
+    """By the keyboard: one key saves, one reads where, Enter closes; the file has the answer."""
+    kept.go_to("name")
+    kept.write("complainant.person.former_names", "Formerly")
+    path = file_of(kept).path
+    kept.key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    kept.until(lambda: isinstance(kept.window.plain(), StoppedPage))
+    page = plain(kept, StoppedPage)
+    assert page.heading.text() == "Saved at 14:02"
+    told = page.heading.accessibleDescription()
+    assert path.name in told
+    assert str(path.parent) in told
+    assert kept.program.keeper.file is None
+    assert kept.case() == Case(), "nothing of the case is left in the window"
+    kept.key(Qt.Key.Key_Return)
+    kept.until(lambda: not kept.window.isVisible())
+    again = open_case(path, (PassphraseSource(lambda: WORDS),))
+    assert "Formerly" in again.file.case().complainant.person.former_names
+    again.file.close()
+
+
+def test_from_there_the_next_case_is_one_key_away(kept: Driver) -> None:
+    """Whoever has another case to do goes to the start page."""
+    kept.window.bar.stop.click()
+    kept.until(lambda: isinstance(kept.window.plain(), StoppedPage))
+    kept.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    kept.until(lambda: isinstance(kept.window.plain(), StartPage))
+    assert kept.window.isVisible()
+
+
+def test_the_cross_of_the_window_just_closes_it(kept: Driver) -> None:
+    """All of it is saved: nothing more is said or asked."""
+    kept.window.close()
+    kept.until(lambda: not kept.window.isVisible())
 
 
 def file_of(driver: Driver) -> CaseFile:

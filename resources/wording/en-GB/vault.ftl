@@ -18,6 +18,11 @@ vault-read-only-short = Changes are not saved
 
 ## The start page
 
+vault-stopped-where = Your case is in the locked file “{ $name }”, in { $folder }.
+vault-stopped-here = To go on another time, start Right Door and choose it from the list of cases. It opens on this computer without words.
+vault-stopped-words = To go on another time, start Right Door and choose it from the list of cases. It asks for your words.
+vault-stopped-start = &Go to the start page
+
 vault-start = What would you like to do?
 vault-start-hint = Nothing leaves this computer.
 vault-start-new = &Start a new case
