@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.case.model import Case
@@ -25,14 +25,12 @@ from ui.doorcard import DoorCard, working
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, runs_label
+from ui.layouts import lay_out_now
 from ui.page import StepPage
 from ui.remarks import is_calm
 from ui.session import Session
 
 _AT_ONCE = 2  # cards that are made before the loop has its turn again
-
-_LEVELS = 5
-"""How often a layout may ask the one around it for more room: page, column, card, panel, line."""
 
 
 class DoorsPage(StepPage):
@@ -128,8 +126,7 @@ class DoorsPage(StepPage):
                 self.column.insertWidget(self._place, part)
                 self._place += 1
                 part.show()
-            for _ in range(_LEVELS):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            lay_out_now()
         finally:
             self.area.setUpdatesEnabled(True)
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget, QWidgetItem
 from shiboken6 import Shiboken
 
 from ui.flow import FlowLayout
+
+_LEVELS = 5
+"""How often a layout may ask the one around it for more room: page, column, card, panel, line."""
 
 
 def parts(layout: QLayout) -> Iterator[QLayout | QWidget]:
@@ -40,3 +44,9 @@ def add_layout(outer: QBoxLayout, inner: QLayout) -> None:
 def _let_go(layout: QLayout) -> None:
     for _ in parts(layout):
         pass
+
+
+def lay_out_now() -> None:
+    """Lay everything out: Qt would do so when the loop is next at rest."""
+    for _ in range(_LEVELS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

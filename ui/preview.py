@@ -26,6 +26,7 @@ from ui.drafting import Composing, Drawing, Letters, Preview
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
+from ui.layouts import lay_out_now
 from ui.ownwords import WordsEditor
 from ui.packchoice import PackChoice, whom_for
 from ui.page import StepPage
@@ -266,9 +267,7 @@ class LettersPage(StepPage):
         """
         if not self._to_be_read or self._drawing is not None or self.letter_title.isHidden():
             return
-        layout = self.canvas.layout()
-        if layout is not None:
-            layout.activate()
+        lay_out_now()
         self.another.setFocus(Qt.FocusReason.OtherFocusReason)
         top = self.letter_title.mapTo(self.canvas, QPoint(0, 0)).y()
         self._to_be_read = not self._put_at_top(top)
