@@ -43,7 +43,7 @@ class NewsPage(FormPage):
             )
         if self._begun is not None:
             said = label(self.kit.words.text("return-not-finished"))
-            self.column.addWidget(panel("notice", said, look=self.kit.look))
+            self.column.addWidget(panel("card", said, look=self.kit.look))
         super().build()
 
     def greet(self) -> None:

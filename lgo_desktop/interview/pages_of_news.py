@@ -15,6 +15,10 @@ from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, PageK
 ANSWERS_TO_A_COMPLAINT = (Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED)
 
 
+# Who comes back with an answer is not asked once more whether they had asked for one.
+_ASKED_ANEW = frozenset({"access", "dp_complaint"})
+
+
 def _reply(name: str, states: Iterable[RequestState], *, words: bool = True) -> Page:
     """What came back to a request."""
     said = Field(f"steps.{name}.reply_said", FieldKind.LONG_TEXT)
@@ -28,6 +32,7 @@ def _reply(name: str, states: Iterable[RequestState], *, words: bool = True) -> 
                 f"steps.{name}.state",
                 FieldKind.ONE_OF,
                 values(*(state for state in states if state in ANSWERED)),
+                asked_as=f"steps.{name}.came" if name in _ASKED_ANEW else "",
             ),
             *((said,) if words else ()),
         ),

@@ -49,6 +49,7 @@ class Field:
     “not sure” is offered by leaving a question unanswered. `relevant` says whether the
     question can still matter, given the answers so far. `default` says what is ticked
     before anyone has answered. `may_be_today` marks a day that most often is today.
+    `asked_as` names other words, where a page asks it in its own way.
     """
 
     path: str
@@ -57,11 +58,12 @@ class Field:
     relevant: Relevance | None = None
     default: Callable[[Case], tuple[str, ...]] | None = None
     may_be_today: bool = False
+    asked_as: str = ""
 
     @property
     def key(self) -> str:
         """The name under which the words of this question stand."""
-        return question_key(self.path)
+        return question_key(self.asked_as or self.path)
 
     def option_key(self, value: str) -> str:
         """The name under which the words of one option stand."""

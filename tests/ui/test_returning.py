@@ -211,6 +211,15 @@ def date_of(driver: Driver, path: str) -> DateControl:
     return control
 
 
+def test_nobody_with_an_answer_is_asked_whether_they_asked(driver: Driver) -> None:
+    """The page of an answer asks what came."""
+    home(driver, NEW)
+    for name in ("access", "rectification", "dp-complaint", "information", "complaint"):
+        driver.go_to(f"reply-{name}")
+        asked = [row.asked for row in driver.form().rows.values()]
+        assert not any(one.startswith("Have you") for one in asked), name
+
+
 def said_on(driver: Driver) -> list[str]:
     """Everything that stands on the page in words."""
     return [one.text() for one in driver.form().canvas.findChildren(QLabel)]
