@@ -26,7 +26,6 @@ from ui.drafting import Composing, Drawing, Letters, Preview
 from ui.jobs import Job
 from ui.kit import Kit
 from ui.labels import label, panel, question_label
-from ui.layouts import lay_out_now
 from ui.ownwords import WordsEditor
 from ui.packchoice import PackChoice, whom_for
 from ui.page import StepPage
@@ -34,6 +33,7 @@ from ui.pagebar import PageBar
 from ui.pictures import POINTS_WIDE, PageStack
 from ui.printpanel import PrintPanel
 from ui.session import Session
+from ui.totop import ToTop
 
 _SHARPEST = 2.0  # times; drawn no larger than that, so that a long letter fits the memory
 
@@ -123,10 +123,10 @@ class LettersPage(StepPage):
         self.bar.zoomed.connect(self._zoom)
         self.bar.print_one.clicked.connect(self._print_one)
         self.bar.print_all.clicked.connect(self._print_all)
+        self._to_top = ToTop(self.area, self.kit.look.px(12))
         self.printer.changed.connect(self.filled)
         self.area.verticalScrollBar().valueChanged.connect(self._see_page)
         self.area.verticalScrollBar().rangeChanged.connect(self._see_page)
-        self.area.verticalScrollBar().rangeChanged.connect(self._bring)
         for keys, slot in (
             (QKeySequence("Ctrl+PgDown"), self._turn_on),
             (QKeySequence("Ctrl+PgUp"), self._turn_back),
@@ -261,16 +261,11 @@ class LettersPage(StepPage):
         self._bring()
 
     def _bring(self) -> None:
-        """The list is long, and the letter stands under it: put its head at the top.
-
-        Until the pages have their places there may be no room to scroll so far.
-        """
-        if not self._to_be_read or self._drawing is not None or self.letter_title.isHidden():
-            return
-        lay_out_now()
-        self.another.setFocus(Qt.FocusReason.OtherFocusReason)
-        top = self.letter_title.mapTo(self.canvas, QPoint(0, 0)).y()
-        self._to_be_read = not self._put_at_top(top)
+        """The list is long, and the letter stands under it: put its head at the top."""
+        if self._to_be_read and self._drawing is None:
+            self._to_be_read = False
+            self.another.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_top.bring(self.letter_title)
 
     def _to_list(self) -> None:
         if self.chooser is not None:
@@ -340,15 +335,9 @@ class LettersPage(StepPage):
             return
         number = min(max(0, self._page_in_view() + by), len(tops) - 1)
         top = self.pages.mapTo(self.canvas, QPoint(0, 0)).y() + tops[number]
-        self._put_at_top(top)
+        self.area.verticalScrollBar().setValue(top - self.kit.look.px(12))
         self._see_page()
         announce(self.heading, self.bar.where.text())
-
-    def _put_at_top(self, top: int) -> bool:
-        """Scroll to a height of the page; whether there was room for that."""
-        bar, wanted = self.area.verticalScrollBar(), top - self.kit.look.px(12)
-        bar.setValue(wanted)
-        return wanted <= bar.maximum()
 
     def _turn_on(self) -> None:
         self._turn(1)

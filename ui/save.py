@@ -26,6 +26,7 @@ from ui.page import StepPage
 from ui.placedialog import PlaceDialog
 from ui.progress import Progress
 from ui.session import Session
+from ui.totop import ToTop
 from ui.writing import Looking, Outcome, Writing
 
 
@@ -78,6 +79,7 @@ class SavePage(StepPage):
         self.progress.cancel.clicked.connect(self._cancel)
         self.column.addWidget(self.progress)
         self._place = self.column.count()
+        self._to_top = ToTop(self.area, look.px(12))
         work = Composing(self._core, self.session.case, self.kit.today())
         self._noticing = self.kit.runner.start(work.run, self._say_before, self._not_said)
 
@@ -203,6 +205,8 @@ class SavePage(StepPage):
         if self.found is not None:
             self.found.setText(said)
             self.filled.emit()
+            if self._outcome is not None and self._outcome.hasFocus():
+                self._to_top.bring(self._outcome)
             announce(self.heading, said)
 
     def _not_looked(self, _fault: RightDoorError) -> None:
@@ -254,7 +258,9 @@ class SavePage(StepPage):
             outcome.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.column.insertWidget(self._place, outcome)
             self.filled.emit()
-            self.reveal(outcome)
+            outcome.show()  # Qt shows it later: until then it has no place to scroll to
+            outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_top.bring(outcome)
 
     # -- the folder ----------------------------------------------------------------------
     def _start_over(self, _text: str) -> None:

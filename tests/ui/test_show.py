@@ -253,6 +253,45 @@ def test_the_folder_bears_the_day_and_no_name(driver: Driver) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a file as a folder is refused differently there")
+@pytest.mark.parametrize("size", [(1366, 768), (800, 600), (640, 360)])
+def test_how_it_ended_is_seen_at_once(
+    driver: Driver, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    """A fault, and then that all is saved: its first line is in view, however small the window."""
+    driver.window.resize(*size)
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    page = saving(driver, tmp_path / "file")
+    driver.until(lambda: bool(page.pack.lines))
+    for folder, kind in (("file", "danger"), ("letters", "good")):
+        page.folder.setText(str(tmp_path / folder))
+        driver.window.bar.main.click()
+        panel = how_it_ended(driver, page, kind)
+        assert panel.hasFocus()
+        first = panel.findChildren(QLabel)[0]
+        top = first.mapTo(page.area.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top < page.area.viewport().height() - first.height(), (folder, size)
+        bar = page.area.verticalScrollBar()
+        assert top < 60 or bar.value() == bar.maximum(), (folder, size)
+
+
+def how_it_ended(driver: Driver, page: SavePage, kind: str) -> QFrame:
+    """The panel of this kind, once it is on the page and laid out."""
+    driver.until(lambda: shown_panel(page, kind) is not None)
+    if kind == "danger":
+        driver.until(lambda: page.found is not None and bool(page.found.text()))
+    lay_out()
+    panel = shown_panel(page, kind)
+    assert panel is not None
+    return panel
+
+
+def shown_panel(page: SavePage, kind: str) -> QFrame | None:
+    """The panel of this kind that is on a page now."""
+    frames = page.findChildren(QFrame)
+    return next((f for f in frames if f.property("kind") == kind and f.isVisible()), None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file as a folder is refused differently there")
 def test_a_folder_that_cannot_be_used_is_explained(driver: Driver, tmp_path: Path) -> None:
     """The fault stands on the page in plain words, with the answers still there."""
     taken = tmp_path / "taken"
