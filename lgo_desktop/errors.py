@@ -8,22 +8,41 @@ up in terminals, pictures and telephone calls.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
+
+
+class Sentence(Protocol):
+    """What stands in the files of words. It is looked up when somebody is to read it."""
+
+    @property
+    def english(self) -> str:
+        """The sentence in English. Asking for it never fails."""
 
 
 class RightDoorError(Exception):
     """A fault that can be shown to a person as it stands.
 
     `what` says in one sentence what happened; `todo` says what to do about it and may
-    be empty. `exit_code` is what the command line answers with.
+    be empty. Both are English here; `sentences` are the two as they were given, for whoever
+    speaks another language. `exit_code` is what the command line answers with.
     """
 
     exit_code = 3
 
-    def __init__(self, what: str, todo: str = "") -> None:
+    def __init__(self, what: str | Sentence, todo: str | Sentence = "") -> None:
         """Keep the two sentences; `str()` joins them with a space."""
         super().__init__(what, todo)
-        self.what = what
-        self.todo = todo
+        self.sentences = (what, todo)
+
+    @property
+    def what(self) -> str:
+        """What happened, in English."""
+        return _english(self.sentences[0])
+
+    @property
+    def todo(self) -> str:
+        """What to do about it, in English."""
+        return _english(self.sentences[1])
 
     def __str__(self) -> str:
         """Both sentences, ready to show."""
@@ -71,7 +90,13 @@ class InputFault(RightDoorError):
 
     exit_code = 1
 
-    def __init__(self, what: str, todo: str = "", faults: tuple[Fault, ...] = ()) -> None:
+    def __init__(
+        self, what: str | Sentence, todo: str | Sentence = "", faults: tuple[Fault, ...] = ()
+    ) -> None:
         """Keep the sentences and the list of single faults."""
         super().__init__(what, todo)
         self.faults = faults
+
+
+def _english(sentence: str | Sentence) -> str:
+    return sentence if isinstance(sentence, str) else sentence.english

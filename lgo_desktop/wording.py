@@ -93,6 +93,14 @@ class Message:
         if not isinstance(self.names, MappingProxyType):
             object.__setattr__(self, "names", MappingProxyType(dict(self.names)))
 
+    @property
+    def english(self) -> str:
+        """The sentence in English. Where it cannot be said, why not: a fault must be told."""
+        try:
+            return load_wording().say(self)
+        except OwnFault as fault:
+            return str(fault)
+
     def naming(self, names: Mapping[str, Message]) -> Message:
         """The same sentence, which may use these names."""
         return Message(self.id, self.args, names)

@@ -53,8 +53,9 @@ class AboutPage(StepPage):
         announce(self.heading, " ".join(said))
 
     def _failed(self, fault: RightDoorError) -> None:
-        self.law.setText(str(fault))
-        announce(self.heading, str(fault))
+        told = self.kit.words.whole_fault(fault)
+        self.law.setText(told)
+        announce(self.heading, told)
 
 
 def _read_law(_job: Job) -> Law:

@@ -208,8 +208,8 @@ class CaseView(QWidget):
 
     def _say_not_saved(self, fault: RightDoorError) -> None:
         words = self._kit.words
-        text = words.text("vault-not-saved", why=str(fault))
-        short = words.text("vault-not-saved-short", why=fault.what)
+        text = words.text("vault-not-saved", why=words.whole_fault(fault))
+        short = words.text("vault-not-saved-short", why=words.fault(fault)[0])
         self.show_saved("vault-locked", text, short, safe=False)
 
     def show_saved(self, where: str, text: str, short: str, safe: bool) -> None:

@@ -230,7 +230,7 @@ class Desk(QObject):
             ("anyway", words.text("vault-ask-anyway")),
             ("stay", words.text("window-ask-stay")),
         ]
-        text = words.text("vault-ask-failed-text", why=str(fault))
+        text = words.text("vault-ask-failed-text", why=words.whole_fault(fault))
         self._ask(words.text("vault-ask-failed"), text, choices)
 
     def _forget(self, key: Key | None) -> None:

@@ -215,10 +215,11 @@ def notice(parent: QWidget, kit: Kit, title: str, text: str) -> Question:
 
 def fault_notice(parent: QWidget, kit: Kit, fault: RightDoorError) -> Question:
     """Open a notice of a fault: what happened, that the answers are safe, what to do."""
-    lines = [fault.todo] if fault.todo else []
+    what, todo = kit.words.fault(fault)
+    lines = [todo] if todo else []
     if isinstance(fault, InputFault):
         lines.extend(
             f"{one.path}: {one.message}" for one in fault.faults[:_MOST_FAULTS] if one.path
         )
     lines.append(kit.words.text("window-answers-here"))
-    return notice(parent, kit, fault.what, "\n\n".join(lines))
+    return notice(parent, kit, what, "\n\n".join(lines))

@@ -159,9 +159,10 @@ class DoorsPage(StepPage):
 
     def _failed(self, fault: RightDoorError) -> None:
         self._waiting.hide()
-        notice = panel("notice", label(str(fault)), look=self.kit.look)
+        told = self.kit.words.whole_fault(fault)
+        notice = panel("notice", label(told), look=self.kit.look)
         self.column.insertWidget(self._place, notice)
-        announce(self.heading, str(fault))
+        announce(self.heading, told)
 
     def _to_question(self, path: str) -> None:
         step = step_asking(path)

@@ -186,9 +186,10 @@ class HomePage(StepPage):
     def _failed(self, fault: RightDoorError) -> None:
         self._waiting.hide()
         self.column.insertWidget(
-            self._place, panel("notice", label(str(fault)), look=self.kit.look)
+            self._place,
+            panel("notice", label(self.kit.words.whole_fault(fault)), look=self.kit.look),
         )
-        announce(self.heading, str(fault))
+        announce(self.heading, self.kit.words.whole_fault(fault))
 
 
 class _Standing:

@@ -249,7 +249,7 @@ class _Asked:
         salt = pages.read_salt(self.path)
         key = computer.keys.find(salt) if self.words is None else derive(self.words, salt)
         if key is None:
-            raise KeyNeeded("This computer does not keep the key of the case.")
+            raise KeyNeeded
         return key
 
     def _typed(self) -> str | None:

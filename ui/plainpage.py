@@ -49,7 +49,7 @@ class PlainPage(QWidget):
     # -- telling -----------------------------------------------------------------------------
     def show_fault(self, fault: RightDoorError) -> None:
         """Say what went wrong at the top of the page, and lead there."""
-        self.say_fault(fault.what, fault.todo)
+        self.say_fault(*self.kit.words.fault(fault))
 
     def say_fault(self, what: str, todo: str = "") -> None:
         """Say it in words of one's own; empty words take away what was said."""

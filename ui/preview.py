@@ -363,9 +363,10 @@ class LettersPage(StepPage):
     def _failed(self, fault: RightDoorError) -> None:
         self._composing = self._drawing = None
         self._waiting.hide()
-        notice = panel("notice", label(str(fault)), look=self.kit.look)
+        told = self.kit.words.whole_fault(fault)
+        notice = panel("notice", label(told), look=self.kit.look)
         self.column.insertWidget(self._place, notice)
-        announce(self.heading, str(fault))
+        announce(self.heading, told)
 
 
 def _name(document: Document) -> tuple[str, str]:

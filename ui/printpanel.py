@@ -87,7 +87,7 @@ class PrintPanel(QWidget):
 
     def _failed(self, fault: RightDoorError) -> None:
         self._job = self._printer = self._asked = None
-        self._show(str(fault))
+        self._show(self._kit.words.whole_fault(fault))
 
     def _say(self, name: str, *, stop: bool = False) -> None:
         self._show(self._kit.words.text(name), stop=stop)

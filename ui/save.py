@@ -181,9 +181,10 @@ class SavePage(StepPage):
     def _failed(self, fault: RightDoorError) -> None:
         self._ended()
         words = self.kit.words
-        lines = [label(fault.what, "strong")]
-        if fault.todo:
-            lines.append(label(fault.todo))
+        what, todo = words.fault(fault)
+        lines = [label(what, "strong")]
+        if todo:
+            lines.append(label(todo))
         lines.append(label(words.text("window-answers-here"), "hint"))
         if isinstance(fault, PlaceFault):
             self.found = label("", "hint")
@@ -191,7 +192,7 @@ class SavePage(StepPage):
             work = Looking(Path(self.folder.text().strip()))
             self._looking = self.kit.runner.start(work.run, self._say_found, self._not_looked)
         self._show_outcome(panel("danger", *lines, look=self.kit.look), lines)
-        announce(self.heading, f"{fault} {words.text('window-answers-here')}")
+        announce(self.heading, f"{words.whole_fault(fault)} {words.text('window-answers-here')}")
 
     def _say_found(self, names: object) -> None:
         """What is in the folder now, under the fault, so that nobody has to guess."""

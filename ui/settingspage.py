@@ -112,6 +112,8 @@ class SettingsPage(StepPage):
         self._folder_typed()
 
     def _failed(self, fault: RightDoorError) -> None:
-        said: QWidget = panel("notice", label(str(fault)), look=self.kit.look)
+        said: QWidget = panel(
+            "notice", label(self.kit.words.whole_fault(fault)), look=self.kit.look
+        )
         self.column.insertWidget(self._place, said)
-        announce(self.heading, str(fault))
+        announce(self.heading, self.kit.words.whole_fault(fault))

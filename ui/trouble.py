@@ -77,7 +77,7 @@ class Trouble(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
-        said = str(fault) if isinstance(fault, RightDoorError) else ""
+        said = self._kit.words.whole_fault(fault) if isinstance(fault, RightDoorError) else ""
         told = tell_fault(fault.with_traceback(trace))
         self._happened.emit((said, _place(kind, trace)), told)
 

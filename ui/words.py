@@ -9,6 +9,7 @@ from lgo_desktop.wording import Choice, Message, Wording
 
 if TYPE_CHECKING:
     from lgo_desktop.case.model import Case
+    from lgo_desktop.errors import RightDoorError
 
 
 class Words:
@@ -33,6 +34,17 @@ class Words:
     def say(self, message: Message) -> str:
         """A message as plain text."""
         return self.wording.say(message.naming({**self._names, **message.names}))
+
+    def fault(self, fault: RightDoorError) -> tuple[str, str]:
+        """What happened and what to do about it, which may be empty."""
+        what, todo = (
+            self.say(one) if isinstance(one, Message) else str(one) for one in fault.sentences
+        )
+        return what, todo
+
+    def whole_fault(self, fault: RightDoorError) -> str:
+        """The same as one text."""
+        return " ".join(self.fault(fault)).strip()
 
     def _named(self, message_id: str) -> dict[str, str]:
         return self.wording.named(message_id, self._names)

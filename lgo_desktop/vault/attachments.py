@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.vault.cipher import Connection
 from lgo_desktop.vault.faults import DamagedCase
+from lgo_desktop.wording import message
 
 PIECE = 256 * 1024
 MOST_BYTES = 2 * 1024**3  # in one case
@@ -75,8 +76,8 @@ def add(
         size += len(piece)
         if held + size > MOST_BYTES:
             raise InputFault(
-                "This paper was not added: the case would hold more than 2 GB.",
-                "Add a smaller copy, or keep it outside the case.",
+                message("fault-paper-too-much"),
+                message("fault-paper-too-much-todo"),
             )
         connection.execute(
             "INSERT INTO pieces (attachment, place, content) VALUES (?, ?, ?)",
@@ -95,8 +96,8 @@ def _read(source: BinaryIO) -> bytes:
         return source.read(PIECE)
     except OSError:
         raise PlaceFault(
-            "The paper could not be read to its end, so it was not added.",
-            "Check that the disk or stick is still there, then try again.",
+            message("fault-paper-not-read"),
+            message("fault-paper-not-read-todo"),
         ) from None
 
 

@@ -33,6 +33,7 @@ from lgo_desktop.vault.faults import (
     place_fault,
 )
 from lgo_desktop.vault.keys import Key
+from lgo_desktop.wording import message
 
 if sys.platform != "win32":
     import resource
@@ -75,7 +76,7 @@ def make(path: Path, key: Key) -> Connection:
     if is_plain(path):
         connection.close()
         path.unlink()
-        raise OwnFault("The new file would not have been encrypted, so it was not made.")
+        raise OwnFault(message("fault-not-encrypted"))
     return connection
 
 
@@ -119,7 +120,7 @@ def _connect(path: Path, key: Key, *, new: bool = False, first: str = "") -> Con
     with faults(path, key):
         if connection.execute("PRAGMA cipher_version").fetchone() is None:
             connection.close()
-            raise OwnFault("The part of the program that encrypts is missing.")
+            raise OwnFault(message("fault-cipher-missing"))
         connection.execute("PRAGMA cipher_log_level = NONE")
         # Hexadecimal digits only: nothing of this can end the quotation.
         salt = key.salt.hex() if new else ""
@@ -164,7 +165,7 @@ def _in_words(fault: dbapi2.Error, path: Path, key: Key) -> RightDoorError:
         return held()
     if code in {_IOERR, _CANTOPEN}:
         return disk_gone()
-    return OwnFault("The case file could not be used: the program itself has failed.")
+    return OwnFault(message("fault-cipher-failed"))
 
 
 def _is_limited(path: Path) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from lgo_desktop import assets
 from lgo_desktop.errors import OwnFault
+from lgo_desktop.wording import message
 
 FEWEST_WORDS = 6  # of 2,048: 66 bits, and each guess costs 256,000 rounds
 _LEAST_LISTED = 2048
@@ -17,7 +18,7 @@ def word_list() -> tuple[str, ...]:
     """The words that are drawn from, each once. Raises `OwnFault` if the list is not whole."""
     listed = tuple(assets.read_text("data", "passphrase_words.txt").split())
     if len(set(listed)) < max(_LEAST_LISTED, len(listed)):
-        raise OwnFault("The list of words for passphrases is damaged.", "Please install it again.")
+        raise OwnFault(message("fault-word-list"), message("fault-install-again"))
     return listed
 
 

@@ -17,6 +17,7 @@ from typing import BinaryIO
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.patience import persistently
 from lgo_desktop.vault.faults import place_fault
+from lgo_desktop.wording import message
 
 if sys.platform == "darwin":
     import fcntl
@@ -50,9 +51,7 @@ def refuse_taken(path: Path) -> None:
     if os.path.lexists(path):
         raise place_fault(FileExistsError())
     if "\0" in path.name or not path.parent.is_dir():
-        raise PlaceFault(
-            "There is no folder of that name. Nothing was changed.", "Please choose another one."
-        )
+        raise PlaceFault(message("fault-no-folder"), message("fault-no-folder-todo"))
 
 
 def real(path: Path) -> Path:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from lgo_desktop.errors import InputFault
 from lgo_desktop.vault.drawn_words import as_drawn
+from lgo_desktop.wording import message
 
 ROUNDS = 256_000
 SALT_BYTES = 16
@@ -72,8 +73,8 @@ def derive(passphrase: str, salt: bytes) -> Key:
         words = tidy(passphrase).encode("utf-8")
     except UnicodeEncodeError:
         raise InputFault(
-            "The passphrase holds half of a character.", "Please type it again."
+            message("fault-half-character"), message("fault-half-character-todo")
         ) from None
     if not words:
-        raise InputFault("The passphrase is empty.", "Please type the passphrase of the case.")
+        raise InputFault(message("fault-no-passphrase"), message("fault-no-passphrase-todo"))
     return Key(hashlib.pbkdf2_hmac("sha512", words, salt, ROUNDS, KEY_BYTES), salt)

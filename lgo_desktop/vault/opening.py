@@ -60,7 +60,7 @@ def open_case(
             wrong = fault
         else:
             return Opened(file, source.protection)
-    raise wrong or KeyNeeded("This computer does not keep the key of the case.")
+    raise wrong or KeyNeeded
 
 
 def change_passphrase(

@@ -17,6 +17,7 @@ from pathlib import Path
 from lgo_desktop.errors import InputFault
 from lgo_desktop.vault.faults import CutShort, ForeignFile, place_fault
 from lgo_desktop.vault.keys import KEY_BYTES, SALT_BYTES, Key
+from lgo_desktop.wording import message
 
 PAGE = 4096
 _TAG = 64
@@ -24,11 +25,11 @@ _FEW = 16  # pages that are looked at to see whether a file is encrypted at all
 _RANDOM = 0.75  # of the different bytes that as many random ones would hold
 
 _SIGNS = (
-    (b"SQLite format 3\0", "That file is the database of another program."),
-    (b"%PDF", "That file is a PDF, not a case."),
-    (b"PK\x03\x04", "That file is a zip file or an office document, not a case."),
-    (b"\xff\xd8\xff", "That file is a picture, not a case."),
-    (b"\x89PNG", "That file is a picture, not a case."),
+    (b"SQLite format 3\0", "fault-other-database"),
+    (b"%PDF", "fault-foreign-pdf"),
+    (b"PK\x03\x04", "fault-foreign-zip"),
+    (b"\xff\xd8\xff", "fault-foreign-picture"),
+    (b"\x89PNG", "fault-foreign-picture"),
 )
 
 
@@ -41,20 +42,18 @@ def read_salt(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             # A pipe or a device: reading it could hang for ever.
-            raise ForeignFile("That is not a plain file.")
+            raise ForeignFile("fault-not-plain")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             start = file.read(PAGE * _FEW)
     except ValueError:  # a name that no file can have
         raise place_fault(FileNotFoundError()) from None
     except PermissionError:
-        raise InputFault(
-            "The case file could not be opened.", "Please check that you may read it."
-        ) from None
+        raise InputFault(message("fault-not-opened"), message("fault-not-opened-todo")) from None
     except OSError as fault:
         raise place_fault(fault) from None
     if not start:
-        raise ForeignFile("That file is empty: it holds no case.")
+        raise ForeignFile("fault-empty-file")
     for sign, what in _SIGNS:
         if start.startswith(sign):
             raise ForeignFile(what)

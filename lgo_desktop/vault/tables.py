@@ -102,7 +102,7 @@ def version_of(connection: Connection, newest: int = VERSION) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION or version < 1:
-        raise ForeignFile("That file is the database of another program.")
+        raise ForeignFile("fault-other-database")
     if version > newest:
         raise NewerCase
     if version == VERSION and _shape(connection) != _SHAPE:

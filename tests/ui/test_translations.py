@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lgo_desktop.law.calendar import MONTHS, WEEKDAYS
+from lgo_desktop.vault.faults import CaseBusy
 from tests.helpers.driver import Driver, kent
 from tests.helpers.every_page import EVERY, case_that_meets
 from tests.helpers.layout import cut_off
@@ -16,6 +17,7 @@ from tests.helpers.pseudo import pseudo
 from tests.helpers.window import OpenProgram
 from ui.cards import ChoiceCard
 from ui.controls import ChoiceControl
+from ui.dialogs import fault_notice
 from ui.preview import LettersPage
 from ui.theme import Look
 
@@ -64,6 +66,19 @@ def test_a_language_that_runs_leftwards_is_mirrored(open_program: OpenProgram) -
     first, second, *_ = control.cards.values()
     assert _left(driver, first) > _left(driver, second)
     assert _box_is_on_the_right(first)
+
+
+@pytest.mark.parametrize("locale", ["cy", "pl", "ur", "ar"])
+def test_a_fault_is_told_in_the_language_of_the_window(
+    open_program: OpenProgram, locale: str
+) -> None:
+    """A notice of a fault holds no word of the English one, and says as much."""
+    driver = open_program(Look(), pseudo(locale))
+    fault = CaseBusy(elsewhere=True)
+    asked = fault_notice(driver.window, driver.program.kit, fault)
+    told = " ".join(one.text() for one in asked.findChildren(QLabel))
+    assert driver.program.kit.words.fault(fault)[1] in told
+    assert [word for word in re.findall(r"[a-z]{5,}", str(fault)) if word in told] == []
 
 
 def test_letters_stay_english(open_program: OpenProgram) -> None:

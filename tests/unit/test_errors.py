@@ -12,6 +12,7 @@ from lgo_desktop.errors import (
     RightDoorError,
     UsageFault,
 )
+from lgo_desktop.wording import message
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,10 @@ def test_a_fault_of_the_input_keeps_every_single_fault() -> None:
     single = (Fault("a", "missing", "This is missing."), Fault("b", "gap", "This is a gap."))
     assert InputFault("Two faults.", faults=single).faults == single
     assert InputFault("No list.").faults == ()
+
+
+def test_a_fault_is_put_into_words_when_it_is_read() -> None:
+    """No words are looked up for a fault that nobody sees; a sentence that is lost is named."""
+    fault = OwnFault(message("no-such-words"))
+    assert fault.sentences == (message("no-such-words"), "")
+    assert "no-such-words" in str(fault)

@@ -39,6 +39,7 @@ GRADES = {
     "telling.ftl": 6,
     "law.ftl": 8,
     "program.ftl": 8,
+    "faults.ftl": 8,
     "routes.ftl": 8,
     "letters.ftl": 10,
     "letters_council.ftl": 10,

@@ -1,0 +1,60 @@
+### What went wrong: what happened, what is safe, and what to do. Grade 8 at most.
+### An entry that ends in “-todo” says what to do about the one before it.
+
+## A case file that is kept safe
+
+fault-passphrase = This passphrase does not open the case.
+fault-passphrase-todo = Check capital letters and the order of the words, and try again. If you are sure of the passphrase, the first bytes of the file may be damaged: try a copy of it. Nothing was changed.
+fault-key-not-kept = This computer does not keep the key of the case.
+fault-key-todo = Please give the passphrase of the case.
+fault-damaged = The case file is damaged. The passphrase is right, but parts of the file are not what was saved.
+fault-damaged-todo = Keep the file as it is. What can still be read can be saved to a new file. Nothing was changed.
+fault-cut-short = The case file is cut short: its end is missing.
+fault-cut-short-todo = It may still be on its way here. Copy it again, or open a copy. What can still be read can be saved to a new file. Nothing was changed.
+fault-foreign = That file is not a Right Door case.
+fault-foreign-todo = Nothing was changed. Please choose another file.
+fault-not-plain = That is not a plain file.
+fault-empty-file = That file is empty: it holds no case.
+fault-other-database = That file is the database of another program.
+fault-case-gone = There is no case file at that place.
+fault-case-gone-todo = Please check the name of the file.
+fault-newer-case = The case was saved by a newer version of this program.
+fault-newer-case-todo = Nothing was changed. Please install the newest version and open it again.
+fault-busy-elsewhere = This case is open on another computer.
+fault-busy-elsewhere-todo = Close it there first. If you are sure that it is not open there any more, say that it may be taken over.
+fault-busy-here = This case is open in another window.
+fault-busy-here-todo = Close it there first.
+fault-read-only = This file or its folder can only be read, so nothing was saved. What was saved before is safe.
+fault-read-only-todo = Save a copy of the case in a folder of your own.
+fault-disk-full = The disk is full, and the last change was not saved. What was saved before is safe.
+fault-disk-full-todo = Make room on the disk, then save again.
+fault-held = Another program holds the case file, and the last change was not saved. What was saved before is safe.
+fault-held-todo = Close that program or wait a moment, then save again.
+fault-disk-gone = The disk did not answer, and the last change may not be saved. What was saved before is safe.
+fault-disk-gone-todo = Check that the disk or stick is still there, then save again.
+fault-folder-chosen = That is a folder, not a case file.
+fault-folder-chosen-todo = Please choose a file.
+fault-name-there = There is a file of that name already. Nothing was changed.
+fault-name-there-todo = Please choose another name.
+fault-name-long = That name is too long for a file. Nothing was changed.
+fault-name-long-todo = Please choose a shorter name.
+fault-foreign-pdf = That file is a PDF, not a case.
+fault-foreign-zip = That file is a zip file or an office document, not a case.
+fault-foreign-picture = That file is a picture, not a case.
+fault-not-opened = The case file could not be opened.
+fault-not-opened-todo = Please check that you may read it.
+fault-paper-too-much = This paper was not added: the case would hold more than 2 GB.
+fault-paper-too-much-todo = Add a smaller copy, or keep it outside the case.
+fault-paper-not-read = The paper could not be read to its end, so it was not added.
+fault-paper-not-read-todo = Check that the disk or stick is still there, then try again.
+fault-no-folder = There is no folder of that name. Nothing was changed.
+fault-no-folder-todo = Please choose another one.
+fault-half-character = The passphrase holds half of a character.
+fault-half-character-todo = Please type it again.
+fault-no-passphrase = The passphrase is empty.
+fault-no-passphrase-todo = Please type the passphrase of the case.
+fault-word-list = The list of words for passphrases is damaged.
+fault-install-again = Please install it again.
+fault-not-encrypted = The new file would not have been encrypted, so it was not made.
+fault-cipher-missing = The part of the program that encrypts is missing.
+fault-cipher-failed = The case file could not be used: the program itself has failed.
