@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from lgo_desktop.errors import PlaceFault, RightDoorError
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.law.calendar import say_day
 from ui.announce import announce
 from ui.buttons import button
 from ui.cloudnote import CloudNote
@@ -160,7 +161,7 @@ class SavePage(StepPage):
         if not isinstance(outcome, Outcome):
             return
         if outcome.result is None:
-            self._ask_to_replace(outcome.beside)
+            self._ask_to_replace(outcome)
             return
         self.written = outcome.folder
         if self.before is not None:  # the same stands under what was written
@@ -213,9 +214,10 @@ class SavePage(StepPage):
     def _not_looked(self, _fault: RightDoorError) -> None:
         self._say_found(None)
 
-    def _ask_to_replace(self, beside: Path | None) -> None:
+    def _ask_to_replace(self, outcome: Outcome) -> None:
         """Keep both is the main choice: whose letters lie there, this page cannot know."""
-        words, self._beside = self.kit.words, beside
+        words, beside = self.kit.words, outcome.beside
+        self._beside = beside
         choices = [
             ("replace", words.text("window-replace-yes")),
             ("stay", words.text("window-replace-no")),
@@ -224,6 +226,9 @@ class SavePage(StepPage):
             both = words.text("window-replace-beside", folder=beside.name)
             choices.insert(0, ("beside", both))
         title, text = words.text("window-replace"), words.text("window-replace-text")
+        if outcome.last is not None:
+            when = words.text("window-replace-last", day=say_day(outcome.last))
+            text = f"{when} {text}"
         ask(self.window(), self.kit, title, text, choices, self._replace_answered)
 
     def _replace_answered(self, choice: str) -> None:

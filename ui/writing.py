@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 class Outcome:
     """What was written into `folder`; no result if it holds an earlier pack, left alone.
 
-    Then `beside` is a folder next to it whose name is free.
+    Then `beside` is a folder next to it whose name is free, and `last` the day on which the
+    newest letter there was written, where that can be told.
     """
 
     folder: Path
     result: PackResult | None
     beside: Path | None = None
+    last: date | None = None
 
 
 class Writing:
@@ -41,7 +43,10 @@ class Writing:
         composed = self._core.letters(self._case, self._on)
         order = Order(composed, self._folder, self._on, replace=self._replace)
         if not self._replace and self._core.is_taken(order):
-            return Outcome(self._folder, None, _free_folder(self._folder))
+            from lgo_desktop.pack.found import last_written  # noqa: PLC0415 - only where some are
+
+            last = last_written(self._folder)
+            return Outcome(self._folder, None, _free_folder(self._folder), last)
         return Outcome(self._folder, self._core.write(order, job))
 
 

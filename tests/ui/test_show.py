@@ -232,8 +232,11 @@ def test_letters_of_two_clients_can_lie_beside_each_other(driver: Driver, tmp_pa
     driver.until(lambda: page.written == folder)
     first = min(folder.glob("*.pdf"))
     first.write_bytes(b"those of somebody else")
+    for file in folder.glob("*.pdf"):
+        os.utime(file, (1_760_011_200, 1_760_011_200))
     page.folder.setText(str(folder) + "/")
     driver.window.bar.main.click()
+    assert "The newest was saved on 9 October 2025." in driver.question().more()
     QTest.keyClick(driver.question(), Qt.Key.Key_Escape)
     assert first.read_bytes() == b"those of somebody else"
     driver.window.bar.main.click()

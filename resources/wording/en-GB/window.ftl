@@ -248,6 +248,7 @@ window-found-none = No letter is in the folder now. You can try again.
 window-found-unknown = We cannot look into the folder now.
 window-replace = There are letters in this folder already.
 window-replace-text = They may be older ones of this case, or those of somebody else. You can keep both.
+window-replace-last = The newest was saved on { $day }.
 window-replace-beside = &Keep both: use “{ $folder }”
 window-replace-yes = &Replace the old ones
 window-replace-no = &Go back

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import errno
-from datetime import date
+import os
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.pack import place
-from lgo_desktop.pack.found import letters_in
+from lgo_desktop.pack.found import last_written, letters_in
 from lgo_desktop.pack.write import write_pack
 from tests.helpers import documents
 from tests.helpers.held import SharingViolation, held_at_first
@@ -99,3 +100,19 @@ def test_files_that_are_held_for_a_moment_are_waited_for(
     after = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
     assert after.keys() == before.keys()
     assert all(after[name] != before[name] for name in before)
+
+
+def test_the_day_of_the_newest_letter_is_told(tmp_path: Path) -> None:
+    """Other files do not count; where there is no letter, or no folder, nothing is told."""
+    noon = datetime(2026, 3, 4, 12).astimezone()
+    for name, when in (
+        ("01 One.pdf", noon - timedelta(days=9)),
+        ("02 Two.pdf", noon),
+        ("holiday.jpg", noon + timedelta(days=9)),
+    ):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (when.timestamp(), when.timestamp()))
+    assert last_written(tmp_path) == date(2026, 3, 4)
+    assert last_written(tmp_path / "gone") is None
+    (tmp_path / "empty").mkdir()
+    assert last_written(tmp_path / "empty") is None
