@@ -201,7 +201,14 @@ def _heads(stretch: Stretch, number: int, page: PageReading, header: str) -> boo
     if _same(header, name + day):
         return True
     whole = len(name) <= _SURELY_ONE_LINE and len(name.splitlines()) < 2 and _DAY.fullmatch(day)
-    return not whole and bool(header) and _begins(name + day, header)
+    seen = bool(header) or not (_shows(name) or _shows(day))
+    return not whole and seen and _begins(name + day, header)
+
+
+def _shows(text: str) -> bool:
+    """Whether anything can be seen on the first line of a text, which is all that a head has."""
+    first = next(iter(text.splitlines()), "")
+    return any(character.isprintable() and not character.isspace() for character in first)
 
 
 _SURELY_ONE_LINE = 40  # letters, of the widest even: a longer name may not be there whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from lgo_desktop.letters.document import Document, Heading, Kind, Paragraph, Table, said
 from lgo_desktop.pack.fonts import FontBook
@@ -28,6 +28,7 @@ LONG_ADDRESSES = [
 
 
 @given(TYPED)
+@example("\u200f\r0")
 @settings(max_examples=120)
 def test_typed_text_comes_out_of_every_block(text: str) -> None:
     """It is all there, in order, in its place, and the file keeps both standards."""

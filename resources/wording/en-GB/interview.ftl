@@ -149,7 +149,7 @@ ask-representative-has-written-authority-is-no = Not yet
 
 ## The council
 
-page-body = Is it a council or another body?
+page-body = What kind of body is it?
 page-body-hint = The body that holds the records, or that did what you want to complain about.
 page-body-why = Each kind of body has its own way to complain.
 
