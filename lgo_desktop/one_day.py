@@ -13,7 +13,7 @@ from lgo_desktop.letters.compose import Composed, compose
 from lgo_desktop.letters.sheet import Sheet
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.examples import read_examples
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import load_wording, message
 
 _OLDEST = "uk_gdpr_15"  # no letter can be written for a day on which nobody had this right
 
@@ -22,9 +22,7 @@ def law_on(on: date) -> Law:
     """The law, for a day of which it says anything. Raises `UsageFault` for any other day."""
     law = read_law()
     if on > LAST_DAY or not law.in_force(_OLDEST, on):
-        raise UsageFault(
-            "The law of that day is not in this program.", "Choose a day from May 2018 to 2100."
-        )
+        raise UsageFault(message("fault-no-law"), message("fault-no-law-todo"))
     return law
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from lgo_desktop.errors import InputFault, PlaceFault
 from lgo_desktop.patience import persistently
+from lgo_desktop.wording import message
 
 FILE_NAME = "settings.json"
 LONGEST_FILE = 100_000  # bytes
@@ -254,8 +255,8 @@ def read_settings(folder: Path) -> Settings:
         raise InputFault(_UNREADABLE, _USUAL) from None
 
 
-_UNREADABLE = "Your settings could not be read."
-_USUAL = "The usual ones are used for now. Choose yours again under File, then Settings."
+_UNREADABLE = message("fault-settings-not-read")
+_USUAL = message("fault-settings-not-read-todo")
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
@@ -275,6 +276,6 @@ def write_settings(folder: Path, settings: Settings) -> None:
         with contextlib.suppress(OSError):
             persistently(passing.unlink)
         raise PlaceFault(
-            "Your settings could not be kept on the disk.",
-            "They are used until you close. Check that your disk is not full.",
+            message("fault-settings-not-kept"),
+            message("fault-settings-not-kept-todo"),
         ) from fault

@@ -25,6 +25,7 @@ from lgo_desktop.vault.opening import change_passphrase
 from lgo_desktop.vault.places import free_place
 from lgo_desktop.vault.sources import NoSource, Protection
 from lgo_desktop.vault.store import CaseFile
+from lgo_desktop.wording import message
 from ui.jobs import Job
 
 _UNKNOWN = "application/octet-stream"
@@ -159,8 +160,8 @@ def attach(work: Work, sources: Sequence[Path], _job: Job) -> int:
             paper = path.open("rb")
         except OSError:
             raise InputFault(
-                "One of the files could not be read, so it was not added.",
-                "Check that it is a file, and that it is not open in another program.",
+                message("fault-paper-lost"),
+                message("fault-paper-lost-todo"),
             ) from None
         with paper:
             work.file.attach(paper, path.name, kind, work.now)

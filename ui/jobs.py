@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 from lgo_desktop.errors import OwnFault, RightDoorError
 from lgo_desktop.trouble_report import tell_fault
+from lgo_desktop.wording import message
 
 _PATIENCE = 10_000  # milliseconds to wait for running work when the program ends
 
@@ -139,9 +140,8 @@ class Runner(QObject):
 def _own_fault(fault: Exception) -> OwnFault:
     """A fault of ours in plain words. What the exception says may be private: left out."""
     made = OwnFault(
-        "Something in the program did not work.",
-        "Your answers are still here. Please try again. If it fails again, you can save a report: "
-        "choose Help, then Report of a fault.",
+        message("fault-own"),
+        message("fault-own-todo"),
     )
     made.__cause__ = fault
     return made

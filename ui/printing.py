@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from lgo_desktop.errors import PlaceFault
 from lgo_desktop.letters.document import Document
 from lgo_desktop.pack.pictures import PagePicture
+from lgo_desktop.wording import message
 from ui.core import Core
 from ui.jobs import Job
 from ui.leaving import lets_leave
@@ -120,6 +121,6 @@ def _image(picture: PagePicture) -> QImage:
 
 def _refused() -> PlaceFault:
     return PlaceFault(
-        "The printer did not take the letters.",
-        "See that it is on and has paper, or save the letters and print the files.",
+        message("fault-printer"),
+        message("fault-printer-todo"),
     )

@@ -33,6 +33,7 @@ from lgo_desktop.case.model import (
     Case,
 )
 from lgo_desktop.errors import Fault, InputFault
+from lgo_desktop.wording import Choice, Message, message
 
 LARGEST_FILE = 50_000_000  # bytes; a case is text, and a book is two million
 
@@ -47,7 +48,7 @@ def _with_choices(data: dict[str, Any]) -> dict[str, Any]:
 # From each older version, the step to the next one.
 UPGRADES: Mapping[int, Upgrade] = MappingProxyType({1: _with_choices})
 
-_KEEP = "Nothing was changed. Please choose another file."
+_KEEP = message("fault-foreign-todo")
 
 
 def read_case(path: Path) -> Case:
@@ -59,15 +60,15 @@ def read_case(path: Path) -> Case:
     """
     try:
         if never_ends(path):
-            _refuse("That is not a plain file.", "Please save the case as a file first.")
+            _refuse(message("fault-not-plain"), message("fault-not-plain-todo"))
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
-        _refuse("There is no case file at that place.", "Please check the name of the file.")
+        _refuse(message("fault-case-gone"), message("fault-case-gone-todo"))
     except IsADirectoryError:
-        _refuse("That is a folder, not a case file.", "Please choose a file.")
+        _refuse(message("fault-folder-chosen"), message("fault-folder-chosen-todo"))
     except (OSError, ValueError):
-        _refuse("The case file could not be opened.", "Please check that you may read it.")
+        _refuse(message("fault-not-opened"), message("fault-not-opened-todo"))
     return parse_case(raw)
 
 
@@ -82,9 +83,9 @@ def never_ends(path: Path) -> bool:
 def parse_case(raw: bytes) -> Case:
     """The case in the bytes of a file. Raises `InputFault` as `read_case` does."""
     if not raw.strip():
-        _refuse("The case file is empty.", _KEEP)
+        _refuse(message("fault-case-empty"), _KEEP)
     if len(raw) > LARGEST_FILE:
-        _refuse("The file is too large to be a case.", _KEEP)
+        _refuse(message("fault-case-too-large"), _KEEP)
     data = _upgraded(_as_json(raw), UPGRADES)
     try:
         return Case.model_validate(data)
@@ -94,8 +95,12 @@ def parse_case(raw: bytes) -> Case:
             for item in error.errors(include_url=False, include_input=False)
         )
         raise InputFault(
-            f"The case file has {len(faults)} fault{'s' if len(faults) > 1 else ''}.",
-            "Nothing was changed. Each fault is listed with its place in the file.",
+            message(
+                "fault-case-faults",
+                many=Choice("yes" if len(faults) > 1 else "no"),
+                count=str(len(faults)),
+            ),
+            message("fault-case-faults-todo"),
             faults,
         ) from None
 
@@ -117,15 +122,15 @@ def _as_json(raw: bytes) -> dict[str, Any]:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        _refuse("That file is not a case: it is not text.", _KEEP)
+        _refuse(message("fault-case-no-text"), _KEEP)
     try:
         data = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_without_twins)
     except _Twice:
-        _refuse("The case file is damaged: an entry stands in it twice.", _KEEP)
+        _refuse(message("fault-case-twice"), _KEEP)
     except (ValueError, RecursionError):
-        _refuse("The case file is damaged or cut short: it is not whole JSON.", _KEEP)
+        _refuse(message("fault-case-not-whole"), _KEEP)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        _refuse("That file is not a Right Door case.", _KEEP)
+        _refuse(message("fault-foreign"), _KEEP)
     return data
 
 
@@ -134,11 +139,11 @@ def _upgraded(
 ) -> dict[str, Any]:
     version = data.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        _refuse("The case file does not say which version it is.", _KEEP)
+        _refuse(message("fault-case-no-version"), _KEEP)
     if version > newest:
         _refuse(
-            "The case file was written by a newer version of this program.",
-            "Nothing was changed. Please install the newest version and open it again.",
+            message("fault-case-newer"),
+            message("fault-newer-case-todo"),
         )
     while version < newest:
         data = upgrades[version](data)
@@ -147,8 +152,8 @@ def _upgraded(
     return data
 
 
-def _refuse(what: str, todo: str) -> NoReturn:
-    raise InputFault(what, todo, (Fault("", "unreadable", what),))
+def _refuse(what: Message, todo: Message) -> NoReturn:
+    raise InputFault(what, todo, (Fault("", "unreadable", what.english),))
 
 
 class _Twice(ValueError):

@@ -22,12 +22,12 @@ from typing import Self
 
 from lgo_desktop.errors import NameTaken, PlaceFault
 from lgo_desktop.patience import persistently
+from lgo_desktop.wording import message
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE})
 _OPEN_ELSEWHERE = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-_SAFE = "Nothing was changed, and your answers are safe."
 
 
 class Delivery:
@@ -111,7 +111,7 @@ class Delivery:
         for folder in self._folders()[1:]:
             if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
                 raise PlaceFault(
-                    f"Something that is not a folder has the name “{folder.name}” here. {_SAFE}",
+                    message("fault-name-no-folder", name=folder.name),
                     _OTHER,
                 )
             if not folder.exists():
@@ -125,11 +125,11 @@ class Delivery:
         for name in self._names:
             path = self._folder / name
             if path.is_dir() and not path.is_symlink():
-                raise PlaceFault(f"There is a folder with the name “{name}” here. {_SAFE}", _OTHER)
+                raise PlaceFault(message("fault-name-is-folder", name=name), _OTHER)
             if os.path.lexists(path) and not self._force:
                 raise NameTaken(
-                    f"This folder already holds a file “{name}”. {_SAFE}",
-                    "Choose an empty folder, or say that the earlier pack may be replaced.",
+                    message("fault-file-there", name=name),
+                    message("fault-file-there-todo"),
                 )
 
     def _keep_old(self) -> None:
@@ -167,34 +167,33 @@ class Delivery:
             raise _place_fault(fault) from fault
 
 
-_OTHER = "Please choose another folder."
+_OTHER = message("fault-other-folder-todo")
 
 
 def _place_fault(fault: OSError) -> PlaceFault:
     """The fault in plain words, without the path: it may hold a person's name."""
     if fault.errno in _FULL:
-        return PlaceFault(f"The disk is full. {_SAFE}", "Make room, or choose another disk.")
+        return PlaceFault(message("fault-pack-disk-full"), message("fault-pack-disk-full-todo"))
     if fault.errno in _GONE:
         return PlaceFault(
-            "This folder cannot be used: it may have been moved or deleted, or its disk was "
-            f"taken out. {_SAFE}",
-            "Put the disk back, or choose another folder.",
+            message("fault-folder-gone"),
+            message("fault-folder-gone-todo"),
         )
     if getattr(fault, "winerror", None) in _OPEN_ELSEWHERE:
         return PlaceFault(
-            f"A file in this folder is open in another program. {_SAFE}",
-            "Close it there and try again, or choose another folder.",
+            message("fault-file-open"),
+            message("fault-file-open-todo"),
         )
     if fault.errno in _BARRED:
         return PlaceFault(
-            f"This folder cannot be written, or a file in it is open in another program. {_SAFE}",
-            "Close the file, or choose another folder.",
+            message("fault-folder-barred"),
+            message("fault-folder-barred-todo"),
         )
     if fault.errno in {errno.ENOTDIR, errno.EEXIST}:
-        return PlaceFault(f"This is not a folder. {_SAFE}", _OTHER)
+        return PlaceFault(message("fault-no-directory"), _OTHER)
     if fault.errno == errno.ENAMETOOLONG:
-        return PlaceFault(f"The name of this folder is too long. {_SAFE}", _OTHER)
-    return PlaceFault(f"This folder cannot be used. {_SAFE}", _OTHER)
+        return PlaceFault(message("fault-folder-name-long"), _OTHER)
+    return PlaceFault(message("fault-folder-unusable"), _OTHER)
 
 
 def _write(path: Path, data: bytes) -> None:

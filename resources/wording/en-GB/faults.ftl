@@ -58,3 +58,54 @@ fault-install-again = Please install it again.
 fault-not-encrypted = The new file would not have been encrypted, so it was not made.
 fault-cipher-missing = The part of the program that encrypts is missing.
 fault-cipher-failed = The case file could not be used: the program itself has failed.
+
+## The folder of a pack
+
+fault-pack-disk-full = The disk is full. Nothing was changed, and your answers are safe.
+fault-pack-disk-full-todo = Make room, or choose another disk.
+fault-folder-gone = This folder cannot be used: it may have been moved or deleted, or its disk was taken out. Nothing was changed, and your answers are safe.
+fault-folder-gone-todo = Put the disk back, or choose another folder.
+fault-file-open = A file in this folder is open in another program. Nothing was changed, and your answers are safe.
+fault-file-open-todo = Close it there and try again, or choose another folder.
+fault-folder-barred = This folder cannot be written, or a file in it is open in another program. Nothing was changed, and your answers are safe.
+fault-folder-barred-todo = Close the file, or choose another folder.
+fault-no-directory = This is not a folder. Nothing was changed, and your answers are safe.
+fault-folder-name-long = The name of this folder is too long. Nothing was changed, and your answers are safe.
+fault-folder-unusable = This folder cannot be used. Nothing was changed, and your answers are safe.
+fault-file-there-todo = Choose an empty folder, or say that the earlier pack may be replaced.
+fault-name-no-folder = Something that is not a folder has the name “{ $name }” here. Nothing was changed, and your answers are safe.
+fault-name-is-folder = There is a folder with the name “{ $name }” here. Nothing was changed, and your answers are safe.
+fault-file-there = This folder already holds a file “{ $name }”. Nothing was changed, and your answers are safe.
+fault-other-folder-todo = Please choose another folder.
+
+## Settings, days, papers and the printer
+
+fault-settings-not-read = Your settings could not be read.
+fault-settings-not-read-todo = The usual ones are used for now. Choose yours again under File, then Settings.
+fault-settings-not-kept = Your settings could not be kept on the disk.
+fault-settings-not-kept-todo = They are used until you close. Check that your disk is not full.
+fault-no-law = The law of that day is not in this program.
+fault-no-law-todo = Choose a day from May 2018 to 2100.
+fault-printer = The printer did not take the letters.
+fault-printer-todo = See that it is on and has paper, or save the letters and print the files.
+fault-own = Something in the program did not work.
+fault-own-todo = Your answers are still here. Please try again. If it fails again, you can save a report: choose Help, then Report of a fault.
+fault-paper-lost = One of the files could not be read, so it was not added.
+fault-paper-lost-todo = Check that it is a file, and that it is not open in another program.
+
+## A case as a plain file
+
+fault-not-plain-todo = Please save the case as a file first.
+fault-case-empty = The case file is empty.
+fault-case-too-large = The file is too large to be a case.
+fault-case-no-text = That file is not a case: it is not text.
+fault-case-twice = The case file is damaged: an entry stands in it twice.
+fault-case-not-whole = The case file is damaged or cut short: it is not whole JSON.
+fault-case-no-version = The case file does not say which version it is.
+fault-case-newer = The case file was written by a newer version of this program.
+fault-case-faults-todo = Nothing was changed. Each fault is listed with its place in the file.
+fault-case-faults =
+    { $many ->
+        [no] The case file has { $count } fault.
+       *[yes] The case file has { $count } faults.
+    }
