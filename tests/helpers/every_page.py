@@ -14,6 +14,7 @@ from ui.form import FormPage
 from ui.home import HomePage
 from ui.page import StepPage
 from ui.preview import LettersPage
+from ui.save import SavePage
 
 EVERY = [
     (page.id, 0 if page.items else None) for page in (*PAGES, *PAGES_OF_NEWS, *PAGES_OF_PROGRAM)
@@ -42,4 +43,6 @@ def is_full(page: StepPage | None) -> bool:
     """Whether a page shows all that it is going to show."""
     if isinstance(page, HomePage | AboutPage | DoorsPage | FormPage):
         return page.full
+    if isinstance(page, SavePage):
+        return page.is_noticed
     return not isinstance(page, LettersPage) or bool(page.pages.views)
