@@ -60,7 +60,7 @@ letter-fact-number = Your number for { $whose ->
   }: { $value }
 letter-fact-addresses = Earlier addresses: { $value }
 letter-fact-team = Team or office: { $value }
-letter-capacity-child = I have parental responsibility for { $subject } and write for { $subject }.
+letter-capacity-child = I have parental responsibility for { $subject }, and I write for this child.
 letter-capacity-parent = I have parental responsibility for { $subject }.
 letter-capacity-adult = { $subject } has authorised me in writing to do this.
 letter-acting = I write on behalf of { $name }, whose written authority is enclosed.
