@@ -23,6 +23,7 @@ from lgo_desktop.pack.proof import Proof, prove
 from lgo_desktop.pack.text_file import prove_text_file, render_text_file
 from lgo_desktop.pack.whole import render_whole
 from lgo_desktop.pack.whole_proof import prove_whole
+from lgo_desktop.wording import message
 
 Finished: TypeAlias = Mapping[str, bytes]
 Make: TypeAlias = Callable[[date, Finished], bytes]
@@ -151,7 +152,7 @@ def _manifest(about: str, _made_on: date, finished: Finished) -> bytes:
 def _proved(name: str, data: bytes, proof: Proof) -> bytes:
     if not proof.ok:
         raise OwnFault(
-            f"“{name}” did not come out as it should: {proof.problems[0]}",
-            "Nothing was written, and your answers are safe. Please report this fault.",
+            message("fault-not-proved", name=name, problem=proof.problems[0]),
+            message("fault-not-proved-todo"),
         )
     return data

@@ -15,6 +15,7 @@ from lgo_desktop.pack.manifest import fingerprint
 from lgo_desktop.pack.notices import notices
 from lgo_desktop.pack.place import Delivery
 from lgo_desktop.pack.plan import Planned, plan_everything, plan_letters
+from lgo_desktop.wording import message
 
 Progress = Callable[[int, int, str], None]
 """Told how many steps are done, how many there are, and the file name that is next."""
@@ -167,7 +168,7 @@ class _Steps:
     def check(self) -> None:
         """Raises `PackStopped` if the person has asked to stop."""
         if self._cancelled is not None and self._cancelled():
-            raise PackStopped("Stopped. No letter was written.", "Your answers are safe.")
+            raise PackStopped(message("fault-stopped"), message("fault-stopped-todo"))
 
     def finish(self) -> None:
         """All steps are done."""

@@ -73,6 +73,8 @@ fault-no-directory = This is not a folder. Nothing was changed, and your answers
 fault-folder-name-long = The name of this folder is too long. Nothing was changed, and your answers are safe.
 fault-folder-unusable = This folder cannot be used. Nothing was changed, and your answers are safe.
 fault-file-there-todo = Choose an empty folder, or say that the earlier pack may be replaced.
+fault-not-proved = “{ $name }” did not come out as it should: { $problem }
+fault-not-proved-todo = Nothing was written, and your answers are safe. Please report this fault.
 fault-name-no-folder = Something that is not a folder has the name “{ $name }” here. Nothing was changed, and your answers are safe.
 fault-name-is-folder = There is a folder with the name “{ $name }” here. Nothing was changed, and your answers are safe.
 fault-file-there = This folder already holds a file “{ $name }”. Nothing was changed, and your answers are safe.
@@ -109,3 +111,5 @@ fault-case-faults =
         [no] The case file has { $count } fault.
        *[yes] The case file has { $count } faults.
     }
+fault-stopped = Stopped. No letter was written.
+fault-stopped-todo = Your answers are safe.
