@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from lgo_desktop.errors import InputFault, UsageFault
 from lgo_desktop.paths import settings_folder
 from lgo_desktop.settings import Centre, centre_from, read_settings, write_settings
+from lgo_desktop.wording import message
 
 Run: TypeAlias = Callable[[argparse.Namespace, Path], Centre]
 
@@ -77,14 +78,12 @@ def change(args: argparse.Namespace, folder: Path) -> Centre:
     """
     said = {part: _text(getattr(args, part)) for part in _ABOUT if getattr(args, part) is not None}
     if not said:
-        raise UsageFault("There is nothing to set.", "Say --adviser, for one; see --help.")
+        raise UsageFault(message("fault-nothing-set"), message("fault-nothing-set-todo"))
     settings = read_settings(folder)
     try:
         centre = centre_from({**asdict(settings.centre), **said})
     except ValueError:
-        raise InputFault(
-            "That is too long for a letter, so nothing was changed.", "Please shorten it."
-        ) from None
+        raise InputFault(message("fault-too-long"), message("fault-too-long-todo")) from None
     write_settings(folder, settings.changed(centre=centre))
     return centre
 

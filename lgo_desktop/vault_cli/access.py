@@ -30,6 +30,7 @@ from lgo_desktop.vault.sources import (
     PassphraseSource,
     Protection,
 )
+from lgo_desktop.wording import message
 
 _LONGEST = 100_000  # bytes of a passphrase; nobody types more
 
@@ -110,7 +111,7 @@ def chosen(given: int | None, *, own: bool) -> tuple[str, bool]:
         return draw(), True
     first, second = _Typed("New passphrase: ")(), _Typed("The same once more: ")()
     if first != second:
-        raise InputFault("The two were not the same. Nothing was changed.", "Please try again.")
+        raise InputFault(message("fault-not-the-same"), message("fault-not-the-same-todo"))
     return first, False
 
 
@@ -123,13 +124,13 @@ class _Typed:
     def __call__(self) -> str:
         if sys.stdin is None or not sys.stdin.isatty():
             raise UsageFault(
-                "The passphrase of the case is needed, and nobody is there to type it.",
-                "Say --passphrase-fd N to have it read from a file descriptor.",
+                message("fault-nobody-types"),
+                message("fault-nobody-types-todo"),
             )
         try:
             return getpass.getpass(self._question)
         except EOFError:
-            raise InputFault("No passphrase was typed. Nothing was changed.") from None
+            raise InputFault(message("fault-nothing-typed")) from None
 
 
 class _Line:
@@ -146,10 +147,10 @@ class _Line:
                 line += byte
         except OSError:
             raise UsageFault(
-                "The passphrase could not be read from the given file descriptor.",
-                "It has to be open when the command starts, as in: 3< file.",
+                message("fault-descriptor"),
+                message("fault-descriptor-todo"),
             ) from None
         try:
             return line.decode("utf-8").removesuffix("\r")
         except UnicodeDecodeError:
-            raise InputFault("The passphrase is not text in UTF-8.") from None
+            raise InputFault(message("fault-not-utf")) from None

@@ -16,6 +16,7 @@ from lgo_desktop.vault.files import is_case_name, new_file, real
 from lgo_desktop.vault.opening import Opened
 from lgo_desktop.vault_cli.access import know, opened_case
 from lgo_desktop.vault_cli.noting import who_works
+from lgo_desktop.wording import message
 
 Keep: TypeAlias = Callable[[Case], None]
 
@@ -37,13 +38,11 @@ def case_to_change(args: argparse.Namespace, now: datetime) -> Iterator[tuple[Ca
     """
     if not is_case_name(args.case):
         if (args.out is None) is not args.in_place:
-            raise UsageFault("Say either --out FILE or --in-place.", "One of them at a time.")
+            raise UsageFault(message("fault-out-or-in-place"), message("fault-one-at-a-time"))
         yield read_case(args.case), _Writing(args)
         return
     if args.out is not None or args.in_place:
-        raise UsageFault(
-            "A locked case is saved where it is.", "Please leave out --out and --in-place."
-        )
+        raise UsageFault(message("fault-locked-in-place"), message("fault-locked-in-place-todo"))
     opened = opened_case(args)
     with opened.file as file:
         yield file.case(), _Saving(opened, now)

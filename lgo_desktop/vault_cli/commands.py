@@ -39,6 +39,7 @@ from lgo_desktop.vault_cli.access import (
 from lgo_desktop.vault_cli.copied import tell_if_copied
 from lgo_desktop.vault_cli.noting import opened_to_note, put_down, who_works
 from lgo_desktop.vault_cli.words_first import chosen_and_told
+from lgo_desktop.wording import message
 
 
 @dataclass(frozen=True)
@@ -86,15 +87,15 @@ def _begun(args: argparse.Namespace) -> Case:
     and as `read_case` and `read_settings`.
     """
     if args.source is None and not args.for_client:
-        raise UsageFault("There is nothing to keep.", "Say --from CASE, or --for-client.")
+        raise UsageFault(message("fault-nothing-kept"), message("fault-nothing-kept-todo"))
     case = Case() if args.source is None else read_case(args.source)
     if not args.for_client:
         return case
     centre = read_settings(settings_folder()).centre
     if not centre.is_set:
         raise InputFault(
-            "No advice centre is set, so no case was made.",
-            "Set it first: lgo centre set --adviser NAME --name CENTRE --address LINE",
+            message("fault-no-centre"),
+            message("fault-no-centre-todo"),
         )
     return for_client(centre, case)
 
@@ -142,7 +143,7 @@ def _audited(entry: AuditEntry) -> str:
 def export(args: argparse.Namespace, now: datetime) -> Said:
     """Write the answers as JSON, or an encrypted copy. Raises as `open_case`, and `PlaceFault`."""
     if (args.out is None) == (args.hand_over is None):
-        raise UsageFault("Say either --out or --hand-over.", "One of them at a time.")
+        raise UsageFault(message("fault-out-or-hand-over"), message("fault-one-at-a-time"))
     target = args.hand_over or args.out
     tell_if_copied(target.parent, args.papers)
     with opened_to_note(args).file as file:
@@ -175,7 +176,7 @@ def export(args: argparse.Namespace, now: datetime) -> Said:
 def import_(args: argparse.Namespace, now: datetime) -> Said:
     """Save answers and papers into a case. Raises as `open_case`, and for a bad file."""
     if args.source is None and not args.attach and args.keep_until is None:
-        raise UsageFault("There is nothing to take in.", "Say --from, --attach or --keep-until.")
+        raise UsageFault(message("fault-nothing-taken"), message("fault-nothing-taken-todo"))
     case = read_case(args.source) if args.source else None
     tell_if_copied(args.case.parent)
     opened = opened_case(args)
@@ -229,7 +230,7 @@ def passwd(args: argparse.Namespace, now: datetime) -> Said:
 def erase_(args: argparse.Namespace, _now: datetime) -> Said:
     """Erase a case. Raises `UsageFault` without `--yes`, and as `erase`."""
     if not args.yes:
-        raise UsageFault("Erasing cannot be undone.", "If you are sure, say --yes.")
+        raise UsageFault(message("fault-erase-sure"), message("fault-erase-sure-todo"))
     where = real(args.case)
     with known_cases() as index:
         known = [] if index is None else [entry.path for entry in index.search()]
@@ -253,7 +254,7 @@ def verify(args: argparse.Namespace, now: datetime) -> Said:
         salt = pages.read_salt(args.case)
         found = first_key(sources(args), salt)
         if found is None:
-            raise InputFault("No key was given.", "Please give the passphrase of the case.")
+            raise InputFault(message("fault-no-key"), message("fault-key-todo"))
         outcome = recover(args.case, found[0], args.recover, now)
         state = "The last answers" if outcome.answers else "Older answers"
         return Said(
@@ -273,8 +274,8 @@ def list_(args: argparse.Namespace, _now: datetime) -> Said:
     """
     if args.folder is not None and args.search:
         raise UsageFault(
-            "A search looks through the list of this computer, not through a folder.",
-            "Say either --search or a folder.",
+            message("fault-search-folder"),
+            message("fault-search-folder-todo"),
         )
     if args.folder is None:
         with known_cases() as index:
@@ -282,8 +283,8 @@ def list_(args: argparse.Namespace, _now: datetime) -> Said:
                 return _listed(index.search(args.search))
         if args.search:
             raise InputFault(
-                "This computer keeps no list of cases, so there is nothing to search.",
-                "To see the cases of a folder, say: lgo vault list FOLDER",
+                message("fault-no-list"),
+                message("fault-no-list-todo"),
             )
     return _in_folder(args.folder or Path())
 
@@ -307,7 +308,7 @@ def _in_folder(folder: Path) -> Said:
         files = sorted(path for path in folder.iterdir() if is_case_name(path))
     except OSError:
         raise InputFault(
-            "That folder could not be read.", "Please check the name of the folder."
+            message("fault-folder-not-read"), message("fault-folder-not-read-todo")
         ) from None
     here = KeyringSource()
     rows: list[dict[str, object]] = []
@@ -356,5 +357,5 @@ def _paper(path: Path) -> BinaryIO:
         return path.open("rb")
     except (OSError, ValueError):
         raise InputFault(
-            "A paper could not be opened, so it was not added.", "Please check its name."
+            message("fault-paper-not-opened"), message("fault-paper-not-opened-todo")
         ) from None

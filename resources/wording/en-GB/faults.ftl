@@ -113,3 +113,40 @@ fault-case-faults =
     }
 fault-stopped = Stopped. No letter was written.
 fault-stopped-todo = Your answers are safe.
+
+## The command line
+
+fault-out-or-in-place = Say either --out FILE or --in-place.
+fault-one-at-a-time = One of them at a time.
+fault-locked-in-place = A locked case is saved where it is.
+fault-locked-in-place-todo = Please leave out --out and --in-place.
+fault-not-the-same = The two were not the same. Nothing was changed.
+fault-not-the-same-todo = Please try again.
+fault-nobody-types = The passphrase of the case is needed, and nobody is there to type it.
+fault-nobody-types-todo = Say --passphrase-fd N to have it read from a file descriptor.
+fault-nothing-typed = No passphrase was typed. Nothing was changed.
+fault-descriptor = The passphrase could not be read from the given file descriptor.
+fault-descriptor-todo = It has to be open when the command starts, as in: 3< file.
+fault-not-utf = The passphrase is not text in UTF-8.
+fault-nothing-set = There is nothing to set.
+fault-nothing-set-todo = Say --adviser, for one; see --help.
+fault-too-long = That is too long for a letter, so nothing was changed.
+fault-too-long-todo = Please shorten it.
+fault-nothing-kept = There is nothing to keep.
+fault-nothing-kept-todo = Say --from CASE, or --for-client.
+fault-no-centre = No advice centre is set, so no case was made.
+fault-no-centre-todo = Set it first: lgo centre set --adviser NAME --name CENTRE --address LINE
+fault-out-or-hand-over = Say either --out or --hand-over.
+fault-nothing-taken = There is nothing to take in.
+fault-nothing-taken-todo = Say --from, --attach or --keep-until.
+fault-erase-sure = Erasing cannot be undone.
+fault-erase-sure-todo = If you are sure, say --yes.
+fault-no-key = No key was given.
+fault-search-folder = A search looks through the list of this computer, not through a folder.
+fault-search-folder-todo = Say either --search or a folder.
+fault-no-list = This computer keeps no list of cases, so there is nothing to search.
+fault-no-list-todo = To see the cases of a folder, say: lgo vault list FOLDER
+fault-folder-not-read = That folder could not be read.
+fault-folder-not-read-todo = Please check the name of the folder.
+fault-paper-not-opened = A paper could not be opened, so it was not added.
+fault-paper-not-opened-todo = Please check its name.
