@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from lgo_desktop.errors import PlaceFault
+from lgo_desktop.wording import message
 
 # The name of a folder, not the title of the program: it stays when the title changes.
 _FOLDER = "right-door"
@@ -35,8 +36,7 @@ def _private(name: str) -> Path:
         folder.chmod(_OWNER_ONLY)
     except OSError as fault:
         raise PlaceFault(
-            "The private folder for the list of your cases could not be made.",
-            "Check that your disk is not full, then start the program again.",
+            message("fault-private-folder"), message("fault-private-folder-todo")
         ) from fault
     return folder
 

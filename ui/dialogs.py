@@ -219,7 +219,9 @@ def fault_notice(parent: QWidget, kit: Kit, fault: RightDoorError) -> Question:
     lines = [todo] if todo else []
     if isinstance(fault, InputFault):
         lines.extend(
-            f"{one.path}: {one.message}" for one in fault.faults[:_MOST_FAULTS] if one.path
+            f"{one.path}: {kit.words.translated(one.message)}"
+            for one in fault.faults[:_MOST_FAULTS]
+            if one.path
         )
     lines.append(kit.words.text("window-answers-here"))
     return notice(parent, kit, what, "\n\n".join(lines))

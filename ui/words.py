@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lgo_desktop.case.naming import names_of, usual_names
-from lgo_desktop.wording import Choice, Message, Wording
+from lgo_desktop.wording import Choice, Message, Said, Wording
 
 if TYPE_CHECKING:
     from lgo_desktop.case.model import Case
@@ -41,6 +41,10 @@ class Words:
             self.say(one) if isinstance(one, Message) else str(one) for one in fault.sentences
         )
         return what, todo
+
+    def translated(self, text: str) -> str:
+        """A text that carries its message, in the language of the window; another as it is."""
+        return self.say(text.message) if isinstance(text, Said) else text
 
     def whole_fault(self, fault: RightDoorError) -> str:
         """The same as one text."""

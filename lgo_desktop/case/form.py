@@ -33,7 +33,7 @@ from lgo_desktop.case.model import (
     Case,
 )
 from lgo_desktop.errors import Fault, InputFault
-from lgo_desktop.wording import Choice, Message, message
+from lgo_desktop.wording import Choice, Message, Said, message
 
 LARGEST_FILE = 50_000_000  # bytes; a case is text, and a book is two million
 
@@ -153,7 +153,7 @@ def _upgraded(
 
 
 def _refuse(what: Message, todo: Message) -> NoReturn:
-    raise InputFault(what, todo, (Fault("", "unreadable", what.english),))
+    raise InputFault(what, todo, (Fault("", "unreadable", _said(what)),))
 
 
 class _Twice(ValueError):
@@ -191,26 +191,24 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 
 _KINDS = {"missing": "missing", "extra_forbidden": "not_allowed"}
 
-_WORDS = {
-    "extra_forbidden": "A case has no such entry.",
-    "missing": "This entry is missing.",
-    "enum": "This is not one of the words that can stand here.",
-    "literal_error": "This is not one of the words that can stand here.",
-    "string_type": "Text should stand here.",
-    "string_unicode": "The text holds half of a character.",
-    "string_too_long": "The text is too long.",
-    "bool_type": "true or false should stand here.",
-    "tuple_type": "A list should stand here.",
-    "model_type": "A group of entries should stand here.",
-    "approx_date": "This is not a date that can be read, such as 2023-05-14, 2023-05 or 2023.",
-}
+_WORDED = frozenset(
+    {"extra_forbidden", "missing", "string_type", "string_unicode", "string_too_long"}
+    | {"bool_type", "tuple_type", "model_type", "approx_date"}
+)
 
 
 def _words(fault: ErrorDetails) -> str:
     """What is wrong, and which words can stand there: ours, never what the file says."""
-    said = _WORDS.get(fault["type"], "This entry cannot be read.")
     allowed = fault.get("ctx", {}).get("expected") if fault["type"] in _LISTED else None
-    return f"{said} These can: {str(allowed).replace(chr(39), '')}." if allowed else said
+    if allowed:
+        words = str(allowed).replace(chr(39), "")
+        return _said(message("fault-entry-choice", words=words))
+    name = fault["type"] if fault["type"] in _WORDED else "unreadable"
+    return _said(message(f"fault-entry-{name.replace('_', '-')}"))
+
+
+def _said(what: Message) -> Said:
+    return Said(what.english, what)
 
 
 _LISTED = frozenset({"enum", "literal_error"})

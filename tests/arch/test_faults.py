@@ -19,7 +19,6 @@ _FAULTS = {
 # What stands below the wording cannot ask it for words.
 _BELOW = {
     "lgo_desktop/assets.py",
-    "lgo_desktop/paths.py",
     "lgo_desktop/sentences.py",
     "lgo_desktop/wording.py",
 }

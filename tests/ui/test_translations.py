@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from lgo_desktop.case.form import to_json
 from lgo_desktop.law.calendar import MONTHS, WEEKDAYS
 from lgo_desktop.vault.faults import CaseBusy
 from tests.helpers.driver import Driver, kent
@@ -114,3 +117,19 @@ def _box_is_on_the_right(card: ChoiceCard) -> bool:
 
 def _left(driver: Driver, widget: QWidget) -> int:
     return widget.mapTo(driver.window, QPoint(0, 0)).x()
+
+
+def test_what_is_wrong_inside_a_file_is_told_in_that_language_too(
+    open_program: OpenProgram, tmp_path: Path
+) -> None:
+    """Each single fault of a case in plain text has words of its own in every language."""
+    driver = open_program(LEFTWARDS, pseudo("ar"))
+    data = json.loads(to_json(kent()))
+    data["issues"] = ["no_such_issue"]
+    broken = tmp_path / "broken.json"
+    broken.write_text(json.dumps(data), encoding="utf-8")
+    driver.program.desk.open_path(broken)
+    told = driver.question().accessibleDescription()
+    assert "issues[0]: " in told
+    assert "This is not one of the words" not in told
+    driver.answer("close")

@@ -150,3 +150,22 @@ fault-folder-not-read = That folder could not be read.
 fault-folder-not-read-todo = Please check the name of the folder.
 fault-paper-not-opened = A paper could not be opened, so it was not added.
 fault-paper-not-opened-todo = Please check its name.
+
+## One entry of a case in plain text
+
+fault-entry-extra-forbidden = A case has no such entry.
+fault-entry-missing = This entry is missing.
+fault-entry-choice = This is not one of the words that can stand here. These can: { $words }.
+fault-entry-string-type = Text should stand here.
+fault-entry-string-unicode = The text holds half of a character.
+fault-entry-string-too-long = The text is too long.
+fault-entry-bool-type = true or false should stand here.
+fault-entry-tuple-type = A list should stand here.
+fault-entry-model-type = A group of entries should stand here.
+fault-entry-approx-date = This is not a date that can be read, such as 2023-05-14, 2023-05 or 2023.
+fault-entry-unreadable = This entry cannot be read.
+
+## A folder of the program
+
+fault-private-folder = The private folder of this program could not be made.
+fault-private-folder-todo = Check that your disk is not full, then start the program again.
