@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from lgo_desktop.errors import OwnFault, RightDoorError
 from lgo_desktop.trouble_report import tell_fault
@@ -28,11 +28,14 @@ class Job(QObject):
     failed = Signal(object)
     progressed = Signal(int, int, str)
     troubled = Signal(str)
+    _came = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = threading.Event()
+        self._forgotten = False
         self.over = False
+        self._came.connect(self._tell)
 
     def cancel(self) -> None:
         """Ask the work to stop at the next good moment."""
@@ -44,12 +47,29 @@ class Job(QObject):
 
     def progress(self, done: int, total: int, label: str) -> None:
         """Report how far the work is. May be called from any thread."""
-        self.progressed.emit(done, total, label)
+        if not self._forgotten:
+            self.progressed.emit(done, total, label)
 
     def forget(self) -> None:
-        """Cancel the work, and do not hear of it again."""
+        """Cancel the work, and do not hear of it again, not even where its end is on its way."""
         self.cancel()
-        self.blockSignals(True)
+        self._forgotten = True
+
+    def end(self, result: object, *, good: bool) -> None:
+        """Report the end of the work: what it gave, or a fault. Called on its own thread."""
+        self._came.emit(result, good)
+
+    def trouble(self, told: str) -> None:
+        """Report a fault of ours. Called on the work's own thread, before its end."""
+        if not self._forgotten:
+            self.troubled.emit(told)
+
+    @Slot(object, bool)
+    def _tell(self, result: object, good: bool) -> None:
+        """On the GUI thread, where alone a job is forgotten: so nothing comes in between."""
+        self.over = True
+        if not self._forgotten:
+            (self.done if good else self.failed).emit(result)
 
 
 class _Task:
@@ -63,19 +83,15 @@ class _Task:
         try:
             result = self._work(self._job)
         except OwnFault as fault:
-            self._job.troubled.emit(tell_fault(fault))
-            self._end(self._job.failed, fault)
+            self._job.trouble(tell_fault(fault))
+            self._job.end(fault, good=False)
         except RightDoorError as fault:
-            self._end(self._job.failed, fault)
+            self._job.end(fault, good=False)
         except Exception as fault:  # noqa: BLE001 - a thread that dies leaves a page waiting for ever
-            self._job.troubled.emit(tell_fault(fault))
-            self._end(self._job.failed, _own_fault(fault))
+            self._job.trouble(tell_fault(fault))
+            self._job.end(_own_fault(fault), good=False)
         else:
-            self._end(self._job.done, result)
-
-    def _end(self, signal: SignalInstance, what: object) -> None:
-        self._job.over = True
-        signal.emit(what)
+            self._job.end(result, good=True)
 
 
 class Runner(QObject):

@@ -30,7 +30,8 @@ CLIENTS = {
 def _signed(case: Case, **more: object) -> Case:
     """The case of a client of the centre who has signed the authority."""
     begun = for_client(SAM, changed(case, representative=None))
-    return changed(begun, representative__has_written_authority="yes", **more)
+    own = {"representative__reference": "ESA/2026/17", **more}
+    return changed(begun, representative__has_written_authority="yes", **own)
 
 
 def _head(document: Document) -> LetterHead:
