@@ -23,7 +23,6 @@ from lgo_desktop.wording import Wording, load_wording
 from ui import theme
 from ui.contrast import watch_contrast
 from ui.councils import CouncilNames
-from ui.dialogs import fault_notice
 from ui.ending import Ending
 from ui.front import Front
 from ui.jobs import Runner
@@ -251,6 +250,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     ending.watch(application, program.save)
     program.window.show()
     if fault is not None:
+        from ui.dialogs import fault_notice  # noqa: PLC0415 - few starts have a fault
+
         fault_notice(program.window, program.kit, fault)
     try:
         return application.exec()

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.trouble_report import tell_fault, trouble_report
-from ui.dialogs import Question
 from ui.kit import Kit
 
 if TYPE_CHECKING:
+    from ui.dialogs import Question
     from ui.reportdialog import ReportDialog
 
 _MOST_TOLD = 5  # faults that a report tells of, the newest of them
@@ -124,6 +124,8 @@ class Trouble(QObject):
         text = f"{text}\n\n{words.text('window-trouble-place', place=place)}"
         choices = [("close", words.text("window-ok")), ("report", words.text("window-report-see"))]
         title = words.text("window-trouble")
+        from ui.dialogs import Question  # noqa: PLC0415 - seldom, and never first
+
         self.open_notice = asked = Question(self._window, self._kit, title, text, choices)
         asked.set_escape(asked.button_of("close"))
         asked.finished.connect(self._closed)
