@@ -258,7 +258,8 @@ class FormPage(StepPage):
                 row.control  # noqa: B018 - asking for it makes it
 
     def _ask_relevant(self) -> None:
-        asked = {field.path for field in self.session.would_ask(self.step, self._given())}
+        would_ask = self.session.would_ask(self.step, self._given(), self.kit.today())
+        asked = {field.path for field in would_ask}
         for path, row in self.rows.items():
             row.ask(asked=path in asked)
 

@@ -141,9 +141,9 @@ class Session(QObject):
         self._told |= now
         return known
 
-    def would_ask(self, step: Step, given: Mapping[str, Answer]) -> tuple[Field, ...]:
-        """The questions of a step that would matter if these answers were given."""
-        return walk.fields_of(answers.write(self._case, step, given).case, step)
+    def would_ask(self, step: Step, given: Mapping[str, Answer], on: date) -> tuple[Field, ...]:
+        """The questions of a step that would matter on a day if these answers were given."""
+        return walk.fields_of(answers.write(self._case, step, given).case, step, on)
 
     def leave(self, step: Step) -> None:
         """Note that the person has been through a step."""

@@ -18,7 +18,7 @@ from lgo_desktop.case.model import (
     Representative,
 )
 from lgo_desktop.interview.question import Field, FieldKind
-from lgo_desktop.interview.walk import Step, count_items, fields_of, page_of
+from lgo_desktop.interview.walk import Step, count_items, page_of
 from lgo_desktop.wording import Message, message
 
 
@@ -147,13 +147,6 @@ def without_empty_items(case: Case) -> Case:
     if case.representative == Representative():
         data["representative"] = None
     return Case.model_validate(data)
-
-
-def unanswered(case: Case, step: Step) -> tuple[Field, ...]:
-    """The questions of a step that can matter and have no answer yet."""
-    return tuple(
-        field for field in fields_of(case, step) if read(case, step, field) == empty_answer(field)
-    )
 
 
 def _keys(field: Field, step: Step) -> tuple[str | int, ...]:

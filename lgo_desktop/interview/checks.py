@@ -70,7 +70,7 @@ def doubts(case: Case, on: date, councils: Sequence[Council] = ()) -> tuple[Rema
         and not named(case.organisation.name, councils)
     ):
         found.append(Remark("organisation.name", "doubt", message("check-council-not-listed")))
-    return tuple(one for one in found if _is_asked(case, one.path))
+    return tuple(one for one in found if _is_asked(case, one.path, on))
 
 
 def doubts_at(
@@ -93,11 +93,11 @@ def _may_be_listed(body: Organisation) -> bool:
     return bool(body.name.strip()) and of_england and body.kind in {None, OrganisationKind.COUNCIL}
 
 
-def _is_asked(case: Case, path: str) -> bool:
+def _is_asked(case: Case, path: str, on: date) -> bool:
     step = step_asking(path)
     if step is None or not (is_beside(step) or step in steps(case)):
         return False
-    return any(field.path == question_at(path) for field in fields_of(case, step))
+    return any(field.path == question_at(path) for field in fields_of(case, step, on))
 
 
 # Not the whole grammar of RFC 5322: only what nobody who writes an address would leave out.

@@ -27,7 +27,7 @@ from lgo_desktop.interview.relevance import (
     decided_by,
     in_court,
     may_be_appealed,
-    may_be_long_ago,
+    may_be_late,
     may_have_certificate,
     may_say_plan,
     near_a_court,
@@ -99,7 +99,7 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
             Field(
                 "steps.complaint.reason_for_lateness",
                 FieldKind.LONG_TEXT,
-                relevant=may_be_long_ago,
+                relevant_on=may_be_late,
             ),
         ),
     ),

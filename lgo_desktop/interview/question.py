@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.interview.relevance import Relevance
+from lgo_desktop.interview.relevance import Relevance, RelevanceOn
 from lgo_desktop.wording import question_key
 
 
@@ -47,7 +48,8 @@ class Field:
     `path` is its place in the case (`organisation.name`); on a page that is repeated,
     `[]` stands for the item (`records[].says`). `options` are the values offered;
     “not sure” is offered by leaving a question unanswered. `relevant` says whether the
-    question can still matter, given the answers so far. `default` says what is ticked
+    question can still matter, given the answers so far; `relevant_on`, whether it can on a
+    day. `default` says what is ticked
     before anyone has answered. `may_be_today` marks a day that most often is today.
     `asked_as` names other words, where a page asks it in its own way.
     """
@@ -59,6 +61,12 @@ class Field:
     default: Callable[[Case], tuple[str, ...]] | None = None
     may_be_today: bool = False
     asked_as: str = ""
+    relevant_on: RelevanceOn | None = None
+
+    def matters(self, case: Case, on: date) -> bool:
+        """Whether an answer can still matter, given the answers so far, on that day."""
+        by_answers = self.relevant is None or self.relevant(case)
+        return by_answers and (self.relevant_on is None or self.relevant_on(case, on))
 
     @property
     def key(self) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TypeAlias
 
+from lgo_desktop.case.days import days_told
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ANSWERED,
@@ -20,8 +22,10 @@ from lgo_desktop.case.vocabulary import (
     TribunalState,
     Want,
 )
+from lgo_desktop.law.calendar import add_months
 
 Relevance: TypeAlias = Callable[[Case], bool]
+RelevanceOn: TypeAlias = Callable[[Case, date], bool]
 
 WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
 
@@ -190,9 +194,12 @@ def about_a_childs_care(case: Case) -> bool:
     return case.organisation.service is Service.CHILDREN and complaint_made(case)
 
 
-def may_be_long_ago(case: Case) -> bool:
-    """Whether a day is known from which somebody may count lateness."""
-    return case.first_knew is not None
+def may_be_late(case: Case, on: date) -> bool:
+    """Whether it may be a year or more, on that day, since the first thing that was told of.
+
+    The earliest day that may be meant counts: it is better to ask once too often.
+    """
+    return any(add_months(day.earliest, 12) <= on for day in days_told(case))
 
 
 def may_be_appealed(case: Case) -> bool:

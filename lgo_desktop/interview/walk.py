@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.pages import BY_ID, PAGES, SECTIONS
@@ -132,11 +133,9 @@ def nearest_step(case: Case, step: Step) -> Step:
     return max((s for s in way if _place(s) <= place), key=_place)
 
 
-def fields_of(case: Case, step: Step) -> tuple[Field, ...]:
-    """The questions of a step that can still matter, given the answers in `case`."""
-    return tuple(
-        field for field in page_of(step).fields if field.relevant is None or field.relevant(case)
-    )
+def fields_of(case: Case, step: Step, on: date) -> tuple[Field, ...]:
+    """The questions of a step that can still matter on a day, given the answers in `case`."""
+    return tuple(field for field in page_of(step).fields if field.matters(case, on))
 
 
 def place_of(case: Case, step: Step) -> Message:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.days import days_told
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.sent import asked_again
 from lgo_desktop.case.vocabulary import (
@@ -60,7 +61,6 @@ from lgo_desktop.routes.finding import (
 )
 from lgo_desktop.routes.ombudsman_view import view_of
 from lgo_desktop.routes.prospect import Prospect
-from lgo_desktop.routes.running import days_told
 from lgo_desktop.routes.truth import either
 from lgo_desktop.wording import Message, message
 

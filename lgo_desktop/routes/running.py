@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lgo_desktop.case.dates import ApproxDate
+from lgo_desktop.case.days import acts_told, days_told
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.law.calendar import Span
@@ -22,12 +23,6 @@ from lgo_desktop.routes.finding import DueDate, dated_on, is_over
 from lgo_desktop.wording import message
 
 _ENGLAND_AND_WALES = frozenset({None, "england", "wales"})
-
-
-def days_told(case: Case) -> tuple[ApproxDate, ...]:
-    """Each day on which something happened, earliest first: entries, events, answers, knowing."""
-    events = (event.when for event in case.events if event.when is not None)
-    return tuple(sorted((*_acts(case), *events), key=_earliest))
 
 
 def first_day(case: Case) -> Span | None:
@@ -61,7 +56,7 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
         name = rule.replace("_", "-")
         found += dated_on(name, first, on)
         if is_over(first, on):
-            later = [day for day in _done(case) if day.earliest > start.latest]
+            later = [day for day in acts_told(case) if day.earliest > start.latest]
             found += _next(later, rule, on, law)
     return tuple(sorted(found, key=_when))
 
@@ -90,25 +85,6 @@ def _next(later: Sequence[ApproxDate], rule: str, on: date, law: Law) -> tuple[D
     return tuple(sorted(ahead, key=_when)[:1])
 
 
-def _acts(case: Case) -> tuple[ApproxDate, ...]:
-    knew = () if case.first_knew is None else (case.first_knew,)
-    return (*knew, *_done(case))
-
-
-def _done(case: Case) -> tuple[ApproxDate, ...]:
-    """When the council did something that a limit can run from: to know of it is no act."""
-    steps = case.steps
-    told = (
-        *(record.when for record in case.records),
-        steps.complaint.first_reply,
-        steps.complaint.last_reply,
-        steps.access.answered,
-        steps.rectification.answered,
-        steps.dp_complaint.answered,
-    )
-    return tuple(day for day in told if day is not None)
-
-
 def _rules(case: Case) -> tuple[str, ...]:
     """Libel and slander only where something was passed on: without that there is no claim."""
     passed_on = has_issue(case, {Issue.DISCLOSURE}) is True
@@ -119,10 +95,6 @@ def _rules(case: Case) -> tuple[str, ...]:
         *(("defamation_claim",) if passed_on else ()),
         *(("data_protection_claim",) if data else ()),
     )
-
-
-def _earliest(day: ApproxDate) -> date:
-    return day.earliest
 
 
 def _when(due: DueDate) -> date:

@@ -100,13 +100,14 @@ def _conditional() -> Iterator[tuple[Page, Field]]:
     """Every question for words that is asked only with some answers."""
     for page in PAGES:
         for field in page.fields:
-            depends = field.relevant is not None or page.relevant is not None
+            tests = (field.relevant, field.relevant_on, page.relevant)
+            depends = any(test is not None for test in tests)
             if depends and field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT}:
                 yield page, field
 
 
 def _asked(case: Case, page: Page, field: Field) -> bool:
-    return _step(page) in steps(case) and field in fields_of(case, _step(page))
+    return _step(page) in steps(case) and field in fields_of(case, _step(page), KENT_DAY)
 
 
 FIELDS = [field for page in PAGES for field in page.fields]

@@ -22,6 +22,7 @@ from lgo_desktop.interview.walk import (
 )
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases
+from tests.helpers.days import KENT_DAY
 
 WORDS = load_wording()
 STEPS = st.builds(
@@ -95,5 +96,5 @@ def test_the_place_is_never_past_the_end(case: Case) -> None:
 def test_only_questions_of_the_page_are_asked(case: Case) -> None:
     """What can still matter is some of the page's own questions, in their order."""
     for step in steps(case):
-        asked = fields_of(case, step)
+        asked = fields_of(case, step, KENT_DAY)
         assert asked == tuple(field for field in page_of(step).fields if field in asked)

@@ -25,6 +25,7 @@ from lgo_desktop.pack.write import write_everything
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.examples import read_examples
 from lgo_desktop.wording import load_wording
+from tests.helpers.days import KENT_DAY
 from tests.helpers.driver import Driver, kent
 from tests.helpers.window import NOW
 from ui.controls import ChoiceControl
@@ -115,7 +116,8 @@ def as_told(case: Case) -> Case:
     told = Case()
     for step in walk.steps(case):
         given = {
-            field.path: answers.read(case, step, field) for field in walk.fields_of(case, step)
+            field.path: answers.read(case, step, field)
+            for field in walk.fields_of(case, step, KENT_DAY)
         }
         told = answers.write(told, step, given).case
     return told

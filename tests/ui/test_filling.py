@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
 from tests.helpers.cases import changed
+from tests.helpers.days import KENT_DAY
 from tests.helpers.driver import Driver, kent, tab_stops
 from tests.helpers.every_page import case_that_meets
 from ui.form import FormPage
@@ -92,7 +93,7 @@ def test_a_question_that_is_opened_at_once_is_asked(driver: Driver) -> None:
 def test_somebody_who_is_led_to_the_last_question_finds_it(driver: Driver) -> None:
     """A way to a question at the end of a long page has all of the page made, and goes there."""
     driver.begin(kent())
-    last = walk.fields_of(driver.case(), Step("complaint"))[-1].path
+    last = walk.fields_of(driver.case(), Step("complaint"), KENT_DAY)[-1].path
     driver.window.wizard.show_step(Step("complaint"), last)
     page = driver.form()
     assert page.full

@@ -23,7 +23,6 @@ from lgo_desktop.interview.answers import (
     put_back,
     read,
     remove_item,
-    unanswered,
     without_empty_items,
     write,
 )
@@ -210,11 +209,3 @@ def test_the_second_item_can_be_filled_in_first() -> None:
     case = write(Case(), Step("record", 2), {"records[].says": "x"}).case
     assert [record.says for record in case.records] == ["", "", "x"]
     assert count_items(case, page_of(Step("record"))) == 3
-
-
-def test_what_is_unanswered_is_told() -> None:
-    """The example leaves open on its page of names only what she has not had."""
-    assert [field.path for field in unanswered(kent(), Step("name"))] == [
-        "complainant.person.former_names",
-        "complainant.person.earlier_addresses",
-    ]

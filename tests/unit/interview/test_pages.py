@@ -256,10 +256,29 @@ def test_a_question_is_asked_only_when_it_can_matter(
     def asked(answers: dict[str, object]) -> bool:
         values = {f"{group}.{name}".replace(".", "__"): value for name, value in answers.items()}
         case = changed(Case(), **values)
-        return path in {field.path for field in fields_of(case, Step(page.id))}
+        return path in {field.path for field in fields_of(case, Step(page.id), KENT_DAY)}
 
     assert not asked(before)
     assert asked(after)
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ({"first_knew": "2025-11-24"}, True),
+        ({"first_knew": "2025-11-25"}, False),
+        ({"first_knew": "2025"}, True),
+        ({"first_knew": None}, False),
+        ({"first_knew": "2026-06", "events": ({"when": "2024", "what": "A visit."},)}, True),
+    ],
+)
+def test_why_somebody_comes_late_is_asked_only_where_it_may_be_late(
+    told: dict[str, object], *, asked: bool
+) -> None:
+    """It is asked from a year after the first day told; of a span, the earliest day counts."""
+    case = changed(Case(), **told)
+    asked_for = {field.path for field in fields_of(case, Step("complaint"), KENT_DAY)}
+    assert ("steps.complaint.reason_for_lateness" in asked_for) is asked
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if p.relevant], ids=lambda page: page.id)

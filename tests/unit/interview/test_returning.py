@@ -32,6 +32,7 @@ from lgo_desktop.routes.check import check
 from lgo_desktop.routes.finding import Action, Door, Strand
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import cases, changed, kent
+from tests.helpers.days import KENT_DAY
 
 ON = date(2026, 11, 24)
 NEW = changed(kent(), steps=Case().steps.model_dump())
@@ -238,7 +239,7 @@ def test_pages_beside_the_way_lead_back_to_it(page: object) -> None:
     assert nearest_step(case, step) == step
     assert next_step(case, step) == (Step("doors") if step == HOME else HOME)
     assert previous_step(case, step) == (None if step == HOME else HOME)
-    assert fields_of(case, step) == page_fields(step)
+    assert fields_of(case, step, KENT_DAY) == page_fields(step)
 
 
 def page_fields(step: Step) -> tuple[object, ...]:
