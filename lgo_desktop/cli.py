@@ -60,7 +60,7 @@ from lgo_desktop.routes.replay import replay
 from lgo_desktop.routes.running import running
 from lgo_desktop.tell_cli import add_tell
 from lgo_desktop.vault_cli import add_key_options, add_to, prove_vault, read_any_case
-from lgo_desktop.wording import Message, Wording, load_wording
+from lgo_desktop.wording import Message, Wording, load_wording, message
 
 Command: TypeAlias = Callable[[argparse.Namespace, date], int]
 
@@ -89,10 +89,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except OSError:
         _turn_away()
-        _tell("What there was to write could not be written. Is the disk full?")
+        _tell(message("fault-not-written").english)
         return PlaceFault.exit_code
     except KeyboardInterrupt:
-        _tell("Stopped. Nothing was left half-written.")
+        _tell(message("fault-stopped-here").english)
         return 1
     except Exception as error:  # noqa: BLE001 - the last line of defence: plain words, no user text
         _tell(_own_failure(error))
@@ -243,7 +243,7 @@ _DAYS_OF_A_LIMIT = {
 def _deadline(args: argparse.Namespace, on: date) -> int:
     wording, law = load_wording(), read_law()
     if any(asked is None for asked, _ in args.clarification):
-        raise UsageFault("The day on which the council asked is missing.", "It comes first.")
+        raise UsageFault(message("fault-asked-when"), message("fault-asked-when-todo"))
     options = Options(
         extended=args.extended,
         id_received=args.id_received,
@@ -258,7 +258,7 @@ def _deadline(args: argparse.Namespace, on: date) -> int:
     except ClockStopped as stopped:
         data, text = stopped_json(stopped, wording), stopped_text(stopped, wording)
     except LimitFault as fault:
-        raise InputFault(wording.say(fault.message)) from None
+        raise InputFault(fault.message) from None
     asked_about = max(on, args.start.earliest)
     _warn(stale(law, asked_about, (law.limits[args.rule],)), wording, json=args.json)
     if args.json:
@@ -289,7 +289,7 @@ def _self_test(_args: argparse.Namespace, on: date) -> int:
         result = write_everything(composed_on(example, on), Path(folder) / "pack", made_on=on)
         unproved = [file.kind for file in result.files if not file.proved]
         if unproved:
-            raise OwnFault(f"The pack was written but not proved: {', '.join(unproved)}.")
+            raise OwnFault(message("fault-unproved", files=", ".join(unproved)))
         print(f"pack: {len(result.files)} files written and proved")
         print(prove_vault(example, Path(folder), _now()))
     return 0
@@ -300,7 +300,10 @@ def _every_resource(folder: Path) -> list[Path]:
 
 
 def _own_failure(error: Exception) -> str:
-    """Where the program failed, without a word of what anybody typed."""
+    """Where the program failed, without a word of what anybody typed.
+
+    Not a sentence of the wording: it has to be said even where the wording is what failed.
+    """
     frames = traceback.extract_tb(error.__traceback__)
     place = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
     return (

@@ -16,7 +16,7 @@ from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on
 from lgo_desktop.report import as_json, files_json
 from lgo_desktop.vault_cli import case_to_write_from, tell_if_copied
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import load_wording, message
 
 if TYPE_CHECKING:
     from lgo_desktop.pack.write import PackResult
@@ -68,8 +68,7 @@ def _write(args: argparse.Namespace, composed: Composed, on: date) -> PackResult
         else:
             result = write_everything(composed, args.out, made_on=on, force=args.force)
     except NameTaken as taken:
-        todo = "Choose an empty folder, or add --force to replace the earlier pack."
-        raise NameTaken(taken.what, todo) from None
+        raise NameTaken(taken.sentences[0], message("fault-force-todo")) from None
     _tell(result, composed, told=before, json=args.json)
     return result
 
@@ -92,7 +91,7 @@ def _refuse_gaps(composed: Composed) -> None:
         return
     wording = load_wording()
     faults = tuple(Fault(item.path, "missing", wording.say(item.why)) for item in composed.missing)
-    raise InputFault("The letters cannot be written yet.", "Please fill in:", faults)
+    raise InputFault(message("fault-gaps"), message("fault-gaps-todo"), faults)
 
 
 def _tell(result: PackResult, composed: Composed, *, told: Sequence[str], json: bool) -> None:

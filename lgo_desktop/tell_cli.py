@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -25,7 +25,7 @@ from lgo_desktop.routes.awaited import awaited
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.finding import DueDate
 from lgo_desktop.vault_cli import add_key_options, add_target_options, case_to_change
-from lgo_desktop.wording import load_wording
+from lgo_desktop.wording import Choice, Message, load_wording, message
 
 Clock: TypeAlias = Callable[[], datetime]
 Tell: TypeAlias = Callable[[argparse.Namespace, Case, date], tuple[Case, Step | None]]
@@ -82,14 +82,14 @@ def sent(args: argparse.Namespace, case: Case, on: date) -> tuple[Case, Step]:
     kind = args.letter
     doors = [to for letter, to in letters if letter == kind and args.to in {None, to}]
     if not doors:
-        listed = ", ".join(sorted({letter for letter, _ in letters})) or "none"
         raise InputFault(
-            "The case has no such letter on that day. Nothing was changed.",
-            f"Its letters are: {listed}.",
+            message("fault-no-such-letter"),
+            _these("fault-no-such-letter-todo", sorted({letter for letter, _ in letters})),
         )
     if len(doors) > 1:
         raise UsageFault(
-            "That letter goes to several places.", f"Say --to, one of: {', '.join(doors)}."
+            message("fault-several-places"),
+            message("fault-several-places-todo", these=", ".join(doors)),
         )
     before = case
     case, step = returning.begin_sent(case, kind, doors[0])
@@ -123,20 +123,20 @@ def passed(args: argparse.Namespace, case: Case, on: date) -> tuple[Case, None]:
     due = _awaited(case, on).get(args.step)
     limit = None if due is None else due.limit
     if not returning.may_be_late(case, args.step, limit, on):
-        raise InputFault(
-            "By our count the day for this answer has not passed, or it is not known.",
-            "Nothing was changed.",
-        )
+        raise InputFault(message("fault-not-passed"), message("fault-not-passed-todo"))
     return returning.record_passed(case, args.step, limit, on), None
 
 
 def _refuse_idle(case: Case, name: str) -> None:
     waits = returning.waiting(case)
     if name not in waits:
-        raise InputFault(
-            "No answer is waited for there. Nothing was changed.",
-            f"Answers are waited for to: {', '.join(waits) or 'nothing'}.",
-        )
+        raise InputFault(message("fault-not-awaited"), _these("fault-not-awaited-todo", waits))
+
+
+def _these(message_id: str, codes: Sequence[str]) -> Message:
+    """What can stand there, as it has to be typed; a sentence of its own where nothing can."""
+    some = Choice("yes" if codes else "no")
+    return message(message_id, some=some, these=", ".join(codes))
 
 
 def _refuse_unfit(args: argparse.Namespace) -> None:
@@ -148,17 +148,15 @@ def _refuse_unfit(args: argparse.Namespace) -> None:
         fit = asked[f"steps.{name}.{'stage' if name == 'complaint' else 'state'}"].options
     if args.what not in fit:
         raise UsageFault(
-            "That is no answer to this step.", f"Say --what, one of: {', '.join(fit)}."
+            message("fault-no-answer"), message("fault-no-answer-todo", these=", ".join(fit))
         )
     words = "last_reply_said" if name == "complaint" else "reply_said"
     if args.said is not None and f"steps.{name}.{words}" not in asked:
-        raise UsageFault("The words of this answer are not asked for.", "Leave out --said.")
+        raise UsageFault(message("fault-said"), message("fault-said-todo"))
     if args.verdict is not None and f"steps.{name}.verdict" not in asked:
-        raise UsageFault("Only a complaint has a verdict.", "Leave out --verdict.")
+        raise UsageFault(message("fault-verdict"), message("fault-verdict-todo"))
     if args.still_wrong is not None and f"steps.{name}.still_wrong" not in asked:
-        raise UsageFault(
-            "What is still wrong is asked of a complaint only.", "Leave out --still-wrong."
-        )
+        raise UsageFault(message("fault-still-wrong"), message("fault-still-wrong-todo"))
 
 
 def _answer(args: argparse.Namespace) -> dict[str, object]:

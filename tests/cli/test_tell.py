@@ -152,6 +152,28 @@ def test_what_does_not_fit_changes_nothing(
     assert read_case(path) == WAITS
 
 
+@pytest.mark.parametrize(
+    ("case", "news", "told"),
+    [
+        (WAITS, ("sent", "x", "--on", "2026-11-24"), "Its letters are: council_complaint, "),
+        (Case(), ("sent", "x", "--on", "2026-11-24"), "It has no letter to send by itself."),
+        (WAITS, ("passed", "ico"), "Answers are waited for to: access."),
+        (NEW, ("passed", "ico"), "No answer to anything is waited for."),
+        (
+            WAITS,
+            ("reply", "access", "--on", "2026-11-24", "--what", "stage1_done"),
+            "Say --what, one of: done, done_unexplained, partly, refused.",
+        ),
+    ],
+)
+def test_what_can_stand_there_is_listed(
+    tmp_path: Path, case: Case, news: tuple[str, ...], told: str
+) -> None:
+    """As it has to be typed; where nothing can, that is said."""
+    done = lgo("tell", written(tmp_path, case), news[0], *TODAY, *news[1:], "--in-place")
+    assert told in done.stderr
+
+
 def test_what_can_hardly_be_so_is_said(tmp_path: Path) -> None:
     """An answer from the future is taken down as told, and doubted."""
     path = written(tmp_path, WAITS)

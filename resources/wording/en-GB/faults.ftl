@@ -150,6 +150,38 @@ fault-folder-not-read = That folder could not be read.
 fault-folder-not-read-todo = Please check the name of the folder.
 fault-paper-not-opened = A paper could not be opened, so it was not added.
 fault-paper-not-opened-todo = Please check its name.
+fault-asked-when = The day on which the council asked is missing.
+fault-asked-when-todo = It comes first.
+fault-unproved = The pack was written, but these files did not come out as they should: { $files }.
+fault-not-written = What there was to write could not be written. Is the disk full?
+fault-stopped-here = Stopped. Nothing was left half-written.
+fault-force-todo = Choose an empty folder, or add --force to replace the earlier pack.
+fault-gaps = The letters cannot be written yet.
+fault-gaps-todo = Please fill in:
+fault-no-such-letter = The case has no such letter on that day. Nothing was changed.
+fault-no-such-letter-todo =
+    { $some ->
+        [no] It has no letter to send by itself.
+       *[yes] Its letters are: { $these }.
+    }
+fault-several-places = That letter goes to several places.
+fault-several-places-todo = Say --to, one of: { $these }.
+fault-not-passed = By our count the day for this answer has not passed, or it is not known.
+fault-not-passed-todo = Nothing was changed.
+fault-not-awaited = No answer is waited for there. Nothing was changed.
+fault-not-awaited-todo =
+    { $some ->
+        [no] No answer to anything is waited for.
+       *[yes] Answers are waited for to: { $these }.
+    }
+fault-no-answer = That is no answer to this step.
+fault-no-answer-todo = Say --what, one of: { $these }.
+fault-said = The words of this answer are not asked for.
+fault-said-todo = Leave out --said.
+fault-verdict = Only a complaint has a verdict.
+fault-verdict-todo = Leave out --verdict.
+fault-still-wrong = What is still wrong is asked of a complaint only.
+fault-still-wrong-todo = Leave out --still-wrong.
 
 ## One entry of a case in plain text
 
