@@ -47,6 +47,10 @@ class Colours(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
+    """High contrast on black; it is the older of the two, and files know it by this name."""
+
+    CONTRAST_LIGHT = "contrast-light"
+    """High contrast on white."""
 
 
 class Motion(StrEnum):

@@ -87,7 +87,8 @@ def test(told: Sequence[str], *, full: bool) -> int:
 PICTURE_SETS: dict[str, tuple[dict[str, str], list[str]]] = {
     "light": ({}, ["--colours", "light"]),
     "dark": ({}, ["--colours", "dark"]),
-    "high-contrast": ({}, ["--colours", "contrast"]),
+    "high-contrast-dark": ({}, ["--colours", "contrast"]),
+    "high-contrast-light": ({}, ["--colours", "contrast-light"]),
     "200-percent": ({"QT_SCALE_FACTOR": "2"}, ["--colours", "light", "--size", "683x384"]),
 }
 

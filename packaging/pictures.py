@@ -1,7 +1,7 @@
 """Pictures of every page of the window, drawn from the program itself.
 
-    python packaging/pictures.py FOLDER [--colours light|dark|contrast] [--text 1.0]
-                                        [--size 1104x760]
+    python packaging/pictures.py FOLDER [--colours light|dark|contrast|contrast-light]
+                                        [--text 1.0] [--size 1104x760]
 
 It walks the real window through an example case and saves what it shows: one picture a
 page, and one more for each screenful that has to be scrolled to; then the pages that only
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.walk import Step
+from lgo_desktop.settings import Colours
 from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import NoSource
 from tests.helpers.every_page import EVERY, case_that_meets, is_full
@@ -35,11 +36,11 @@ from ui import theme
 from ui.app import Program
 from ui.dialogs import Question
 from ui.keeping import Keeping
+from ui.preferences import TOKENS
 from ui.save import SavePage
 from ui.sheet import style_sheet
 from ui.theme import Look
 
-_COLOURS = {"light": theme.LIGHT, "dark": theme.DARK, "contrast": theme.HIGH_CONTRAST}
 _NOON = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - the wall clock of the pictures
 _PATIENCE = 20_000
 _MOST_SCREENS = 12
@@ -166,7 +167,7 @@ def main() -> int:
     """Take the pictures; gives the exit code."""
     options = argparse.ArgumentParser(description="Take pictures of every page of the window.")
     options.add_argument("folder", type=Path)
-    options.add_argument("--colours", choices=sorted(_COLOURS), default="light")
+    options.add_argument("--colours", choices=sorted(TOKENS), default="light")
     options.add_argument("--text", type=float, default=1.0, help="size of the text")
     options.add_argument("--size", default="1104x760", help="size of the window")
     asked = options.parse_args()
@@ -174,7 +175,7 @@ def main() -> int:
     width, height = (int(part) for part in asked.size.split("x"))
     application = QApplication([])
     theme.load_fonts()
-    look = Look(_COLOURS[asked.colours], asked.text)
+    look = Look(TOKENS[Colours(asked.colours)], asked.text)
     theme.dress(application, look, style_sheet(look))
     with tempfile.TemporaryDirectory() as private:
         folder = Path(private)

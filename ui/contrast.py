@@ -1,4 +1,4 @@
-"""Does the system itself ask for high contrast?"""
+"""Does the system itself ask for high contrast, and on a light ground or on a dark one?"""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 
 _WINDOWS = "windows"  # as Qt names its plugin for that system
 _HIGH = "HighContrast"
+_LIGHT_MID = 85  # of 255: Qt on Windows has "mid" 1.5 times darker than a button, and that at 128
 
 
 class SystemHints(Protocol):
@@ -30,6 +32,20 @@ def wants_contrast(hints: SystemHints, platform: str) -> bool:
     if accessibility is not None:
         return bool(accessibility().contrastPreference().name == _HIGH)
     return platform == _WINDOWS and hints.colorScheme() is Qt.ColorScheme.Unknown
+
+
+def is_light(hints: SystemHints, palette: QPalette) -> bool:
+    """Whether the colours of the system are light ones, as in its contrast theme on white.
+
+    `palette` is `QGuiApplication.palette()`. Qt on Windows does not call a contrast theme light
+    or dark, whichever the version; its colours tell. Once the program has a look of its own
+    only those of them are the system's that the look leaves alone, and `Mid` is one: between
+    the ground of a button and what is darker.
+    """
+    scheme = hints.colorScheme()
+    if scheme is not Qt.ColorScheme.Unknown:
+        return scheme is Qt.ColorScheme.Light
+    return palette.color(QPalette.ColorRole.Mid).lightness() > _LIGHT_MID
 
 
 def watch_contrast(hints: SystemHints, changed: Callable[..., None]) -> None:

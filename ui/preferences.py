@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Colours, Motion, Settings, TextSize, write_settings
 from ui import theme
-from ui.contrast import SystemHints, wants_contrast
+from ui.contrast import SystemHints, is_light, wants_contrast
 from ui.jobs import Job, Runner
 from ui.theme import Look, Tokens
 
-_TOKENS = {
-    Colours.LIGHT: theme.LIGHT,
-    Colours.DARK: theme.DARK,
-    Colours.CONTRAST: theme.HIGH_CONTRAST,
-}
+TOKENS: Mapping[Colours, Tokens] = MappingProxyType(
+    {
+        Colours.LIGHT: theme.LIGHT,
+        Colours.DARK: theme.DARK,
+        Colours.CONTRAST: theme.CONTRAST_DARK,
+        Colours.CONTRAST_LIGHT: theme.CONTRAST_LIGHT,
+    }
+)
+"""Every set of colours that there is, by what it is chosen with."""
+
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -33,22 +39,23 @@ _EFFECTS = (
 
 def look_of(settings: Settings) -> Look:
     """The look that was chosen, as far as it was; the system's for the rest."""
-    tokens = tokens_of(settings, QGuiApplication.styleHints(), QGuiApplication.platformName())
+    hints, palette = QGuiApplication.styleHints(), QGuiApplication.palette()
+    tokens = tokens_of(settings, hints, QGuiApplication.platformName(), palette)
     if settings.text_size is TextSize.SYSTEM:
         return Look(tokens, theme.system_scale())
     return Look(tokens, int(settings.text_size) / 100)
 
 
-def tokens_of(settings: Settings, hints: SystemHints, platform: str) -> Tokens:
+def tokens_of(settings: Settings, hints: SystemHints, platform: str, palette: QPalette) -> Tokens:
     """The colours that were chosen, or those that the system asks for.
 
-    `platform` is `QGuiApplication.platformName()`.
+    `platform` and `palette` are those of `QGuiApplication`.
     """
-    chosen = _TOKENS.get(settings.colours)
+    chosen = TOKENS.get(settings.colours)
     if chosen is not None:
         return chosen
     if wants_contrast(hints, platform):
-        return theme.HIGH_CONTRAST
+        return theme.CONTRAST_LIGHT if is_light(hints, palette) else theme.CONTRAST_DARK
     return theme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else theme.LIGHT
 
 

@@ -90,7 +90,7 @@ DARK = Tokens(
     focus_ring="#141C1A",
 )
 
-HIGH_CONTRAST = Tokens(
+CONTRAST_DARK = Tokens(
     paper="#000000",
     canvas="#000000",
     ink="#FFFFFF",
@@ -108,6 +108,27 @@ HIGH_CONTRAST = Tokens(
     error="#FF9D94",
     error_soft="#2B0806",
     focus="#00E5FF",
+    focus_ring="#000000",
+)
+
+CONTRAST_LIGHT = Tokens(
+    paper="#FFFFFF",
+    canvas="#FFFFFF",
+    ink="#000000",
+    muted="#000000",
+    accent="#00115A",
+    accent_deep="#000000",
+    on_accent="#FFFFFF",
+    accent_soft="#E8ECFF",
+    edge="#000000",
+    line="#000000",
+    ok="#00501E",
+    on_ok="#FFFFFF",
+    warn="#6B3600",
+    warn_soft="#FFF3DC",
+    error="#8A0000",
+    error_soft="#FFEBE8",
+    focus="#0066FF",
     focus_ring="#000000",
 )
 
@@ -143,7 +164,10 @@ class Look:
         return QColor(getattr(self.tokens, name))
 
     def palette(self) -> QPalette:
-        """The palette for what no style sheet reaches: dialogs, menus, selections."""
+        """The palette for what no style sheet reaches: dialogs, menus, selections.
+
+        `Mid` stays the system's: it tells `ui/contrast.py` of the colours there.
+        """
         roles = {
             QPalette.ColorRole.Window: "canvas",
             QPalette.ColorRole.WindowText: "ink",

@@ -1,8 +1,14 @@
-"""Contrast as WCAG 2 reckons it."""
+"""Contrast as WCAG 2 reckons it, and the sets of colours that it has to hold in."""
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QColor
+
+from ui.preferences import TOKENS
+
+EVERY_SET = pytest.mark.parametrize("tokens", TOKENS.values(), ids=list(TOKENS))
+"""Runs a test in every set of colours that can be chosen."""
 
 
 def luminance(colour: str | QColor) -> float:

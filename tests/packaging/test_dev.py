@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 
 import dev
+from lgo_desktop.settings import Colours
 from steps import ROOT, SetUpFault, quietly
+
+
+def test_pictures_are_taken_in_every_set_of_colours() -> None:
+    """Whatever can be chosen in the settings can be looked at."""
+    taken = {told[told.index("--colours") + 1] for _, told in dev.PICTURE_SETS.values()}
+    assert taken == set(Colours) - {Colours.SYSTEM}
 
 
 @pytest.mark.parametrize(

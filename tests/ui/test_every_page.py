@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
-from tests.helpers.colours import contrast
+from tests.helpers.colours import EVERY_SET, contrast
 from tests.helpers.driver import (
     Driver,
     description_of,
@@ -27,8 +27,9 @@ from tests.helpers.every_page import EVERY, case_that_meets
 from tests.helpers.layout import cut_off
 from ui.form import FormPage
 from ui.page import StepPage
+from ui.preferences import TOKENS
 from ui.preview import LettersPage
-from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
+from ui.theme import LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
 
@@ -202,8 +203,8 @@ def test_every_page_fits_a_small_screen(
 
 @pytest.mark.parametrize(
     "look",
-    [Look(LIGHT), Look(DARK), Look(HIGH_CONTRAST), Look(LIGHT, 14 / 9), Look(LIGHT, 2.0)],
-    ids=["light", "dark", "high", "14pt", "18pt"],
+    [*(Look(one) for one in TOKENS.values()), Look(LIGHT, 14 / 9), Look(LIGHT, 2.0)],
+    ids=[*TOKENS, "14pt", "18pt"],
 )
 def test_no_text_is_cut_off(open_program: Callable[[Look], Driver], look: Look) -> None:
     """Every text of the window has its room: labels, links, choices and buttons."""
@@ -213,7 +214,7 @@ def test_no_text_is_cut_off(open_program: Callable[[Look], Driver], look: Look) 
         assert cut_off(driver.window, shown) == [], page
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"])
+@EVERY_SET
 def test_every_text_stands_out(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
     """On the pixels of every page: the words of each label stand out by 4.5 at least."""
     driver = open_program(Look(tokens))

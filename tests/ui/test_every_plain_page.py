@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, Q
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.vault.opening import new_case
+from tests.helpers.colours import EVERY_SET
 from tests.helpers.driver import Driver, kent, lay_out, name_of, reads_after, tab_stops
 from tests.helpers.plain_pages import LONG, PLAIN_PAGES
 from tests.helpers.vaults import NOW
@@ -21,7 +22,7 @@ from tests.helpers.window import plain
 from ui.keeping import Keeping
 from ui.papers import PapersPage
 from ui.plainpage import PlainPage
-from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens
+from ui.theme import LIGHT, Look, Tokens
 
 pytestmark = pytest.mark.window
 
@@ -118,7 +119,7 @@ def test_every_page_fits_a_small_screen(
                 assert one.width() >= one.sizeHint().width(), (name, one.text())
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"])
+@EVERY_SET
 def test_no_text_is_cut_off(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
     """Every label is as high as its words need."""
     driver = open_program(Look(tokens))

@@ -7,16 +7,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from tests.helpers.colours import contrast
+from lgo_desktop.settings import Colours
+from tests.helpers.colours import EVERY_SET, contrast
 from tests.helpers.driver import Driver, lay_out
 from ui.controls import ChoiceControl
-from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Tokens, system_scale
+from ui.preferences import TOKENS
+from ui.theme import LIGHT, Look, Tokens, system_scale
 
 pytestmark = pytest.mark.window
 
-SETS = pytest.mark.parametrize(
-    "tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"]
-)
 TEXT, HINT, EDGE = 7.0, 4.5, 3.0
 
 
@@ -26,7 +25,7 @@ def test_the_formula_is_the_one_of_wcag() -> None:
     assert contrast("#123456", "#123456") == pytest.approx(1)
 
 
-@SETS
+@EVERY_SET
 def test_text_hints_and_edges_stand_out(tokens: Tokens) -> None:
     """Text 7, hints and tags 4.5, borders and focus 3, on every ground they stand on."""
     grounds = (tokens.paper, tokens.canvas, tokens.accent_soft)
@@ -53,7 +52,21 @@ def test_text_hints_and_edges_stand_out(tokens: Tokens) -> None:
         assert best >= EDGE
 
 
-@SETS
+@pytest.mark.parametrize("colours", [Colours.CONTRAST, Colours.CONTRAST_LIGHT])
+def test_high_contrast_is_high(colours: Colours) -> None:
+    """Every word has 7 on every ground, and the ring of the focus itself 3: not its edge alone."""
+    tokens = TOKENS[colours]
+    softs = (tokens.accent_soft, tokens.warn_soft, tokens.error_soft)
+    for ground in (tokens.paper, tokens.canvas, *softs):
+        assert contrast(tokens.focus, ground) >= EDGE
+        for words in (tokens.ink, tokens.muted, tokens.accent, tokens.warn, tokens.error):
+            assert contrast(words, ground) >= TEXT, (words, ground)
+    for words, ground in ((tokens.on_accent, tokens.accent), (tokens.on_ok, tokens.ok)):
+        assert contrast(words, ground) >= TEXT
+    assert contrast(tokens.line, tokens.canvas) >= EDGE
+
+
+@EVERY_SET
 def test_boxes_and_edges_never_vanish(
     open_program: Callable[[Look], Driver], tokens: Tokens
 ) -> None:
@@ -71,7 +84,7 @@ def test_boxes_and_edges_never_vanish(
     assert strongest(line, range(6), line.height() // 2) >= EDGE
 
 
-@SETS
+@EVERY_SET
 def test_the_focus_can_be_seen(open_program: Callable[[Look], Driver], tokens: Tokens) -> None:
     """Around the control that has the focus lies a ring that stands out by 3."""
     driver = open_program(Look(tokens))

@@ -13,7 +13,7 @@ from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.plain_pages import PLAIN_PAGES
 from tests.helpers.window import plain
 from ui.newpage import NewPage
-from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 from ui.unlock import UnlockPage
 
 pytestmark = pytest.mark.window
@@ -52,7 +52,9 @@ def test_every_page_outside_a_case_turns_dark(driver: Driver, name: str) -> None
     assert driver.window.plain() is page, "the page is the same, with all that is typed there"
     assert left_of(driver.window, LIGHT, DARK) == set()
     turn(driver, Colours.CONTRAST)
-    assert left_of(driver.window, DARK, HIGH_CONTRAST) == set()
+    assert left_of(driver.window, DARK, CONTRAST_DARK) == set()
+    turn(driver, Colours.CONTRAST_LIGHT)
+    assert left_of(driver.window, CONTRAST_DARK, CONTRAST_LIGHT) == set()
 
 
 def test_a_question_and_a_report_turn_too(driver: Driver) -> None:

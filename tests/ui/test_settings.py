@@ -21,7 +21,7 @@ from ui.placement import fitting, on_a_screen
 from ui.preferences import Preferences, look_of, still
 from ui.save import SavePage
 from ui.settingspage import SettingsPage
-from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look
+from ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Look
 
 pytestmark = pytest.mark.window
 
@@ -120,7 +120,11 @@ def test_only_who_follows_the_system_follows_it(open_with: Open, qtbot: QtBot) -
     [
         (Settings(text_size=TextSize.NORMAL, colours=Colours.LIGHT), Look(LIGHT, 1.0)),
         (Settings(text_size=TextSize.LARGEST, colours=Colours.DARK), Look(DARK, 2.0)),
-        (Settings(text_size=TextSize.LARGE, colours=Colours.CONTRAST), Look(HIGH_CONTRAST, 1.25)),
+        (Settings(text_size=TextSize.LARGE, colours=Colours.CONTRAST), Look(CONTRAST_DARK, 1.25)),
+        (
+            Settings(text_size=TextSize.LARGER, colours=Colours.CONTRAST_LIGHT),
+            Look(CONTRAST_LIGHT, 1.5),
+        ),
     ],
 )
 def test_what_was_chosen_is_what_is_shown(

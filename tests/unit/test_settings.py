@@ -86,6 +86,12 @@ def test_what_a_newer_program_wrote_is_passed_over(tmp_path: Path) -> None:
     assert read_settings(tmp_path) == Settings(colours=Colours.DARK)
 
 
+def test_high_contrast_of_an_older_file_stays_what_it_was(tmp_path: Path) -> None:
+    """It was white on black when it was the only one, and whoever chose it keeps it."""
+    (tmp_path / FILE_NAME).write_text('{"colours": "contrast"}', "utf-8")
+    assert read_settings(tmp_path).colours is Colours.CONTRAST
+
+
 def test_a_folder_that_takes_nothing_says_so(tmp_path: Path) -> None:
     """What was there stays, and nothing is left over."""
     with pytest.raises(PlaceFault, match="could not be kept"):
