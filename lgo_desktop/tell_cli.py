@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -11,12 +11,14 @@ from typing import Any, TypeAlias
 from lgo_desktop.arguments import day, when
 from lgo_desktop.case.form import parse_case, to_json
 from lgo_desktop.case.model import Case, Steps
+from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage, Verdict, Way
 from lgo_desktop.errors import InputFault, UsageFault
 from lgo_desktop.interview import returning
 from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.interview.checks import doubts_at
 from lgo_desktop.interview.pages_of_news import ANSWERS_TO_A_COMPLAINT
+from lgo_desktop.interview.told import letter_called, step_called
 from lgo_desktop.interview.walk import Step, page_of
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.one_day import composed_on, law_on
@@ -25,9 +27,10 @@ from lgo_desktop.routes.awaited import awaited
 from lgo_desktop.routes.check import check
 from lgo_desktop.routes.finding import DueDate
 from lgo_desktop.vault_cli import add_key_options, add_target_options, case_to_change
-from lgo_desktop.wording import Choice, Message, load_wording, message
+from lgo_desktop.wording import Choice, Message, Wording, load_wording, message
 
 Clock: TypeAlias = Callable[[], datetime]
+Names: TypeAlias = Mapping[str, Message]
 Tell: TypeAlias = Callable[[argparse.Namespace, Case, date], tuple[Case, Step | None]]
 
 _STEPS = ("complaint", *Steps().requests, *Steps().outside)
@@ -135,8 +138,8 @@ def _refuse_idle(case: Case, name: str) -> None:
 
 def _these(message_id: str, codes: Sequence[str]) -> Message:
     """What can stand there, as it has to be typed; a sentence of its own where nothing can."""
-    some = Choice("yes" if codes else "no")
-    return message(message_id, some=some, these=", ".join(codes))
+    listed = Choice("yes" if codes else "no")
+    return message(message_id, listed=listed, these=", ".join(codes))
 
 
 def _refuse_unfit(args: argparse.Namespace) -> None:
@@ -192,14 +195,28 @@ def _told(case: Case, step: Step | None, on: date, *, json: bool) -> str:
         }
         return as_json(data)
     lines = [f"{path}: {wording.say(why)}" for path, why in doubts.items()]
-    lines.append("It is written down.")
-    lines += [
-        f"{name}: {due_text(due[name], wording) if name in due else 'no date is known.'}"
-        for name in waits
-    ]
+    lines.append(wording.text("tell-done"))
+    if waits:
+        lines.append(wording.text("tell-waits"))
+        lines += [_waits(name, due.get(name), wording, names_of(case)) for name in waits]
     if letters:
-        lines.append(f"To send now: {', '.join(f'{letter} ({to})' for letter, to in letters)}")
+        lines.append(wording.text("tell-letters"))
+        lines += [_letter(*one, wording, names_of(case)) for one in letters]
     return "\n".join(lines)
+
+
+def _waits(name: str, due: DueDate | None, wording: Wording, names: Names) -> str:
+    """What an answer is waited for to, the word for it in a command, and until when."""
+    until = wording.text("tell-no-day") if due is None else due_text(due, wording)
+    what = wording.say(step_called(name).naming(names))
+    return f"  {wording.text('tell-waits-for', what=what, step=name, until=until)}"
+
+
+def _letter(kind: str, door: str, wording: Wording, names: Names) -> str:
+    """What a letter is called and to whom it goes, with the words for both in a command."""
+    what = wording.say(letter_called(kind).naming(names))
+    body = wording.say(message(f"door-name-{door.replace('_', '-')}").naming(names))
+    return f"  {wording.text('tell-letter', what=what, letter=kind, body=body, to=door)}"
 
 
 def _awaited(case: Case, on: date) -> dict[str, DueDate]:

@@ -30,11 +30,20 @@ def told(case: Case) -> tuple[Told, ...]:
     )
 
 
+def letter_called(kind: str) -> Message:
+    """What a kind of letter is called where it stands among what can be sent, or was."""
+    return message(f"return-letter-{kind.replace('_', '-')}")
+
+
+def step_called(name: str) -> Message:
+    """What a step of the case is called where an answer to it is waited for, or came."""
+    return message(f"return-{name.replace('_', '-')}")
+
+
 def _sent(case: Case) -> Iterator[Told]:
     for letter in case.sent:
         if letter.when is not None:
-            name = letter.letter.replace("_", "-")
-            yield Told(letter.when, True, message(f"return-letter-{name}"))
+            yield Told(letter.when, True, letter_called(letter.letter))
 
 
 def _came(case: Case) -> Iterator[Told]:
@@ -52,4 +61,4 @@ def _came(case: Case) -> Iterator[Told]:
     found += [(name, one.decided_on) for name, one in steps.outside.items() if one.decided == "yes"]
     for name, day in found:
         if day is not None:
-            yield Told(day, False, message(f"return-{name.replace('_', '-')}"))
+            yield Told(day, False, step_called(name))

@@ -55,7 +55,9 @@ def test_the_file_stays_as_it_was_unless_asked(tmp_path: Path) -> None:
     assert lgo("tell", path, *news).returncode == 2
     done = lgo("tell", path, *news, "--out", out)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "data_complaint (council)" in done.stdout
+    assert "\n  Your complaint about your data (data_complaint). To: The council (council).\n" in (
+        done.stdout
+    )
     assert read_case(path) == WAITS
     assert read_case(out).steps.access.state is RequestState.REFUSED
     assert read_case(out).steps.access.answered == ApproxDate("2026-11-20")
@@ -94,7 +96,25 @@ def test_only_a_day_that_has_passed_can_be_told(tmp_path: Path) -> None:
     late = lgo("tell", path, "passed", "complaint", "--in-place", *TODAY)
     assert (late.returncode, late.stderr) == (0, "")
     assert read_case(path).steps.complaint.stage is Stage.OVERDUE
-    assert "complaint_chaser (council)" in late.stdout
+    assert "\n  Your reminder about your complaint (complaint_chaser). To: " in late.stdout
+
+
+def test_what_is_waited_for_is_told_in_words(tmp_path: Path) -> None:
+    """By what the case calls its body, with the day or that there is none."""
+    ico = changed(NEW, steps__ico__made="yes", organisation__kind="school")
+    path = written(tmp_path, changed(ico, steps__complaint__stage="awaiting_reply"))
+    done = lgo(
+        *("tell", path, "sent", "access_request", "--on", "2026-11-24", "--how", "email"),
+        *("--in-place", *TODAY),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    first, *lines = done.stdout.splitlines()
+    told = lines[: lines.index("You can send now:")]
+    assert (first, told[0]) == ("It is written down.", "You wait for an answer to:")
+    assert told[1].startswith("  Your complaint to the school (complaint). ")
+    assert told[2].startswith("  Your request to see records (access). ")
+    assert "December 2026" in told[2]
+    assert told[3] == "  Your complaint to the ICO (ico). We know of no day by which it must come."
 
 
 def test_what_an_answer_leaves_wrong_is_taken_down(tmp_path: Path) -> None:

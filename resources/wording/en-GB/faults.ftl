@@ -160,7 +160,7 @@ fault-gaps = The letters cannot be written yet.
 fault-gaps-todo = Please fill in:
 fault-no-such-letter = The case has no such letter on that day. Nothing was changed.
 fault-no-such-letter-todo =
-    { $some ->
+    { $listed ->
         [no] It has no letter to send by itself.
        *[yes] Its letters are: { $these }.
     }
@@ -170,7 +170,7 @@ fault-not-passed = By our count the day for this answer has not passed, or it is
 fault-not-passed-todo = Nothing was changed.
 fault-not-awaited = No answer is waited for there. Nothing was changed.
 fault-not-awaited-todo =
-    { $some ->
+    { $listed ->
         [no] No answer to anything is waited for.
        *[yes] Answers are waited for to: { $these }.
     }

@@ -116,3 +116,12 @@ window-home-told-passed = It is written down: no answer came in time.
 window-home-next = Below is what you can do now.
 window-home-wait = There is nothing to send now. Come back when an answer comes, or when a date has passed.
 window-write-down = &Write it down
+
+## The same on the command line. What stands in brackets is what a command calls it.
+
+tell-done = It is written down.
+tell-waits = You wait for an answer to:
+tell-waits-for = { $what } ({ $step }). { $until }
+tell-no-day = We know of no day by which it must come.
+tell-letters = You can send now:
+tell-letter = { $what } ({ $letter }). To: { $body } ({ $to }).
