@@ -151,9 +151,10 @@ class CaseView(QWidget):
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
         begun = not self._session.is_empty
-        self.rail.show_tasks(tasks)
-        self.rail.show_home(begun=begun, here=step == walk.HOME)
-        self.strip.show_tasks(self._kit.words.say(walk.place_of(case, step)), tasks, begun=begun)
+        words = self._kit.words.about(case)
+        self.rail.show_tasks(tasks, words)
+        self.rail.show_home(words, begun=begun, here=step == walk.HOME)
+        self.strip.show_tasks(words.say(walk.place_of(case, step)), tasks, words, begun=begun)
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
         self.so_far.turn_page(asking=walk.page_of(step).kind is PageKind.FORM)
         self._show_action()
@@ -173,7 +174,8 @@ class CaseView(QWidget):
     def _show_action(self) -> None:
         page = self.wizard.current()
         if page is not None:
-            self.bar.show_action(self._kit.words.text(page.action), enabled=page.action_enabled())
+            action = page.kit.words.text(page.action)
+            self.bar.show_action(action, enabled=page.action_enabled())
 
     def _order_tab(self) -> None:
         """Heading, then the page from top to bottom, then the bar."""

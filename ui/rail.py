@@ -18,6 +18,7 @@ from ui.kit import Kit
 from ui.labels import Measured, dress, label
 from ui.layouts import add_layout
 from ui.theme import HINT, Look
+from ui.words import Words
 
 WIDTH = 268
 _SCROLL_BAR = 16
@@ -157,9 +158,8 @@ class Rail(QWidget):
         column.addWidget(self._build_list(), 1)
         add_layout(column, self._build_foot())
 
-    def show_tasks(self, tasks: Sequence[Task]) -> None:
-        """Show the task list."""
-        words = self._kit.words
+    def show_tasks(self, tasks: Sequence[Task], words: Words) -> None:
+        """Show the task list, in the words of the case."""
         while len(self.tasks) < len(tasks):
             line = TaskButton(self._kit.look)
             line.clicked.connect(self._chosen)
@@ -172,10 +172,9 @@ class Rail(QWidget):
             line.setVisible(place < len(tasks))
         self._follow()
 
-    def show_home(self, *, begun: bool, here: bool) -> None:
+    def show_home(self, words: Words, *, begun: bool, here: bool) -> None:
         """Offer the page of who comes back, once there is a case to come back to."""
         state = TaskState.NOW if here else TaskState.TO_DO
-        words = self._kit.words
         told = words.text("window-task-now") if here else ""
         title = message("window-home")
         self.home.show_task(Task("home", title, state, HOME), words.say(title), told)

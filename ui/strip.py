@@ -14,6 +14,7 @@ from ui.buttons import button
 from ui.kit import Kit
 from ui.labels import dress, label, redress
 from ui.layouts import add_layout
+from ui.words import Words
 
 _SPARE = 4  # pixels: a label wraps where it is exactly as wide as its words
 
@@ -61,19 +62,22 @@ class Strip(QWidget):
         self.safety.setText(". ".join(said))
         self._keep_whole(self.width())
 
-    def show_tasks(self, place: str, tasks: Sequence[Task], *, begun: bool) -> None:
-        """Say where the person is, and list every step, and before them where the case stands."""
-        self._place, self._whole = place, self._words.text("window-all-steps", place=place)
+    def show_tasks(self, place: str, tasks: Sequence[Task], words: Words, *, begun: bool) -> None:
+        """Say where the person is, and list every step, and before them where the case stands.
+
+        `words` are those of the case.
+        """
+        self._place, self._whole = place, words.text("window-all-steps", place=place)
         self.steps.setAccessibleName(self._whole)
         self._fit(self.width())
         self.menu.clear()
         if begun:
-            home = self.menu.addAction(self._words.text("window-home"))
+            home = self.menu.addAction(words.text("window-home"))
             home.setData(HOME)
             self.menu.addSeparator()
         for task in tasks:
-            state = self._words.text(f"window-task-{task.state.value.replace('_', '-')}")
-            action = self.menu.addAction(f"{self._words.say(task.title)} ({state})")
+            state = words.text(f"window-task-{task.state.value.replace('_', '-')}")
+            action = self.menu.addAction(f"{words.say(task.title)} ({state})")
             action.setData(task.step)
             action.setEnabled(task.state is not TaskState.NOW)
 

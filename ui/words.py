@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lgo_desktop.case.naming import names_of, usual_names
+from lgo_desktop.interview.advising import filled_in_by_adviser, put_to_adviser
 from lgo_desktop.wording import Choice, Message, Said, Wording
 
 if TYPE_CHECKING:
@@ -16,12 +18,14 @@ class Words:
     """What stands on a page. Nothing here knows where on the page it stands.
 
     A sentence that speaks of the body calls it what `case` does: “the council” where nobody
-    has said yet what kind of body it is.
+    has said yet what kind of body it is. Where an adviser fills the case in, it is the adviser
+    who is spoken to.
     """
 
     def __init__(self, wording: Wording, case: Case | None = None) -> None:
         self.wording = wording
         self._names = usual_names() if case is None else names_of(case)
+        self._to_adviser = case is not None and filled_in_by_adviser(case)
 
     def about(self, case: Case) -> Words:
         """The same words, for a page of this case."""
@@ -29,11 +33,13 @@ class Words:
 
     def text(self, message_id: str, **args: str) -> str:
         """A message by its name. Raises `OwnFault` if there is no such message."""
-        return self.wording.text(message_id, **self._named(message_id), **args)
+        put = self._put(message_id)
+        return self.wording.text(put, **self._named(put), **args)
 
     def say(self, message: Message) -> str:
         """A message as plain text."""
-        return self.wording.say(message.naming({**self._names, **message.names}))
+        put = replace(message, id=self._put(message.id))
+        return self.wording.say(put.naming({**self._names, **message.names}))
 
     def fault(self, fault: RightDoorError) -> tuple[str, str]:
         """What happened and what to do about it, which may be empty."""
@@ -49,6 +55,10 @@ class Words:
     def whole_fault(self, fault: RightDoorError) -> str:
         """The same as one text."""
         return " ".join(self.fault(fault)).strip()
+
+    def _put(self, message_id: str) -> str:
+        """The name of the words for whoever is spoken to."""
+        return put_to_adviser(message_id, self.wording) if self._to_adviser else message_id
 
     def _named(self, message_id: str) -> dict[str, str]:
         return self.wording.named(message_id, self._names)

@@ -95,6 +95,9 @@ class Representative(_Part):
     reference: Text = Field("", description="Their own reference for the complainant.")
     contact: Contact = Contact()
     has_written_authority: YesNo | None = None
+    fills_in: YesNo | None = Field(
+        None, description="Do they answer these questions, for the complainant?"
+    )
 
 
 class Organisation(_Part):

@@ -1,14 +1,15 @@
-"""What is known of a case when an adviser starts it for a client?
+"""A case that an adviser starts for a client: what is known of it, and who is spoken to?
 
-Who acts, and how they are reached. A reference belongs to the client, and is asked in the case.
-Whose records it is about, and whether there is written
-authority, is for the client to say: nobody is taken to have signed what they have not.
+Who acts is known, and how they are reached. A reference belongs to the client, and is asked
+in the case. Whose records it is about, and whether there is written authority, is for the
+client to say: nobody is taken to have signed what they have not.
 """
 
 from __future__ import annotations
 
 from lgo_desktop.case.model import Case, Contact, Representative
 from lgo_desktop.settings import Centre
+from lgo_desktop.wording import Wording
 
 KNOWN_BEFORE = "helper"
 """The page that asks who acts: it is answered before the client has said a word."""
@@ -28,6 +29,7 @@ def for_client(centre: Centre, case: Case | None = None) -> Case:
 def _acting(centre: Centre) -> Representative:
     """The adviser. The number is the centre's own, and meant to be called."""
     return Representative(
+        fills_in="yes",
         name=centre.adviser,
         organisation=centre.name,
         contact=Contact(
@@ -37,3 +39,20 @@ def _acting(centre: Centre) -> Representative:
             may_phone="yes" if centre.phone else None,
         ),
     )
+
+
+_VARIANT = "-for-client"
+
+
+def filled_in_by_adviser(case: Case) -> bool:
+    """Whether an adviser answers, so that “you” is the adviser and not the complainant."""
+    return case.representative is not None and case.representative.fills_in == "yes"
+
+
+def put_to_adviser(message_id: str, wording: Wording) -> str:
+    """The name of the words for an adviser where they differ; else the name as it is.
+
+    They stand in `for_client.ftl`, each under the name that they stand in for.
+    """
+    variant = message_id + _VARIANT
+    return variant if wording.knows(variant) else message_id

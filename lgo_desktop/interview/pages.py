@@ -28,6 +28,7 @@ from lgo_desktop.interview.relevance import (
     about_homes,
     about_records,
     for_somebody_else,
+    has_helper,
     has_phone,
     helper_has_organisation,
     helper_has_phone,
@@ -150,6 +151,7 @@ PAGES: tuple[Page, ...] = (
                 relevant=helper_has_phone,
             ),
             Field("representative.has_written_authority", FieldKind.ONE_OF, YES_NO),
+            Field("representative.fills_in", FieldKind.ONE_OF, YES_NO, relevant=has_helper),
         ),
     ),
     Page(

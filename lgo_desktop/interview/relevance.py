@@ -87,6 +87,12 @@ def has_phone(case: Case) -> bool:
     return bool(case.complainant.contact.phone.strip())
 
 
+def has_helper(case: Case) -> bool:
+    """Whether somebody is named who acts for the person."""
+    acting = case.representative
+    return acting is not None and bool(acting.name.strip() or acting.organisation.strip())
+
+
 def helper_has_phone(case: Case) -> bool:
     """Whether there is a number of the adviser that could be called."""
     acting = case.representative

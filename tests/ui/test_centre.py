@@ -71,6 +71,26 @@ def test_a_case_for_a_client_is_kept_with_who_acts(at_start: Driver) -> None:
     assert shown["representative.has_written_authority"] == ""
 
 
+def test_an_adviser_is_asked_about_the_client(at_start: Driver) -> None:
+    """Title, questions, options, task list and main button speak of the client, not to them."""
+    begin_for_client(at_start)
+    page = at_start.go_to("name")
+    assert page.heading.text() == "Your client’s name"
+    assert at_start.form().rows["complainant.person.name"].asked == "Their full name"
+    assert at_start.window.rail.tasks[1].task is not None
+    assert "Your client" in at_start.window.rail.tasks[1].accessibleName()
+    page = at_start.go_to("pack")
+    assert page.heading.text() == "Save your client’s letters"
+
+
+def test_somebody_who_answers_for_themselves_is_spoken_to(at_start: Driver) -> None:
+    """An adviser who hands the keyboard over says so, and from then on “you” is the client."""
+    begin_for_client(at_start)
+    at_start.go_to("helper")
+    at_start.form().rows["representative.fills_in"].control.put("no")
+    assert at_start.go_to("name").heading.text() == "Your name"
+
+
 def test_the_reference_of_one_client_is_in_no_other_case(at_start: Driver) -> None:
     """An old one for all is shown where there is one, until it is emptied; no case has it."""
     begin_for_client(at_start)

@@ -146,6 +146,10 @@ ask-representative-contact-may-phone-is-no = No
 ask-representative-has-written-authority = Have you signed a paper that says they may act for you?
 ask-representative-has-written-authority-is-yes = Yes
 ask-representative-has-written-authority-is-no = Not yet
+ask-representative-fills-in = Do they fill this in for you?
+ask-representative-fills-in-hint = If they do, the questions are put to them, and call you their client
+ask-representative-fills-in-is-yes = Yes
+ask-representative-fills-in-is-no = No, I do it myself
 
 ## The council
 
