@@ -148,7 +148,7 @@ ask-steps-complaint-stage-is-overdue-for-client = They have complained and the a
 ask-steps-complaint-made-for-client = When did they complain?
 ask-steps-complaint-verdict-is-upheld-for-client = It agreed with them
 ask-steps-complaint-reason-for-lateness-for-client = Was there a reason that your client could not complain sooner?
-ask-steps-complaint-reason-for-lateness-hint-for-client = It may have begun a year ago or more, so they may be asked. Write it as they would say it. For example: I was ill, or { $the-body } told me to wait
+ask-steps-complaint-reason-for-lateness-hint-for-client = It may have begun a year ago or more. Then they may be asked why. Write it as they would say it. For example: I was ill, or { $the-body } told me to wait
 
 page-requests-for-client = Asking about your client’s records
 page-requests-hint-for-client = Has your client asked to see records, or to have them put right?
@@ -169,7 +169,7 @@ ask-steps-dp-complaint-state-hint-for-client = For example: it was late, it said
 ask-steps-dp-complaint-state-is-waiting-for-client = Yes, and they are waiting
 ask-steps-dp-complaint-acknowledged-for-client = Has it told them that it has that complaint?
 
-page-information-hint-for-client = Information that is not about your client, such as rules or figures.
+page-information-hint-for-client = Not about your client: rules or figures, for example.
 page-information-why-for-client = A public body has 20 working days to answer. After that your client can ask it to look again.
 ask-steps-information-state-for-client = How far has their request gone?
 ask-steps-information-state-is-not-made-for-client = They have not asked

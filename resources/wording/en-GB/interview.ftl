@@ -378,7 +378,7 @@ ask-steps-complaint-verdict-is-not-upheld = It did not agree
 ask-steps-complaint-still-wrong = What does the last answer leave wrong?
 ask-steps-complaint-still-wrong-hint = Only if it did not put things right
 ask-steps-complaint-reason-for-lateness = Was there a reason that you could not complain sooner?
-ask-steps-complaint-reason-for-lateness-hint = It may have begun a year ago or more, so you may be asked. For example: illness, or { $the-body } told you to wait
+ask-steps-complaint-reason-for-lateness-hint = It may have begun a year ago or more. Then you may be asked why. For example: illness, or { $the-body } told you to wait
 
 page-requests = Asking about your records
 page-requests-hint = Have you asked to see records, or to have them put right?
