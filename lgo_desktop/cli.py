@@ -174,7 +174,7 @@ def _routes(args: argparse.Namespace, on: date) -> int:
         }
         print(as_json(told))
         return 0
-    for door in doors_text(findings, ahead, wording, examples):
+    for door in doors_text(findings, ahead, on, wording, examples):
         print(door, end="\n\n")
     return 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from lgo_desktop.law.limits import ClockStopped, Limit, title_of
@@ -11,6 +12,7 @@ from lgo_desktop.routes.examples import Examples
 from lgo_desktop.routes.finding import Door, DueDate, Finding
 from lgo_desktop.routes.measures import DRAWS, SEED, Measure
 from lgo_desktop.routes.replay import Outcome
+from lgo_desktop.routes.running import any_over
 from lgo_desktop.wording import Wording, message, question_key
 
 if TYPE_CHECKING:
@@ -106,22 +108,29 @@ def files_json(result: PackResult) -> list[dict[str, object]]:
 
 
 def doors_text(
-    findings: Sequence[Finding], ahead: Sequence[DueDate], wording: Wording, examples: Examples
+    findings: Sequence[Finding],
+    ahead: tuple[DueDate, ...],
+    on: date,
+    wording: Wording,
+    examples: Examples,
 ) -> tuple[str, ...]:
     """What `lgo routes` prints: help at once, then the limits of courts, then the other doors."""
     told = [finding_text(finding, wording, examples) for finding in findings]
     if ahead:
-        told.insert(sum(one.door is Door.SAFETY for one in findings), running_text(ahead, wording))
+        safety = sum(one.door is Door.SAFETY for one in findings)
+        told.insert(safety, running_text(ahead, on, wording))
     return tuple(told)
 
 
-def running_text(dates: Sequence[DueDate], wording: Wording) -> str:
+def running_text(dates: tuple[DueDate, ...], on: date, wording: Wording) -> str:
     """The limits of a court that go on while somebody waits, as a few lines to read."""
+    over = (f"  {wording.text('running-over')}",) if any_over(dates, on) else ()
     return "\n".join(
         (
             wording.text("running-title"),
+            f"  {wording.text('running-lead')}",
             *(line for due in dates for line in _date_lines(due, wording)),
-            f"  {wording.text('running-note')}",
+            *over,
         )
     )
 

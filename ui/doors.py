@@ -15,7 +15,7 @@ from lgo_desktop.interview.checks import doubts
 from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.summary import shown
 from lgo_desktop.routes.finding import Door, DueDate
-from lgo_desktop.routes.running import still_running
+from lgo_desktop.routes.running import ends_soon, still_running
 from lgo_desktop.wording import Strong, question_key
 from ui.announce import announce
 from ui.buttons import LinkButton
@@ -134,17 +134,20 @@ class DoorsPage(StepPage):
         """The limits of a court that go on while somebody waits: they come first."""
         words = self.kit.words
         lines: list[QWidget] = [label(words.text("running-title"), "strong")]
+        lines.append(label(words.text("running-lead"), "hint"))
         ahead, over = still_running(dates, self.kit.today())
         lines += self._dated(ahead)
-        lines.append(label(words.text("running-note"), "hint"))
         if over:
+            lines.append(label(words.text("running-over"), "hint"))
             # A case of long ago has many: they are history, and would push the doors away.
             show = words.counted("window-over-show", len(over))
             hide = words.counted("window-over-hide", len(over))
             inside = panel("why", *self._dated(over), look=self.kit.look)
             lines.append(Disclosure(self.kit, show, hide, inside))
         lines.append(working(self.kit, dates))
-        return panel("notice", *lines, look=self.kit.look)
+        # A limit that is years away is no alarm.
+        kind = "notice" if ends_soon(dates, self.kit.today()) else "card"
+        return panel(kind, *lines, look=self.kit.look)
 
     def _dated(self, dates: tuple[DueDate, ...]) -> list[QWidget]:
         words = self.kit.words

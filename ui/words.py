@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lgo_desktop.case.naming import names_of, usual_names
-from lgo_desktop.interview.advising import filled_in_by_adviser, put_to_adviser
+from lgo_desktop.case.spoken_to import filled_in_by_adviser, put_to_adviser
 from lgo_desktop.wording import Choice, Message, Said, Wording
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A case that an adviser starts for a client: what is known of it, and who is spoken to?
+"""What is known of a case when an adviser starts it for a client?
 
 Who acts is known, and how they are reached. A reference belongs to the client, and is asked
 in the case. Whose records it is about, and whether there is written authority, is for the
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from lgo_desktop.case.model import Case, Contact, Representative
 from lgo_desktop.settings import Centre
-from lgo_desktop.wording import Wording
 
 KNOWN_BEFORE = "helper"
 """The page that asks who acts: it is answered before the client has said a word."""
@@ -39,20 +38,3 @@ def _acting(centre: Centre) -> Representative:
             may_phone="yes" if centre.phone else None,
         ),
     )
-
-
-_VARIANT = "-for-client"
-
-
-def filled_in_by_adviser(case: Case) -> bool:
-    """Whether an adviser answers, so that “you” is the adviser and not the complainant."""
-    return case.representative is not None and case.representative.fills_in == "yes"
-
-
-def put_to_adviser(message_id: str, wording: Wording) -> str:
-    """The name of the words for an adviser where they differ; else the name as it is.
-
-    They stand in `for_client.ftl`, each under the name that they stand in for.
-    """
-    variant = message_id + _VARIANT
-    return variant if wording.knows(variant) else message_id

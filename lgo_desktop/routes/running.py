@@ -15,7 +15,7 @@ from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.days import acts_told, days_told
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import Issue
-from lgo_desktop.law.calendar import Span
+from lgo_desktop.law.calendar import Span, add_months
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.facts import data_in_question, has_issue
@@ -72,6 +72,12 @@ def still_running(
 def any_over(dates: tuple[DueDate, ...], on: date) -> bool:
     """Whether one of these limits has passed."""
     return any(is_over(due.limit, on) for due in dates)
+
+
+def ends_soon(dates: tuple[DueDate, ...], on: date) -> bool:
+    """Whether one of these limits may end within three months, and has not passed yet."""
+    near = add_months(on, 3)
+    return any(due.limit.earliest <= near for due in dates if not is_over(due.limit, on))
 
 
 def _next(later: Sequence[ApproxDate], rule: str, on: date, law: Law) -> tuple[DueDate, ...]:

@@ -47,6 +47,8 @@ ask-complainant-person-reference-hint-for-client = If they have one, for example
 ask-complainant-person-earlier-addresses-for-client = Addresses where they lived at the time
 ask-complainant-person-earlier-addresses-hint-for-client = Only if { $the-body } may know them under another address
 
+page-name-hint-for-client = It goes on the letters, so that { $the-body } can find their records.
+
 page-contact-for-client = How can { $the-body } reach your client?
 page-contact-hint-for-client = Give only what is safe for them.
 page-contact-why-for-client = { $The-body } must send its answer somewhere. Your client chooses where.
@@ -147,6 +149,7 @@ ask-steps-complaint-stage-is-awaiting-reply-for-client = They have complained an
 ask-steps-complaint-stage-is-overdue-for-client = They have complained and the answer is late
 ask-steps-complaint-made-for-client = When did they complain?
 ask-steps-complaint-verdict-is-upheld-for-client = It agreed with them
+ask-steps-complaint-still-wrong-hint-for-client = Only if it did not put things right. Write it as they would say it
 ask-steps-complaint-reason-for-lateness-for-client = Was there a reason that your client could not complain sooner?
 ask-steps-complaint-reason-for-lateness-hint-for-client = It may have begun a year ago or more. Then they may be asked why. Write it as they would say it. For example: I was ill, or { $the-body } told me to wait
 

@@ -86,7 +86,8 @@ status-not-applicable = Nothing to do
 ## Dates
 
 running-title = Time limits of courts
-running-note = You need not go to court. But a complaint does not stop these limits. Where one has passed, only the court can allow more time. If you may want a judge to look at it, get advice now.
+running-lead = You need not go to court. But if you may want a judge to look at it, get advice now: a complaint does not stop these limits.
+running-over = Where one has passed, only the court can allow more time.
 
 due-on = { $date }
 due-by-guidance = This limit is guidance, not law.

@@ -9,7 +9,7 @@ import pytest
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.calendar import Span
 from lgo_desktop.law.library import read_law
-from lgo_desktop.routes.running import any_over, first_day, running, still_running
+from lgo_desktop.routes.running import any_over, ends_soon, first_day, running, still_running
 from lgo_desktop.wording import load_wording
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
@@ -133,3 +133,18 @@ def test_what_has_passed_stands_apart() -> None:
     assert all(due.limit.passed_on(KENT_DAY) is True for due in over)
     assert not any(due.limit.passed_on(KENT_DAY) is True for due in ahead)
     assert over
+
+
+@pytest.mark.parametrize(
+    ("knew", "soon"), [("2026-11-01", True), ("2026-02-20", True), ("2026-03-10", False)]
+)
+def test_a_limit_is_near_in_its_last_three_months(knew: str, *, soon: bool) -> None:
+    """What has passed is near no more, and a year that has long to go is not near yet."""
+    dates = running(changed(Case(), first_knew=knew), KENT_DAY, LAW)
+    assert dates
+    assert ends_soon(dates, KENT_DAY) is soon
+
+
+def test_the_example_has_no_limit_that_is_near() -> None:
+    """Of its limits some have passed and one is years away."""
+    assert not ends_soon(running(kent(), KENT_DAY, LAW), KENT_DAY)
