@@ -122,6 +122,11 @@ class Said(str):
         made.message = message
         return made
 
+    @classmethod
+    def of(cls, message: Message) -> Self:
+        """A whole sentence, to stand in another."""
+        return cls(message.english, message)
+
 
 def message(message_id: str, **args: str) -> Message:
     """A `Message` with its arguments given by name."""

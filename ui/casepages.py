@@ -7,10 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from lgo_desktop.law.calendar import say_day
-from lgo_desktop.vault.audit import SAVED, Entry
+from lgo_desktop.vault.done import kept_until, letter_made, line_of
 from lgo_desktop.vault.retention import MONTHS, day_after
-from lgo_desktop.vault.sent import NOT_SENT, SENT
 from ui.casework import About
 from ui.controls import ChoiceControl
 from ui.kit import Kit
@@ -30,17 +28,11 @@ class DonePage(PlainPage):
     def build(self) -> None:
         """One line each, in the order in which it was done."""
         words, about = self.kit.words, self._about
-        lines = [self._entry(entry) for entry in about.audit]
-        for letter in about.letters:
-            name = self._kind(letter.kind)
-            if letter.sent_on is None:
-                lines.append(words.text("vault-done-letter", name=name))
-            else:
-                day = say_day(letter.sent_on)
-                lines.append(words.text("vault-done-sent", name=name, day=day))
+        lines = [words.say(line_of(entry)) for entry in about.audit]
+        lines += [words.say(letter_made(letter)) for letter in about.letters]
         lines += [words.text("vault-done-backup", name=path.name) for path in about.backups]
         if about.keep_until is not None:
-            lines.append(words.text("vault-done-until", day=say_day(about.keep_until)))
+            lines.append(words.say(kept_until(about.keep_until)))
         texts: list[QWidget] = [label(foldable(line)) for line in lines]
         self.column.addWidget(panel("card", *texts, look=self.kit.look))
         self.heading.setAccessibleDescription("\n".join(lines))
@@ -49,26 +41,6 @@ class DonePage(PlainPage):
     def act(self) -> None:
         """Back to the case."""
         self.back_wanted.emit()
-
-    def _entry(self, entry: Entry) -> str:
-        words, at = self.kit.words, entry.at.astimezone()
-        told, day, time = self._told(entry), say_day(at.date()), f"{at:%H:%M}"
-        if entry.who:
-            return words.text("vault-done-line-who", day=day, time=time, what=told, who=entry.who)
-        return words.text("vault-done-line", day=day, time=time, what=told)
-
-    def _told(self, entry: Entry) -> str:
-        words = self.kit.words
-        if entry.what == SAVED:
-            return words.counted("vault-done-saved", entry.count)
-        if entry.what in {SENT, NOT_SENT}:
-            key = "vault-done-posted" if entry.what == SENT else "vault-done-not-posted"
-            return words.text(key, name=self._kind(entry.letter))
-        return words.maybe(f"vault-deed-{entry.what.replace('_', '-')}") or entry.what
-
-    def _kind(self, kind: str) -> str:
-        """What a letter is called in the list."""
-        return self.kit.words.maybe(f"vault-kind-{kind.replace('_', '-')}") or kind
 
 
 class UntilPage(PlainPage):

@@ -154,7 +154,7 @@ def _upgraded(
 
 
 def _refuse(what: Message, todo: Message) -> NoReturn:
-    raise InputFault(what, todo, (Fault("", "unreadable", _said(what)),))
+    raise InputFault(what, todo, (Fault("", "unreadable", Said.of(what)),))
 
 
 class _Twice(ValueError):
@@ -203,13 +203,9 @@ def _words(fault: ErrorDetails) -> str:
     allowed = fault.get("ctx", {}).get("expected") if fault["type"] in _LISTED else None
     if allowed:
         words = str(allowed).replace(chr(39), "")
-        return _said(message("fault-entry-choice", words=words))
+        return Said.of(message("fault-entry-choice", words=words))
     name = fault["type"] if fault["type"] in _WORDED else "unreadable"
-    return _said(message(f"fault-entry-{name.replace('_', '-')}"))
-
-
-def _said(what: Message) -> Said:
-    return Said(what.english, what)
+    return Said.of(message(f"fault-entry-{name.replace('_', '-')}"))
 
 
 _LISTED = frozenset({"enum", "literal_error"})

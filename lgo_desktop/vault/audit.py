@@ -32,7 +32,7 @@ def audit(savings: Sequence[Saving], deeds: Sequence[Deed]) -> tuple[Entry, ...]
     Savings of one person on one day in a row are one entry, with the time of the last of them.
     """
     entries = [Entry(saving.at, saving.who, SAVED) for saving in savings]
-    entries += [_entry(deed) for deed in deeds]
+    entries += [entry_of(deed) for deed in deeds]
     told: list[Entry] = []
     for entry in sorted(entries, key=_moment):
         if told and _goes_on(told[-1], entry):
@@ -42,7 +42,8 @@ def audit(savings: Sequence[Saving], deeds: Sequence[Deed]) -> tuple[Entry, ...]
     return tuple(told)
 
 
-def _entry(deed: Deed) -> Entry:
+def entry_of(deed: Deed) -> Entry:
+    """A deed as a line of the list."""
     what, _, letter = deed.what.partition(" ")
     return Entry(deed.at, deed.who, what, letter)
 

@@ -16,8 +16,8 @@ from lgo_desktop.interview.advising import for_client
 from lgo_desktop.paths import settings_folder
 from lgo_desktop.settings import read_settings
 from lgo_desktop.vault import pages
-from lgo_desktop.vault.audit import Entry as AuditEntry
-from lgo_desktop.vault.audit import audit
+from lgo_desktop.vault.audit import audit, entry_of
+from lgo_desktop.vault.done import file_saved, kept_until, letter_made, line_of, paper_kept
 from lgo_desktop.vault.erase import erase
 from lgo_desktop.vault.files import is_case_name, new_file, real, refuse_taken
 from lgo_desktop.vault.index import Entry
@@ -39,7 +39,7 @@ from lgo_desktop.vault_cli.access import (
 from lgo_desktop.vault_cli.copied import tell_if_copied
 from lgo_desktop.vault_cli.noting import opened_to_note, put_down, who_works
 from lgo_desktop.vault_cli.words_first import chosen_and_told
-from lgo_desktop.wording import message
+from lgo_desktop.wording import load_wording, message
 
 
 @dataclass(frozen=True)
@@ -106,15 +106,14 @@ def show(args: argparse.Namespace, _now: datetime) -> Said:
     with opened.file as file:
         saved, history, papers = file.saved_at(), file.history(), file.attachments()
         letters, deeds, until = file.letters(), file.deeds(), file.keep_until()
-    lines = [f"Saved at {_minute(saved)}, {len(history)} steps of history."]
-    lines += [f"Paper {p.number}: {p.name} ({p.size} bytes)" for p in papers]
-    lines += [f"Letter {x.number}: {x.kind}, {_day(x.sent_on) or 'not sent yet'}" for x in letters]
-    done = audit(history, deeds) if args.audit else ()
-    if args.audit:
-        lines += [_audited(entry) for entry in done]
-    else:
-        lines += [f"{_minute(d.at)}: {d.what} {d.who}".rstrip() for d in deeds]
-    lines += [f"To be kept until {until.isoformat()}."] if until else []
+    done = audit(history, deeds) if args.audit else tuple(entry_of(deed) for deed in deeds)
+    told = [
+        file_saved(saved, len(history)),
+        *(paper_kept(paper) for paper in papers),
+        *(letter_made(letter) for letter in letters),
+        *(line_of(entry) for entry in done),
+        *([kept_until(until)] if until else []),
+    ]
     data: dict[str, object] = {
         "saved_at": saved.isoformat(),
         "steps": len(history),
@@ -130,14 +129,7 @@ def show(args: argparse.Namespace, _now: datetime) -> Said:
     }
     if args.audit:
         data["audit"] = [{**asdict(entry), "at": entry.at.isoformat()} for entry in done]
-    return Said(tuple(lines), data)
-
-
-def _audited(entry: AuditEntry) -> str:
-    """One line of who did what when."""
-    often = f" {entry.count} times" if entry.count > 1 else ""
-    what = f"{entry.what} {entry.letter}".strip().replace("_", " ")
-    return f"{_minute(entry.at)}: {what}{often}" + (f", by {entry.who}" if entry.who else "")
+    return Said(tuple(load_wording().say(one) for one in told), data)
 
 
 def export(args: argparse.Namespace, now: datetime) -> Said:
@@ -342,10 +334,6 @@ def _set_until(file: CaseFile, until: Until | None) -> date | None:
     if until is not None:
         file.set_keep_until(until.day)
     return file.keep_until()
-
-
-def _minute(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def _day(day: date | None) -> str | None:

@@ -149,8 +149,8 @@ def test_the_list_in_the_case_names_the_adviser(tmp_path: Path) -> None:
     ]
     assert {entry["who"] for entry in said} == {"Marigold Smith"}
     shown = vault("show", path, "--audit").stdout
-    assert ": saved, by Marigold Smith\n" in shown
-    assert ": letters made, by Marigold Smith\n" in shown
+    assert ": The answers were saved once. (Marigold Smith)\n" in shown
+    assert ": Letters were made. (Marigold Smith)\n" in shown
     files = [one for one in (tmp_path / "pack").rglob("*") if one.is_file()]
     texts = [one for one in files if one.suffix != ".pdf"]
     pages = [page for one in files if one.suffix == ".pdf" for page in page_texts(one.read_bytes())]

@@ -69,7 +69,8 @@ def test_show_tells_what_is_in_it_without_the_answers(case: Path, tmp_path: Path
         (1, "letter.txt", 8)
     ]
     shown = vault("show", case).stdout
-    assert "letter.txt" in shown
+    assert "Paper 1: letter.txt (8 bytes)\n" in shown
+    assert ": Papers were added.\n" in shown
     assert kent().complainant.person.name not in shown
 
 
@@ -295,6 +296,7 @@ def test_a_pack_is_noted_in_the_case(case: Path, tmp_path: Path) -> None:
     done = with_words("pack", case, "--out", tmp_path / "pack", *ON)
     assert (done.returncode, done.stderr) == (0, "")
     letters = answered(vault("show", case, "--json"))["letters"]
+    assert "Letter made: a request for the records\n" in vault("show", case).stdout
     # One file more holds all of them once again.
     assert len(letters) == len(list((tmp_path / "pack").rglob("*.pdf"))) - 1
     assert {one["sent_on"] for one in letters} == {None}
@@ -312,7 +314,7 @@ def test_a_pack_is_written_from_a_case_that_is_open_elsewhere(case: Path, tmp_pa
 def test_a_day_until_which_a_case_is_kept(case: Path) -> None:
     """It is chosen, shown, and taken back; a day that is none is refused."""
     assert vault("import", case, "--keep-until", "2027-01-31").returncode == 0
-    assert "To be kept until 2027-01-31." in vault("show", case).stdout
+    assert "To be asked about after 31 January 2027." in vault("show", case).stdout
     assert vault("import", case, "--keep-until", "never").returncode == 0
-    assert "To be kept" not in vault("show", case).stdout
+    assert "To be asked about" not in vault("show", case).stdout
     assert vault("import", case, "--keep-until", "2027-02-31").returncode == 2

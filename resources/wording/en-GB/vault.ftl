@@ -252,6 +252,12 @@ vault-done-sent = Letter made: { $name }. Sent on { $day }.
 vault-done-posted = You told us that this was sent: { $name }.
 vault-done-not-posted = It was taken back that this was sent: { $name }.
 vault-done-backup = Copy from an older version: { $name }
+vault-done-file =
+    { $many ->
+        [no] Saved on { $day } at { $time }. It keeps the answers as they are now.
+       *[yes] Saved on { $day } at { $time }. It keeps { $count } steps of the answers.
+    }
+vault-done-paper = Paper { $number }: { $name } ({ $size } bytes)
 vault-done-until = To be asked about after { $day }.
 vault-deed-key-changed = The words were changed.
 vault-deed-letters-made = Letters were made.
@@ -264,6 +270,7 @@ vault-deed-exported = The answers were saved in plain text.
 vault-deed-imported = Answers were taken in from plain text.
 vault-deed-attached = Papers were added.
 vault-deed-detached = A paper was taken out.
+vault-deed-other = Something that this version has no words for was done: { $what }.
 vault-papers = Papers of this case
 vault-papers-hint = Letters, photographs, recordings. They are locked with the case. You can drop files on this page.
 vault-papers-none = There are no papers yet.
