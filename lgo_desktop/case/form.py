@@ -9,7 +9,8 @@ Format versions:
              `others`: other people who are named, and who sees their names in full;
              whether a complaint shall say that the person means to go to court, and the whole
              pack be printed on both sides; the reference of whoever acts for the person, and
-             whether they are the one who answers.
+             whether they are the one who answers; whether records of another person are
+             about the one who writes, too.
 
 An older file is brought up to date step by step, so that each change of the form is one
 small function that never has to be touched again. A file from a newer program is refused

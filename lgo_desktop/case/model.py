@@ -81,6 +81,9 @@ class Complainant(_Part):
 
     person: Person = Person()
     role: Role | None = None
+    own_too: YesNo | None = Field(
+        None, description="Do records of a person they write for say things about them, too?"
+    )
     contact: Contact = Contact()
     adjustments: tuple[Adjustment, ...] = ()
     adjustments_note: Text = ""

@@ -27,6 +27,7 @@ from lgo_desktop.interview.relevance import (
     about_a_worker,
     about_homes,
     about_records,
+    by_right_for_another,
     for_somebody_else,
     has_helper,
     has_phone,
@@ -90,6 +91,7 @@ PAGES: tuple[Page, ...] = (
                     Role.OTHER,
                 ),
             ),
+            Field("complainant.own_too", FieldKind.ONE_OF, YES_NO, relevant=by_right_for_another),
         ),
     ),
     Page(

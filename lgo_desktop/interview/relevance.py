@@ -67,6 +67,11 @@ def for_somebody_else(case: Case) -> bool:
     return case.complainant.role in _FOR_ANOTHER
 
 
+def by_right_for_another(case: Case) -> bool:
+    """Whether they may ask for another person's data; the same records may be about them, too."""
+    return case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
+
+
 _FOR_ANOTHER = frozenset(
     {
         Role.PARENT,

@@ -7,10 +7,10 @@ names places, kinds and dates. It gives no reason, accuses nobody and bargains a
 from __future__ import annotations
 
 from lgo_desktop.letters.care import about_records_of_care, records_of_care
-from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph
+from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import places, preserve, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
-from lgo_desktop.letters.identity import identity, reach
+from lgo_desktop.letters.identity import identity, is_about_writer_too, reach
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Status
 from lgo_desktop.wording import Inline
@@ -90,6 +90,8 @@ def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
         *_kinds(sheet, scope.systems.strip()),
         *records_of_care(sheet),
     ]
+    if is_about_writer_too(sheet):
+        wanted.append(said(sheet.told("sar-own-too")))
     dates = span_of(scope.since, scope.until)
     if dates:
         wanted.append(sheet.inline("sar-between", dates=dates))

@@ -38,6 +38,7 @@ from lgo_desktop.letters.entries import papers_on_entries, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.history import answer_stands, requests_by_word
+from lgo_desktop.letters.identity import own_too
 from lgo_desktop.letters.sheet import Reader, Sheet, Whose, when_sent, word_of
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
 from lgo_desktop.wording import Inline
@@ -61,6 +62,7 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
     events = steps_with_the_council(sheet)
     blocks: list[Block] = [
         *about_the_writer(sheet, Door.ICO),
+        *own_too(sheet),
         *_needs(sheet),
         *_subject(sheet),
         *_council(sheet),

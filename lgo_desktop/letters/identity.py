@@ -26,6 +26,7 @@ def identity(sheet: Sheet) -> tuple[Block, ...]:
         sheet.heading(2, "letter-who", whose=sheet.voice),
         ItemList(_facts(sheet), Marker.BULLET),
         *capacity(sheet),
+        *own_too(sheet),
     )
 
 
@@ -36,6 +37,7 @@ def identity_in_brief(sheet: Sheet) -> tuple[Block, ...]:
         sheet.heading(2, "letter-who", whose=sheet.voice),
         Paragraph(said(f"{facts}.")),
         *capacity(sheet),
+        *own_too(sheet),
     )
 
 
@@ -101,6 +103,28 @@ def capacity(
     if for_another and not in_form:
         sentences.append(sheet.text("letter-proof-enclosed"))
     return (Paragraph(said(" ".join(sentences))),)
+
+
+def is_about_writer_too(sheet: Sheet) -> bool:
+    """Whether the records of somebody else are about the complainant, who is named, as well."""
+    asked = sheet.standing is not Whose.OWN and sheet.case.complainant.own_too == "yes"
+    return asked and bool(sheet.complainant)
+
+
+def own_too(sheet: Sheet) -> tuple[Block, ...]:
+    """That the complainant asks for themselves, too, where another's records are about them.
+
+    Each right is that of the person whose data it is (UK GDPR Articles 15 and 16): one letter
+    can use both.
+    """
+    if not is_about_writer_too(sheet):
+        return ()
+    person = sheet.case.complainant.person
+    who = sheet.complainant
+    if person.date_of_birth is not None:
+        who = sheet.text("letter-own-too-born", name=who, when=person.date_of_birth.say_when())
+    by = Choice("self" if sheet.acting is None else "other")
+    return (sheet.paragraph("letter-own-too", by=by, who=who),)
 
 
 def reach(sheet: Sheet, copies: Inline = ()) -> tuple[Block, ...]:

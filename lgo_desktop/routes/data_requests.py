@@ -42,10 +42,11 @@ def whose_right(case: Case, on: date) -> tuple[Message, ...]:
         return (message("door-bereaved"),)
     if role in OWN_DATA_ONLY:
         return (message("door-own-data-only"),)
+    own_too = (message("door-own-too"),) if case.complainant.own_too == "yes" else ()
     if role is Role.PARENT:
-        return (message("door-childs-right"),)
+        return (message("door-childs-right"), *own_too)
     if role is Role.PERSON_WITH_AUTHORITY:
-        return (message("door-with-authority"),)
+        return (message("door-with-authority"), *own_too)
     return ()
 
 

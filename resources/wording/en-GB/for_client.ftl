@@ -36,6 +36,8 @@ ask-complainant-role-is-former-looked-after-child-for-client = Their own file fr
 ask-complainant-role-is-bereaved-relative-for-client = The records of someone close to them who has died
 ask-complainant-role-is-foster-carer-for-client = Records about them as a foster carer
 ask-complainant-role-is-carer-for-client = Records about them as a carer
+ask-complainant-own-too-for-client = Do these records say things about your client, too?
+ask-complainant-own-too-hint-for-client = Then the letters ask for your client’s own data as well
 
 page-name-for-client = Your client’s name
 ask-complainant-person-name-for-client = Their full name

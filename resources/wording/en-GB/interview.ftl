@@ -77,6 +77,10 @@ ask-complainant-role-is-bereaved-relative = The records of someone close to me w
 ask-complainant-role-is-foster-carer = Records about me as a foster carer
 ask-complainant-role-is-carer = Records about me as a carer
 ask-complainant-role-is-other = Something else
+ask-complainant-own-too = Do these records say things about you, too?
+ask-complainant-own-too-hint = Then your letters ask for your own data as well
+ask-complainant-own-too-is-yes = Yes
+ask-complainant-own-too-is-no = No
 
 page-name = Your name
 page-name-hint = It goes on the letters, so that { $the-body } can find your records.

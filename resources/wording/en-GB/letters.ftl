@@ -65,6 +65,12 @@ letter-capacity-parent = I have parental responsibility for { $subject }.
 letter-capacity-adult = { $subject } has authorised me in writing to do this.
 letter-acting = I write on behalf of { $name }, whose written authority is enclosed.
 letter-acting-in-form = I write on behalf of { $name }, with written authority.
+letter-own-too =
+    { $by ->
+        [self] These records are also about me, { $who }. As far as they are, I write for myself, too.
+       *[other] These records are also about { $who }. As far as they are, I write for that data, too.
+    }
+letter-own-too-born = { $name }, born { $when }
 letter-proof-enclosed = A copy of what shows that is enclosed.
 letter-acting-child = { $name } has parental responsibility for { $subject }.
 letter-acting-adult = { $subject } has given { $name } written authority.

@@ -28,6 +28,11 @@ sar-kinds = these kinds of records: { $kinds }
 sar-kinds-notes = case notes, reports, assessments and logs of visits
 sar-kinds-meetings = notes and recordings of meetings, calls and supervision
 sar-kinds-messages = e-mails, texts and chats
+sar-own-too =
+    { $by ->
+        [self] what you hold about me, { $name }, in these records and in others
+       *[other] what you hold about { $name }, in these records and in others
+    }
 sar-care = { $by ->
     [self] all that there is of my time in care
     *[other] all that there is of the time in care of { $name }

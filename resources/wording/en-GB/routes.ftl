@@ -175,6 +175,7 @@ door-police-data-next = Look on the website of the police force for its own form
 door-police-data-complain = Write to { $the-body } yourself. Say that it is a complaint about your data (section 164A), what went wrong, and when.
 door-own-data-only = As things stand you can ask for what the records say about you, but not for another person’s own records.
 door-childs-right = The right is your child’s. { $The-body } may ask for proof that you have parental responsibility, and for your child’s view.
+door-own-too = The letters for the records ask for your own data, too.
 door-with-authority = { $The-body } will ask for the written authority, so send a copy of it with the letter.
 
 ## The records

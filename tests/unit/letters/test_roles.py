@@ -304,3 +304,48 @@ def test_a_parents_own_names_and_birth_are_in_no_letter_about_the_child(state: s
 def head_off(letter: Document) -> str:
     """A letter without its head, where the council's own reference stands."""
     return "\n".join(line for block in letter.blocks[1:] for line in lines_of(block))
+
+
+@pytest.mark.parametrize("role", [Role.PARENT, Role.PERSON_WITH_AUTHORITY])
+def test_who_writes_for_another_can_ask_for_themselves_in_the_same_letters(role: Role) -> None:
+    """Each letter on data names both people; the request lists what is held on the writer."""
+    both = "These records are also about me, Miss X (example), born on 1 January 1990."
+    case = changed(_as_role(role), complainant__own_too="yes")
+    made = letters(case)
+    for kind, letter in made.items():
+        assert both in text(letter), kind
+    assert "what you hold about me, Miss X (example), in these records" in text(made[ACCESS])
+    assert both not in text(documents(case)[Kind.REGULATOR_CONCERN])
+    refused = changed(case, steps__dp_complaint={"state": "refused", "answered": "2026-11-02"})
+    assert both in text(documents(refused)[Kind.ICO_COMPLAINT])
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"complainant__role": Role.PARENT, "complainant__own_too": None},
+        {"complainant__role": Role.PARENT, "complainant__own_too": "no"},
+        {"complainant__role": Role.FOSTER_CARER, "complainant__own_too": "yes"},
+    ],
+)
+def test_nobody_asks_for_themselves_who_did_not_say_so(values: dict[str, object]) -> None:
+    """Unasked, or by somebody who asks for their own data only, no letter speaks of “too”."""
+    case = changed(_as_role(Role.PARENT), **values)
+    for kind, letter in letters(case).items():
+        assert "These records are also about" not in text(letter), kind
+
+
+def test_an_adviser_asks_for_parent_and_child() -> None:
+    """With written authority the adviser's letter names the parent, never “me”."""
+    case = changed(
+        _as_role(Role.PARENT),
+        complainant__own_too="yes",
+        representative={
+            "name": "Sam Taylor",
+            "has_written_authority": "yes",
+            "contact": {"email": "sam@example.org"},
+        },
+    )
+    said = text(letters(case)[ACCESS])
+    assert "These records are also about Miss X (example), born on 1 January 1990." in said
+    assert "what you hold about Miss X (example), in these records" in said
