@@ -177,12 +177,11 @@ class FormPage(StepPage):
 
     def _take_in(self) -> Mapping[str, Message]:
         """Take what can be taken; gives what cannot, by path."""
-        self._note_unsure()
-        return self.session.answer(self.step, self._given(), self._refused)
+        given, not_sure = self._given(), self._not_sure()
+        return self.session.answer(self.step, given, self._refused, not_sure=not_sure)
 
-    def _note_unsure(self) -> None:
-        unsure = [path for path, row in self.rows.items() if row.is_unsure()]
-        self.session.note_unsure(self.step, unsure)
+    def _not_sure(self) -> tuple[str, ...]:
+        return tuple(path for path, row in self.rows.items() if row.is_unsure())
 
     def _refused(self, case: Case) -> Mapping[str, Message]:
         found = self._remarks(case)

@@ -90,8 +90,8 @@ class NewsPage(FormPage):
         }
 
     def _take_in(self) -> Mapping[str, Message]:
-        self._note_unsure()
-        return self.session.answer(self.step, self._given(), self._refused, self._before)
+        given, not_sure = self._given(), self._not_sure()
+        return self.session.answer(self.step, given, self._refused, self._before, not_sure)
 
     def _refused(self, case: Case) -> Mapping[str, Message]:
         lacking = returning.lacking(case, self.step, self._before) if self._leaving else {}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from lgo_desktop.case.model import Case, LetterChoices
-from lgo_desktop.interview import answers, returning, walk
+from lgo_desktop.interview import answers, returning, unsure, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.tasklist import Task, been_before, tasks
@@ -101,12 +101,14 @@ class Session(QObject):
         given: Mapping[str, Answer],
         refuse: Refusal | None = None,
         before: Case | None = None,
+        not_sure: Collection[str] = (),
     ) -> Mapping[str, Message]:
         """Take answers to the questions of a step; gives what could not be taken, by path.
 
         `refuse` tells of a case with these answers which of them cannot be, by path: they are
         not taken either. At a step beside the way `before` is the case as it was when that step
-        was gone to: what is told there goes where it belongs with it, as one change.
+        was gone to: what is told there goes where it belongs with it, as one change. `not_sure`
+        are the questions to which that was chosen: it is no blank.
         """
         written = answers.write(self._case, step, given)
         refused = {} if refuse is None else refuse(written.case)
@@ -115,8 +117,11 @@ class Session(QObject):
             written = answers.write(self._case, step, good)
         faults = {**written.faults, **refused}
         self._untaken[step] = {path: given[path] for path in faults if path in given}
-        case = written.case
-        self._change(case if before is None else returning.settle(case, step, before))
+        if before is None:
+            self._change(unsure.noted(written.case, step, not_sure))
+        else:
+            self._unsure[step] = frozenset(not_sure)
+            self._change(returning.settle(written.case, step, before))
         return faults
 
     def shown(self, step: Step, field: Field) -> Answer:
@@ -149,13 +154,14 @@ class Session(QObject):
         """Note that the person has been through a step."""
         self._through.add(step)
 
-    def note_unsure(self, step: Step, paths: Collection[str]) -> None:
-        """Note to which questions of a step “not sure” was chosen: it is no blank."""
-        self._unsure[step] = frozenset(paths)
-
     def is_unsure(self, step: Step, path: str) -> bool:
-        """Whether “not sure” was chosen, and not merely nothing."""
-        return path in self._unsure.get(step, ())
+        """Whether “not sure” was chosen, and not merely nothing.
+
+        Beside the way, where each thing that is new is told once, that is known for one sitting.
+        """
+        if walk.is_beside(step):
+            return path in self._unsure.get(step, ())
+        return unsure.is_unsure(self._case, step, path)
 
     def note_begun(self, step: Step, before: Case, given: Mapping[str, Answer]) -> None:
         """Note what was told at a step beside the way that nobody has finished; nothing ends it.
@@ -186,7 +192,6 @@ class Session(QObject):
         self._removed = (step, self._case)
         case, new = answers.remove_item(self._case, step)
         self._untaken.clear()
-        self._unsure = {at: one for at, one in self._unsure.items() if at.page != step.page}
         self._change(case)
         return walk.nearest_step(case, new)
 

@@ -373,3 +373,8 @@ class Case(_Part):
     letters: LetterChoices = Field(
         default_factory=LetterChoices, description="What the person decided about the letters."
     )
+    not_sure: tuple[Name, ...] = Field(
+        (),
+        description="The questions that were answered with “not sure”, by their place in the case, "
+        "such as records[0].nature. To every rule and letter that is as a blank is.",
+    )

@@ -18,6 +18,7 @@ from lgo_desktop.case.model import (
     Representative,
 )
 from lgo_desktop.interview.question import Field, FieldKind
+from lgo_desktop.interview.unsure import with_item, without_item
 from lgo_desktop.interview.walk import Step, count_items, page_of
 from lgo_desktop.wording import Message, message
 
@@ -117,12 +118,13 @@ def add_item(case: Case, step: Step) -> tuple[Case, Step]:
 
 def remove_item(case: Case, step: Step) -> tuple[Case, Step]:
     """A case without the item of `step`, and the step to the one before it."""
-    page = page_of(step)
+    name = str(page_of(step).items)
     data = case.model_dump()
-    items: list[Any] = list(data[str(page.items)])
+    items: list[Any] = list(data[name])
     index = step.index or 0
     del items[index : index + 1]
-    data[str(page.items)] = items
+    data[name] = items
+    data["not_sure"] = without_item(case.not_sure, name, index)
     return Case.model_validate(data), Step(step.page, max(0, index - 1))
 
 
@@ -134,6 +136,7 @@ def put_back(case: Case, step: Step, before: Case) -> Case:
     index = step.index or 0
     items[index:index] = before.model_dump()[name][index : index + 1]
     data[name] = items
+    data["not_sure"] = with_item(case.not_sure, name, index, before.not_sure)
     return Case.model_validate(data)
 
 

@@ -20,8 +20,10 @@ def that_apply(case: Case) -> Case:
     """The case without answers to questions that are no longer asked, and without empty items.
 
     One answer that falls away may take another with it, and so may an item that holds nothing.
-    What is not asked of anybody, such as the title, stays.
+    What is not asked of anybody, such as the title, stays. That somebody is not sure is for
+    their own eyes: it is a blank here.
     """
+    case = case.model_copy(update={"not_sure": ()})
     for _ in range(_ROUNDS):
         left = answers.without_empty_items(_once(case))
         if left == case:

@@ -10,6 +10,7 @@ from lgo_desktop.case.model import Case
 from lgo_desktop.interview.answers import read
 from lgo_desktop.interview.checks import gaps
 from lgo_desktop.interview.pages import SECTIONS
+from lgo_desktop.interview.unsure import is_unsure
 from lgo_desktop.interview.walk import Step, page_of, step_asking, steps
 from lgo_desktop.wording import Message, message
 
@@ -76,10 +77,11 @@ def been_before(case: Case, at: Step) -> frozenset[Step]:
 
 
 def has_an_answer(case: Case, step: Step) -> bool:
-    """Whether anything that a step asks was answered."""
+    """Whether anything that a step asks was answered, and be it with “not sure”."""
     nothing = Case()
     return any(
-        read(case, step, field) != read(nothing, step, field) for field in page_of(step).fields
+        read(case, step, field) != read(nothing, step, field) or is_unsure(case, step, field.path)
+        for field in page_of(step).fields
     )
 
 

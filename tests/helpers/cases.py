@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from enum import StrEnum
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -102,6 +102,8 @@ def _values(kind: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - an annotatio
         return st.one_of(*(_values(one) for one in inside))
     if origin is Literal:
         return st.sampled_from(inside)
+    if origin is Annotated:  # a text inside a list; elsewhere a field says what it can hold
+        return _NAMES
     if origin is tuple:
         return st.lists(_values(inside[0]), max_size=3).map(tuple)
     return _single(kind)

@@ -230,6 +230,7 @@ def test_a_file_of_version_two_opens() -> None:
     assert case.records[0].court_papers == "no"
     assert case.representative is not None
     assert case.representative.reference == "AC/2026/17 (example)"
+    assert case.not_sure == ("records[0].fallback", "steps.court.same_matter")
     assert parse_case(to_json(case).encode()) == case
 
 
@@ -238,7 +239,17 @@ def test_a_file_of_version_one_has_decided_nothing_about_the_letters() -> None:
     assert read_case(SAMPLE).letters == LetterChoices()
     old, new = json.loads(SAMPLE.read_text("utf-8")), json.loads(to_json(read_case(SAMPLE)))
     since = {"letters", "sent", "others", "malicious_allegation", "school_discrimination"}
+    since.add("not_sure")
     assert {**old, "version": VERSION}.keys() == new.keys() - since
+
+
+def test_a_file_from_before_not_sure_was_kept_opens() -> None:
+    """What was left blank there was left blank, and every answer stays."""
+    old = json.loads(SAMPLE_2.read_text("utf-8"))
+    del old["not_sure"]
+    case = parse_case(json.dumps(old).encode())
+    assert case.not_sure == ()
+    assert case == read_case(SAMPLE_2).model_copy(update={"not_sure": ()})
 
 
 def test_the_newest_sample_leaves_nothing_out() -> None:

@@ -154,6 +154,7 @@ _NOT_ASKED = {
         ),
         "decided where the letters are shown, not asked",
     ),
+    "not_sure": "chosen as an answer of each question",
     "sent[].letter": "known from the letter that was chosen",
     "sent[].to": "known from the letter that was chosen",
     "steps.access.reply_said": "what is missing is told in the story",

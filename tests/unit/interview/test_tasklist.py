@@ -47,5 +47,8 @@ def test_whoever_comes_back_has_been_where_there_are_answers() -> None:
     assert "pack" not in known
     sent = ({"letter": "access_request", "to": "council", "when": "2026-11-20"},)
     assert Step("pack") in been_before(changed(case, sent=sent), HOME)
+    unsure = case.model_copy(update={"not_sure": ("professionals[0].identified",)})
+    known = {page_of(step).section for step in been_before(unsure, HOME)}
+    assert "people" in known, "“not sure” is an answer too"
     assert been_before(case, Step("council")) < been_before(case, HOME)
     assert Step("office") not in been_before(case, Step("council"))
