@@ -15,6 +15,7 @@ from icalendar import Alarm, Calendar, Event
 from lgo_desktop.letters.diary import DiaryDate
 from lgo_desktop.pack.proof import Proof
 from lgo_desktop.pack.tagging.metadata import PRODUCER
+from lgo_desktop.wording import message
 
 _AT_NINE = timedelta(hours=9)
 _BEFORE = {
@@ -79,9 +80,9 @@ def prove_calendar(data: bytes, dates: Sequence[DiaryDate]) -> Proof:
             for event in events
         ]
     except (ValueError, KeyError, IndexError):
-        return Proof(("The calendar cannot be opened again.",))
+        return Proof((message("fault-proof-calendar"),))
     wanted = [
         (uid_of(entry), entry.day, entry.title, entry.about, _BEFORE[entry.for_them])
         for entry in dates
     ]
-    return Proof(() if seen == wanted else ("A date is not as it should be.",))
+    return Proof(() if seen == wanted else (message("fault-proof-date"),))

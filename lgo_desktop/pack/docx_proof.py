@@ -18,6 +18,7 @@ from lgo_desktop.pack.expected import Part, parts
 from lgo_desktop.pack.plaintext import folded, writable
 from lgo_desktop.pack.proof import Proof
 from lgo_desktop.pack.running import running_head
+from lgo_desktop.wording import Message, message
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -46,7 +47,7 @@ def prove_docx(data: bytes, document: Document) -> Proof:
             problems = [*_about(archive, document), *_body(archive, document)]
             problems += [*_head(archive, document), *_foot(archive, document)]
     except _BROKEN:
-        return Proof(("The file cannot be opened again.",))
+        return Proof((message("fault-proof-not-opened"),))
     return Proof(tuple(problems))
 
 
@@ -74,21 +75,21 @@ def _say(text: str) -> str:
     return folded(writable(text))
 
 
-def _about(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
+def _about(archive: zipfile.ZipFile, document: Document) -> Iterator[Message]:
     title = _part(archive, "docProps/core.xml").findtext(_TITLE) or ""
     if not title or not _say(document.title).startswith(title):
-        yield "The file does not carry its title."
+        yield message("fault-proof-title")
     language = _part(archive, "word/styles.xml").find(f"{_W}docDefaults//{_W}lang")
     if language is None or language.get(f"{_W}val") != document.language:
-        yield "The file does not say in which language it is."
+        yield message("fault-proof-language")
 
 
-def _body(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
+def _body(archive: zipfile.ZipFile, document: Document) -> Iterator[Message]:
     """Every text in its place; numbers and boxes of lists are drawn by the word processor."""
     wanted = [_flat(p) for p in parts(document, _say) if not p.place.endswith("/Lbl")]
     for number, (want, see) in enumerate(zip_longest(wanted, _read(archive)), start=1):
         if want != see:
-            yield f"Text {number} of {len(wanted)} is not as it should be."
+            yield message("fault-proof-wrong-text", number=str(number), count=str(len(wanted)))
             break
 
 
@@ -141,7 +142,7 @@ def _furniture(archive: zipfile.ZipFile, kind: str) -> dict[str, ET.Element]:
     }
 
 
-def _head(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
+def _head(archive: zipfile.ZipFile, document: Document) -> Iterator[Message]:
     """Who writes and when, at the head of the later pages of a letter; else nothing."""
     running = running_head(document)
     apart = _part(archive, "word/document.xml").find(f".//{_W}titlePg") is not None
@@ -150,16 +151,16 @@ def _head(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
     if running is not None:
         wanted = {"first": "", "default": _say(f"{running.name}\t{running.day}")}
     if found != wanted or apart != bool(wanted):
-        yield "The pages of the file do not carry the head that they should."
+        yield message("fault-proof-head")
 
 
-def _foot(archive: zipfile.ZipFile, document: Document) -> Iterator[str]:
+def _foot(archive: zipfile.ZipFile, document: Document) -> Iterator[Message]:
     """The footer with the number of the page, which the word processor puts in, on every page."""
     feet = _furniture(archive, "footer")
     wanted = _say(f"{document.footer} {words.page_of(1, 1)}")
     for foot in feet.values():
         fields = [field.get(f"{_W}instr") for field in foot.iter(f"{_W}fldSimple")]
         if fields != ["PAGE", "NUMPAGES"] or _text(foot) != wanted:
-            yield "The file does not carry its footer and page number."
+            yield message("fault-proof-footer")
     if set(feet) != ({"default"} if running_head(document) is None else {"default", "first"}):
-        yield "Not every page of the file carries its footer."
+        yield message("fault-proof-some-footers")

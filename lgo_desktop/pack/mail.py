@@ -14,6 +14,7 @@ from email.policy import SMTP
 from lgo_desktop.letters.document import CoverMail
 from lgo_desktop.pack.plaintext import folded, writable
 from lgo_desktop.pack.proof import Proof
+from lgo_desktop.wording import message
 
 _HEADERS = frozenset({"to", "subject", "x-unsent", "mime-version", "content-type"})
 
@@ -54,4 +55,4 @@ def prove_mail(data: bytes, mail: CoverMail, name: str, letter: bytes) -> Proof:
         and folded(body.get_content()) == folded(_body(mail))
         and [(part.get_filename(), part.get_content()) for part in attached] == [(name, letter)]
     )
-    return Proof(() if whole else ("The e-mail draft is not as it should be.",))
+    return Proof(() if whole else (message("fault-proof-mail"),))

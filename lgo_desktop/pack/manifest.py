@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Mapping
 
 from lgo_desktop.pack.proof import Proof
+from lgo_desktop.wording import message
 
 _WIDTH = 76
 
@@ -31,4 +32,4 @@ def prove_manifest(data: bytes, files: Mapping[str, bytes]) -> Proof:
     lines = (line for line in data.decode("utf-8").split("\n") if line and line[0] != "#")
     seen = [line.partition("  ")[::2] for line in lines]
     wanted = [(fingerprint(content), name) for name, content in files.items()]
-    return Proof(() if seen == wanted else ("The list of files is not as it should be.",))
+    return Proof(() if seen == wanted else (message("fault-proof-manifest"),))

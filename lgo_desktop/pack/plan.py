@@ -23,7 +23,7 @@ from lgo_desktop.pack.proof import Proof, prove
 from lgo_desktop.pack.text_file import prove_text_file, render_text_file
 from lgo_desktop.pack.whole import render_whole
 from lgo_desktop.pack.whole_proof import prove_whole
-from lgo_desktop.wording import message
+from lgo_desktop.wording import Said, message
 
 Finished: TypeAlias = Mapping[str, bytes]
 Make: TypeAlias = Callable[[date, Finished], bytes]
@@ -141,7 +141,7 @@ def _mail(mail: CoverMail, letter: str, _made_on: date, finished: Finished) -> b
 
 def _dates(companions: Companions, made_on: date, _finished: Finished) -> bytes:
     data = render_calendar(companions.dates, made_on=made_on)
-    return _proved("The calendar", data, prove_calendar(data, companions.dates))
+    return _proved(names.CALENDAR, data, prove_calendar(data, companions.dates))
 
 
 def _manifest(about: str, _made_on: date, finished: Finished) -> bytes:
@@ -152,7 +152,7 @@ def _manifest(about: str, _made_on: date, finished: Finished) -> bytes:
 def _proved(name: str, data: bytes, proof: Proof) -> bytes:
     if not proof.ok:
         raise OwnFault(
-            message("fault-not-proved", name=name, problem=proof.problems[0]),
+            message("fault-not-proved", name=name, problem=Said.of(proof.problems[0])),
             message("fault-not-proved-todo"),
         )
     return data

@@ -24,13 +24,14 @@ from lgo_desktop.pack.fonts import FontBook
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.reading import PageReading, Reading, read_pdf
 from lgo_desktop.pack.running import RunningHead, running_head
+from lgo_desktop.wording import Message, message
 
 
 @dataclass(frozen=True)
 class Proof:
-    """What was found. Problems are in plain words and hold nothing that anybody typed."""
+    """What was found. Problems are sentences of the wording and hold nothing that anybody typed."""
 
-    problems: tuple[str, ...]
+    problems: tuple[Message, ...]
 
     @property
     def ok(self) -> bool:
@@ -111,7 +112,7 @@ def hold(pdf: bytes, wanted: Wanted) -> Proof:
         texts = page_texts(pdf)
         reading = read_pdf(pdf)
     except BROKEN:
-        return Proof(("The file cannot be opened again.",))
+        return Proof((message("fault-proof-not-opened"),))
     problems = [
         *_about(reading, wanted),
         *_texts(reading.parts, wanted),
@@ -119,7 +120,7 @@ def hold(pdf: bytes, wanted: Wanted) -> Proof:
         *reading.faults,
     ]
     if len(texts) != len(reading.pages) or not all(texts):
-        problems.append("Another reader does not find the text of every page.")
+        problems.append(message("fault-proof-no-text"))
     return Proof(tuple(dict.fromkeys(problems)))
 
 
@@ -142,16 +143,16 @@ def page_texts(pdf: bytes) -> list[str]:
         opened.close()
 
 
-def _about(reading: Reading, wanted: Wanted) -> Iterator[str]:
+def _about(reading: Reading, wanted: Wanted) -> Iterator[Message]:
     if not reading.pages:
-        yield "The file has no page."
+        yield message("fault-proof-no-page")
     if not reading.title or reading.title != wanted.title:
-        yield "The file does not carry its title."
+        yield message("fault-proof-title")
     if reading.language != wanted.language:
-        yield "The file does not say in which language it is."
+        yield message("fault-proof-language")
 
 
-def _texts(found: tuple[Part, ...], wanted: Wanted) -> Iterator[str]:
+def _texts(found: tuple[Part, ...], wanted: Wanted) -> Iterator[Message]:
     """Every text in its place, and the whole of it the same as the document's."""
     seen = tuple(Part(part.place, folded(part.text)) for part in found)
     seen = tuple(part for part in seen if part.text)
@@ -159,29 +160,36 @@ def _texts(found: tuple[Part, ...], wanted: Wanted) -> Iterator[str]:
         if want == see:
             continue
         if want is None or see is None or want.text != see.text:
-            yield f"Text {number} of {len(wanted.parts)} is not as it should be."
+            yield message(
+                "fault-proof-wrong-text", number=str(number), count=str(len(wanted.parts))
+            )
         else:
-            yield f"Text {number} of {len(wanted.parts)} is not marked as {want.place}."
+            yield message(
+                "fault-proof-wrong-place",
+                number=str(number),
+                count=str(len(wanted.parts)),
+                place=want.place,
+            )
         break
     whole = " ".join(part.text for part in seen if not part.place.endswith("/Lbl"))
     if whole != wanted.whole:
-        yield "The text of the file is not the text of the document."
+        yield message("fault-proof-other-text")
 
 
 _DAY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}")
 
 
-def _artifacts(pages: list[PageReading], wanted: Wanted) -> Iterator[str]:
+def _artifacts(pages: list[PageReading], wanted: Wanted) -> Iterator[Message]:
     """What is on the page but not read aloud must be known: nothing hides there."""
     for number, page in enumerate(pages, start=1):
         hidden = _hidden(page)
         if not _same(hidden.pop("/Footer", ""), wanted.footer + words.page_of(number, len(pages))):
-            yield f"Page {number} does not carry its footer and number."
+            yield message("fault-proof-page-footer", number=str(number))
         stretch = max((one for one in wanted.stretches if one.first <= number), key=_first)
         if not _heads(stretch, number, page, hidden.pop("/Header", "")):
-            yield f"Page {number} carries a header that is not the document's."
+            yield message("fault-proof-page-header", number=str(number))
         if Counter(_letters("".join(hidden.values()))) - wanted.heads:
-            yield f"Page {number} carries text that is not part of the document."
+            yield message("fault-proof-page-text", number=str(number))
 
 
 def _first(stretch: Stretch) -> int:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 import pikepdf
 
 from lgo_desktop.pack.expected import Part
+from lgo_desktop.wording import Message, message
 
 _INLINE = frozenset({"Span", "Link"})
 
@@ -52,7 +53,7 @@ class Reading:
     parts: tuple[Part, ...]
     title: str
     language: str
-    faults: tuple[str, ...]
+    faults: tuple[Message, ...]
     languages: tuple[str, ...] = ()
 
 
@@ -60,7 +61,7 @@ def read_pdf(data: bytes) -> Reading:
     """Read one of our own files. Raises `pikepdf.PdfError` if it is not a PDF at all."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pages = [_read_page(page) for page in pdf.pages]
-        faults: list[str] = []
+        faults: list[Message] = []
         found: tuple[Part, ...] = ()
         languages: tuple[str, ...] = ()
         if "/StructTreeRoot" in pdf.Root:
@@ -69,7 +70,7 @@ def read_pdf(data: bytes) -> Reading:
             faults += walker.faults
             languages = tuple(dict.fromkeys(walker.languages))
         else:
-            faults.append("The file has no structure for screen readers.")
+            faults.append(message("fault-proof-no-structure"))
         faults += _file_faults(pdf)
         for page, reading in zip(pdf.pages, pages, strict=True):
             faults += _page_faults(page, reading)
@@ -84,35 +85,35 @@ def _title(pdf: pikepdf.Pdf) -> str:
         return info if str(metadata.get("dc:title", "")) == info else ""
 
 
-def _file_faults(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _file_faults(pdf: pikepdf.Pdf) -> Iterator[Message]:
     root = pdf.Root
     if not _inside(root, "/MarkInfo").get("/Marked", False):
-        yield "The file does not say that it is tagged."
+        yield message("fault-proof-not-tagged")
     if not _inside(root, "/ViewerPreferences").get("/DisplayDocTitle", False):
-        yield "The file does not ask for its title to be shown."
+        yield message("fault-proof-title-shown")
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         if str(metadata.get("{http://www.aiim.org/pdfua/ns/id/}part", "")) != "1":
-            yield "The file does not say that it keeps PDF/UA-1."
+            yield message("fault-proof-pdf-ua")
         if str(metadata.get("{http://www.aiim.org/pdfa/ns/id/}part", "")) != "2":
-            yield "The file does not say that it keeps PDF/A-2."
+            yield message("fault-proof-pdf-a")
     if "/ParentTree" not in _inside(root, "/StructTreeRoot"):
-        yield "The way back from the page to the structure is missing."
+        yield message("fault-proof-no-way-back")
 
 
-def _page_faults(page: pikepdf.Page, reading: PageReading) -> Iterator[str]:
+def _page_faults(page: pikepdf.Page, reading: PageReading) -> Iterator[Message]:
     if reading.unmarked:
-        yield "Something is drawn that belongs to no part of the text."
+        yield message("fault-proof-drawn")
     if page.obj.get("/Tabs") != pikepdf.Name.S or "/StructParents" not in page.obj:
-        yield "A page does not say in which order to read it."
+        yield message("fault-proof-order")
     for font in _fonts(page).values():
         if "/ToUnicode" not in font:
-            yield "The text of a font cannot be read back."
+            yield message("fault-proof-font-text")
         one = font.DescendantFonts[0] if "/DescendantFonts" in font else font
         if "/FontFile2" not in _inside(one, "/FontDescriptor"):
-            yield "A font is not in the file."
+            yield message("fault-proof-font")
     for area in page.obj.get("/Annots", pikepdf.Array([])):
         if not str(area.get("/Contents", "")) or "/StructParent" not in area:
-            yield "A link does not say where it leads."
+            yield message("fault-proof-link")
 
 
 def _fonts(page: pikepdf.Page) -> dict[str, pikepdf.Object]:
@@ -128,7 +129,7 @@ class _Walker:
         self._pages = pages
         self._numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         self._parents = self._parent_tree()
-        self.faults: list[str] = []
+        self.faults: list[Message] = []
         self.languages: list[str] = []
 
     def parts(self) -> tuple[Part, ...]:
@@ -142,11 +143,11 @@ class _Walker:
         tag = str(element.get("/S", "/"))[1:]
         place = f"{above}/{tag}" if above else tag
         if tag == "TH" and "/Scope" not in _inside(element, "/A"):
-            self.faults.append("A heading of a table does not say what it heads.")
+            self.faults.append(message("fault-proof-table-head"))
         if tag == "Figure" and not ("/Alt" in element and "/BBox" in _inside(element, "/A")):
-            self.faults.append("A picture does not say what it shows, or where it stands.")
+            self.faults.append(message("fault-proof-picture"))
         if tag == "L" and "/ListNumbering" not in _inside(element, "/A"):
-            self.faults.append("A list does not say how it is numbered.")
+            self.faults.append(message("fault-proof-list"))
         found.append(Part(place, self._text(element)))
         for kid in _kids(element):
             if _is_element(kid) and str(kid.S)[1:] not in _INLINE:
@@ -178,7 +179,7 @@ class _Walker:
     def _mark(self, page: tuple[int, int], number: int, element: pikepdf.Object) -> str:
         place = self._numbers[page]
         if self._parents.get((place, number)) != element.objgen:
-            self.faults.append("The way back from the page to the structure is broken.")
+            self.faults.append(message("fault-proof-way-back"))
         return self._pages[place].text_of(number)
 
     def _parent_tree(self) -> dict[tuple[int, int], tuple[int, int]]:

@@ -12,6 +12,7 @@ from lgo_desktop.letters.document import Document
 from lgo_desktop.pack.plaintext import folded
 from lgo_desktop.pack.proof import Proof
 from lgo_desktop.pack.text import lines_told, render_text
+from lgo_desktop.wording import message
 
 _END = "\r\n"
 
@@ -26,12 +27,12 @@ def prove_text_file(data: bytes, document: Document) -> Proof:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return Proof(("The text cannot be read again.",))
+        return Proof((message("fault-proof-text-not-read"),))
     problems = []
     if text.count("\n") != text.count(_END) or text.count("\r") != text.count(_END):
-        problems.append("The lines of the text do not end as they should.")
+        problems.append(message("fault-proof-line-ends"))
     if folded(text) != folded(render_text(document)) or not _holds(folded(text), document):
-        problems.append("The text is not the text of the document.")
+        problems.append(message("fault-proof-other-text"))
     return Proof(tuple(problems))
 
 

@@ -22,6 +22,7 @@ from lgo_desktop.pack.proof import (
     wanted_of,
 )
 from lgo_desktop.pack.whole import with_contents
+from lgo_desktop.wording import Message, message
 
 
 def prove_whole(pdf: bytes, binder: Binder) -> Proof:
@@ -34,14 +35,14 @@ def prove_whole(pdf: bytes, binder: Binder) -> Proof:
         targets = _targets(pdf)
         texts = page_texts(pdf)
     except BROKEN:
-        return Proof(("The file cannot be opened again.",))
+        return Proof((message("fault-proof-not-opened"),))
     if len(targets) != len(binder.parts):
-        return Proof(("The contents do not lead to every document.",))
+        return Proof((message("fault-proof-contents"),))
     fonts = FontBook()
     held = hold(pdf, _wanted(binder, targets, fonts))
     problems = [*held.problems, *_beginnings(binder, targets, texts, fonts)]
     if binder.double_sided and not all(page % 2 for page in targets):
-        problems.append("A document begins on the back of another one.")
+        problems.append(message("fault-proof-back"))
     return Proof(tuple(problems))
 
 
@@ -95,13 +96,13 @@ def _in_a_part(found: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _beginnings(
     binder: Binder, targets: Sequence[int], texts: Sequence[str], fonts: FontBook
-) -> Iterator[str]:
+) -> Iterator[Message]:
     """Whether each document begins where the contents say, as another reader sees the page."""
     for part, page in zip(binder.parts, targets, strict=True):
         first = next((line for line in part.lines() if folded(line)), "")
         wanted = _letters(fonts.printable(first))[:_ENOUGH]
         if wanted and Counter(wanted) - Counter(_letters(texts[page - 1])):
-            yield f"The contents do not lead to where “{part.stem}” begins."
+            yield message("fault-proof-contents-lead", name=part.stem)
 
 
 _ENOUGH = 40  # letters of the first line: a very long one may not end on the same page

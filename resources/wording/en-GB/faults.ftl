@@ -80,6 +80,47 @@ fault-name-is-folder = There is a folder with the name “{ $name }” here. Not
 fault-file-there = This folder already holds a file “{ $name }”. Nothing was changed, and your answers are safe.
 fault-other-folder-todo = Please choose another folder.
 
+## What is wrong with a file of a pack, read back before it is written
+
+fault-proof-not-opened = The file cannot be opened again.
+fault-proof-no-text = Another reader does not find the text of every page.
+fault-proof-no-page = The file has no page.
+fault-proof-title = The file does not carry its title.
+fault-proof-language = The file does not say in which language it is.
+fault-proof-wrong-text = Text { $number } of { $count } is not as it should be.
+fault-proof-wrong-place = Text { $number } of { $count } is not marked as { $place }.
+fault-proof-other-text = The text of the file is not the text of the document.
+fault-proof-page-footer = Page { $number } does not carry its footer and number.
+fault-proof-page-header = Page { $number } carries a header that is not the document’s.
+fault-proof-page-text = Page { $number } carries text that is not part of the document.
+fault-proof-no-structure = The file has no structure for screen readers.
+fault-proof-not-tagged = The file does not say that it is tagged.
+fault-proof-title-shown = The file does not ask for its title to be shown.
+fault-proof-pdf-ua = The file does not say that it keeps PDF/UA-1.
+fault-proof-pdf-a = The file does not say that it keeps PDF/A-2.
+fault-proof-no-way-back = The way back from the page to the structure is missing.
+fault-proof-drawn = Something is drawn that belongs to no part of the text.
+fault-proof-order = A page does not say in which order to read it.
+fault-proof-font-text = The text of a font cannot be read back.
+fault-proof-font = A font is not in the file.
+fault-proof-link = A link does not say where it leads.
+fault-proof-table-head = A heading of a table does not say what it heads.
+fault-proof-picture = A picture does not say what it shows, or where it stands.
+fault-proof-list = A list does not say how it is numbered.
+fault-proof-way-back = The way back from the page to the structure is broken.
+fault-proof-contents = The contents do not lead to every document.
+fault-proof-back = A document begins on the back of another one.
+fault-proof-contents-lead = The contents do not lead to where “{ $name }” begins.
+fault-proof-head = The pages of the file do not carry the head that they should.
+fault-proof-footer = The file does not carry its footer and page number.
+fault-proof-some-footers = Not every page of the file carries its footer.
+fault-proof-text-not-read = The text cannot be read again.
+fault-proof-line-ends = The lines of the text do not end as they should.
+fault-proof-mail = The e-mail draft is not as it should be.
+fault-proof-manifest = The list of files is not as it should be.
+fault-proof-calendar = The calendar cannot be opened again.
+fault-proof-date = A date is not as it should be.
+
 ## Settings, days, papers and the printer
 
 fault-settings-not-read = Your settings could not be read.

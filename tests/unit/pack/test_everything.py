@@ -18,9 +18,11 @@ from lgo_desktop.letters.compose import Composed
 from lgo_desktop.pack import place
 from lgo_desktop.pack.plan import plan_everything
 from lgo_desktop.pack.write import PackResult, PackStopped, write_everything
+from lgo_desktop.wording import Message
 from tests.helpers import letter_cases
 from tests.helpers.cases import kent
 from tests.helpers.packs import composed
+from tests.helpers.pseudo import pseudo
 from tests.helpers.validators import breaches
 
 DAY = date(2026, 11, 24)
@@ -162,11 +164,17 @@ def test_letters_of_an_earlier_pack_are_pointed_out_below_too(tmp_path: Path) ->
 
 
 def test_a_part_that_fails_its_proof_stops_all(tmp_path: Path) -> None:
-    """One file that is not what it should be, and none of the pack is written."""
+    """Why is told in any language: one file is not what it should be, and none is written."""
     companions = example().companions
     cover = replace(companions.binder.cover, title="")
     binder = replace(companions.binder, cover=cover)
     bad = replace(example(), companions=replace(companions, binder=binder))
-    with pytest.raises(OwnFault, match="did not come out as it should"):
+    with pytest.raises(
+        OwnFault, match="did not come out as it should: The file does not"
+    ) as raised:
         write_everything(bad, tmp_path / "pack", made_on=DAY)
     assert list(tmp_path.iterdir()) == []
+    what, _ = raised.value.sentences
+    assert isinstance(what, Message)
+    told = pseudo("ar").say(what).replace(what.args["name"], "")
+    assert not any("a" <= letter <= "z" for letter in told.casefold())

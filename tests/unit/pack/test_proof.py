@@ -14,6 +14,7 @@ import pytest
 from lgo_desktop.letters.document import Document, Heading
 from lgo_desktop.pack.pdf import render_pdf
 from lgo_desktop.pack.proof import prove
+from lgo_desktop.wording import message
 from tests.helpers import documents
 
 DAY = date(2026, 11, 24)
@@ -191,13 +192,13 @@ def test_every_fault_is_found(good: bytes, name: str) -> None:
     """Each fault that is put into a good file fails the proof, with a reason in words."""
     proof = prove(seeded(good, FAULTS[name]), rich())
     assert not proof.ok
-    assert all(problem.endswith(".") for problem in proof.problems)
+    assert all(problem.english.endswith(".") for problem in proof.problems)
 
 
 @pytest.mark.parametrize("data", [b"", b"not a PDF", b"%PDF-1.7\n%%EOF\n"])
 def test_what_is_no_pdf_fails_and_does_not_raise(data: bytes) -> None:
     """Rubbish is a failed proof, not a crash."""
-    assert prove(data, rich()).problems == ("The file cannot be opened again.",)
+    assert prove(data, rich()).problems == (message("fault-proof-not-opened"),)
 
 
 def test_half_a_file_fails(good: bytes) -> None:
@@ -222,4 +223,4 @@ def test_what_people_type_is_not_taken_for_a_placeholder() -> None:
 def test_problems_hold_nothing_that_was_typed(good: bytes) -> None:
     """A problem never quotes the document: it may be read out over the telephone."""
     secret = replace(rich(), blocks=(documents.body("zebra-secret"),), title="zebra-title")
-    assert "zebra" not in " ".join(prove(good, secret).problems)
+    assert "zebra" not in " ".join(one.english for one in prove(good, secret).problems)

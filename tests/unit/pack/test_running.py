@@ -22,6 +22,7 @@ from lgo_desktop.pack.reading import PageReading, read_pdf
 from lgo_desktop.pack.running import running_head
 from lgo_desktop.pack.whole import render_whole
 from lgo_desktop.pack.whole_proof import prove_whole
+from lgo_desktop.wording import message
 from tests.helpers import documents
 from tests.helpers.validators import breaches
 
@@ -99,7 +100,7 @@ def _of_another(document: Document) -> bytes:
 def test_another_name_or_no_name_at_the_head_is_found() -> None:
     """The proof knows what may stand there: that name and that day, on later pages only."""
     made = long_letter()
-    told = "Page 2 carries a header that is not the document's."
+    told = message("fault-proof-page-header", number="2")
     without = _pages(lambda data: data.replace(b"/Subtype /Header", b"/Subtype /Other"))
     assert told in prove(without(render_pdf(made, made_on=MADE_ON)), made).problems
     assert told in prove(_of_another(made), made).problems
