@@ -7,8 +7,9 @@ acts for them, who complains with them and the workers whom it is about are alwa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lgo_desktop.case.model import LetterChoices
 from lgo_desktop.letters.document import (
@@ -75,10 +76,9 @@ def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
         title=ours.text(document.title),
         footer=ours.text(document.footer),
         enclosed=tuple(map(ours.text, document.enclosed)),
-        blocks=tuple(ours.block(block) for block in document.blocks),
+        blocks=_explained(sheet, names, document.blocks),
         mail=None if document.mail is None else ours.mail(document.mail),
     )
-    made = _explained(sheet, names, document, made)
     left = dict.fromkeys(part for line in made.lines() for part in names.left_in(line))
     if not left:
         return made
@@ -87,22 +87,50 @@ def as_sent(sheet: Sheet, names: Names, document: Document) -> Document:
     return replace(made, notices=(*made.notices, told))
 
 
-def _explained(sheet: Sheet, names: Names, before: Document, made: Document) -> Document:
-    """The letter with a sentence, above the signature, on who is meant by initials in it.
+def _explained(sheet: Sheet, names: Names, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with initials, and who is meant by them: nobody is named.
 
-    Whoever reads it can tell a child from a neighbour, and ask; nobody is named.
+    Whoever reads them can tell a child from a neighbour. A letter says it once, above the
+    signature. The parts of a sheet are copied one by one, so each says it for itself.
     """
-    told, shown = "\n".join(before.lines()), "\n".join(made.lines())
-    who = [
+    made: list[Block] = []
+    shown: list[set[str]] = []
+    for block in blocks:
+        ours = _Ours(names)
+        made.append(ours.block(block))
+        shown.append(ours.shown)
+    signed = next((n for n, one in enumerate(blocks) if isinstance(one, Signature)), None)
+    if signed is not None:
+        who = _who(sheet, names, set().union(*shown))
+        sentence = (sheet.paragraph("letter-initials", who=who),) if who else ()
+        return (*made[:signed], *sentence, *made[signed:])
+    heads = [n for n, one in enumerate(blocks) if n and isinstance(one, Heading)]
+    parts: list[Block] = []
+    for start, end in pairwise((0, *heads, len(blocks))):
+        who = _who(sheet, names, set().union(*shown[start:end]))
+        line = (_like(made[end - 1], sheet.inline("form-initials", who=who)),) if who else ()
+        parts += (*made[start:end], *line)
+    return tuple(parts)
+
+
+def _who(sheet: Sheet, names: Names, shown: Collection[str]) -> str:
+    """Everybody whose initials are `shown`, each with what they are to the person, if known.
+
+    It stands at the end of a sentence, whose full stop is that of an initial too.
+    """
+    told = ", ".join(
         f"{short} ({sheet.text(f'relation-{word_of(person.who)}')})" if person.who else short
         for person, short in zip(names.people, names.initials, strict=True)
-        if short and shown.count(short) > told.count(short)
-    ]
-    place = next((n for n, one in enumerate(made.blocks) if isinstance(one, Signature)), None)
-    if not who or place is None:
-        return made
-    sentence = sheet.paragraph("letter-initials", who=", ".join(who))
-    return replace(made, blocks=(*made.blocks[:place], sentence, *made.blocks[place:]))
+        if short in shown
+    )
+    return told.removesuffix(".")
+
+
+def _like(last: Block, line: Inline) -> Paragraph:
+    """A line at the end of a part: in the same field of the form, so that it is counted there."""
+    if isinstance(last, Paragraph) and last.field is not None:
+        return replace(last, runs=line)
+    return Paragraph(line)
 
 
 def key_to_initials(sheet: Sheet, names: Names, letters: Sequence[Document]) -> tuple[Block, ...]:
@@ -139,15 +167,19 @@ class _Ours:
 
     def __init__(self, names: Names) -> None:
         self._names = names
+        self.shown: set[str] = set()  # the initials that were put in so far
 
     def text(self, text: str) -> str:
-        return self._names.without(text, ours=True)
+        return self._text(text, ours=True)
 
     def runs(self, runs: Inline) -> Inline:
         """Text that came from the person alone has no source: it is taken at its word."""
-        return tuple(
-            replace(run, text=self._names.without(run.text, ours=bool(run.source))) for run in runs
-        )
+        return tuple(replace(run, text=self._text(run.text, ours=bool(run.source))) for run in runs)
+
+    def _text(self, text: str, *, ours: bool) -> str:
+        told, put_in = self._names.replaced(text, ours=ours)
+        self.shown |= put_in
+        return told
 
     def mail(self, mail: CoverMail) -> CoverMail:
         return replace(mail, subject=self.text(mail.subject), body=tuple(map(self.text, mail.body)))

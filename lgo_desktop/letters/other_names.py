@@ -167,8 +167,12 @@ class Names:
         `ours` says that sentences of our own may stand in it, which can begin with a word that
         is also a name.
         """
+        return self.replaced(text, ours=ours)[0]
+
+    def replaced(self, text: str, *, ours: bool = False) -> tuple[str, frozenset[str]]:
+        """The text as by `without`, and what was put into it in the place of names."""
         if not text or not self._hidden:
-            return text
+            return text, frozenset()
         low = folded(text)
         found = [
             (start, end, form)
@@ -176,17 +180,16 @@ class Names:
             for start, end in _found(form, text, low)
             if not form.common or _is_clearly_a_name(text, start, end, ours=ours)
         ]
-        if not found:
-            return text
-        found = self._left(found, text, low)
-        pieces, done = [], 0
+        found = self._left(found, text, low) if found else []
+        pieces, done, put_in = [], 0, set()
         for start, end, form in sorted(found, key=lambda one: (one[0], -one[1])):
             if start < done:
                 continue
             follows = text[end : end + 1] == "." and form.instead.endswith(".")
             pieces += [text[done:start], form.instead[:-1] if follows else form.instead]
+            put_in.add(form.instead)
             done = end
-        return "".join((*pieces, text[done:]))
+        return "".join((*pieces, text[done:])), frozenset(put_in)
 
     def _left(
         self, found: Iterable[tuple[int, int, Form]], text: str, low: Folded

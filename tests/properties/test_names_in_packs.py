@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.letters.document import Document, Kind
+from lgo_desktop.letters.counting import counts
+from lgo_desktop.letters.document import (
+    Block,
+    Document,
+    Heading,
+    Kind,
+    Paragraph,
+    lines_of,
+    plain,
+)
 from lgo_desktop.letters.other_names import folded
 from lgo_desktop.pack.plan import plan_everything
 from lgo_desktop.pack.text import render_text
 from tests.helpers.cases import changed, kent
 from tests.helpers.days import KENT_DAY
-from tests.helpers.letter_cases import all_stages_done
+from tests.helpers.letter_cases import all_stages_done, ready_for_the_ico
 from tests.helpers.pack_grid import grid
 from tests.helpers.packs import composed
 from tests.unit.letters.test_recipients import texts_of
@@ -21,7 +33,13 @@ from tests.unit.letters.test_recipients import texts_of
 _WORD = st.text(st.sampled_from("bdgkzéłñu"), min_size=3, max_size=8).map(lambda word: f"Q{word}")
 _NAMES = st.lists(_WORD, min_size=2, max_size=3).map(" ".join)
 _SEPARATORS = st.sampled_from([" ", "\n", " and ", ", ", "’s bag. "])
-_SHORT = "Kx"
+_DOORS = ("council", "ico", "lgsco", "social_work_england")
+_SHEETS = {Kind.ICO_COMPLAINT, Kind.OMBUDSMAN_COMPLAINT, Kind.REGULATOR_CONCERN}
+_IN_A_SHEET = "Initials stand here for other people: {} (another child)."
+_IN_A_LETTER = (
+    "To protect other people, this letter has initials in the place of their names: "
+    "{} (another child). If you need a name to answer, please ask me."
+)
 
 
 def _named(case: Case, name: str, *, gap: str = " ", to: tuple[str, ...] = ()) -> Case:
@@ -64,18 +82,69 @@ def _parts_of(text: str) -> str:
     return " ".join(folded(text).text.split())
 
 
-@given(_NAMES)
-@settings(max_examples=10)
-def test_nothing_else_is_changed(name: str) -> None:
-    """With the initials put for the name, a letter is what it is for somebody of that name."""
-    shown = _letters(_named(all_stages_done(), name, to=("council", "ico", "lgsco")))
-    for key, document in _letters(_named(all_stages_done(), name)).items():
-        if document.recipient not in {"council", "ico", "lgsco"} or key not in shown:
+@given(_NAMES, st.sampled_from((all_stages_done, ready_for_the_ico, kent)))
+@settings(max_examples=15)
+def test_nothing_else_is_changed(name: str, case: Callable[[], Case]) -> None:
+    """A letter is what it is for somebody of that name, with the initials put for the name.
+
+    What is added is that other people are meant, in these words and in no others.
+    """
+    shown = _letters(_named(case(), name, to=_DOORS))
+    short = "".join(word[0] for word in name.split())
+    added = {said.format(short) for said in (_IN_A_SHEET, _IN_A_LETTER)}
+    compared = 0
+    for key, document in _letters(_named(case(), name)).items():
+        if document.recipient not in _DOORS or key not in shown:
             continue
-        short = "".join(word[0] for word in name.split())
         full = render_text(shown[key]).replace(name, short).replace(name.upper(), short)
+        assert not any(said in full for said in added), key
+        left = tuple(one for one in document.blocks if set(lines_of(one)).isdisjoint(added))
         # The count of what the form takes is that of the letter as it is sent.
-        assert _without_numbers(render_text(document)) == _without_numbers(full), key
+        sent = render_text(replace(document, blocks=left))
+        assert _without_numbers(sent) == _without_numbers(full), key
+        compared += 1
+    assert compared
+
+
+@pytest.mark.parametrize("case", [all_stages_done, ready_for_the_ico, kent])
+def test_each_part_of_a_sheet_says_who_is_meant(case: Callable[[], Case]) -> None:
+    """A part is copied into its field alone: whoever reads it there can tell what “OB” is."""
+    sheets = [
+        one for one in composed(_named(case(), "Oliver Brown")).documents if one.kind in _SHEETS
+    ]
+    assert sheets
+    for document in sheets:
+        explained = 0
+        for part in _parts_of_a_sheet(document):
+            said = [line for block in part for line in lines_of(block)]
+            meant = [line for line in said if line == _IN_A_SHEET.format("OB")]
+            named = any("OB" in line for line in said if line not in meant)
+            assert len(meant) == named, (document.kind, said)
+            if meant:
+                assert said[-1] == meant[0], document.kind
+            explained += named
+        assert explained > 1, document.kind
+
+
+def _parts_of_a_sheet(document: Document) -> Iterator[list[Block]]:
+    part: list[Block] = []
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            yield part
+            part = []
+        part.append(block)
+    yield part
+
+
+def test_what_says_who_is_meant_counts_in_its_field() -> None:
+    """The form counts every character that is pasted into it: so does the sheet."""
+    case = _named(ready_for_the_ico(), "Oliver Brown")
+    sheet = next(one for one in composed(case).documents if one.kind is Kind.ICO_COMPLAINT)
+    account = [b for b in sheet.blocks if isinstance(b, Paragraph) and b.field is not None]
+    assert plain(account[-1].runs) == _IN_A_SHEET.format("OB")
+    (count,) = counts(sheet)
+    assert count.used == len("\n\n".join(plain(block.runs) for block in account))
+    assert f"{count.used:,} characters. The form takes" in "\n".join(sheet.lines())
 
 
 def _without_numbers(text: str) -> str:

@@ -14,6 +14,7 @@ form-harm = What harm this did
 form-papers = What to send with it
 form-outcome = What should happen
 form-others = Who else has been told
+form-initials = Initials stand here for other people: { $who }.
 
 ## A regulator of workers
 

@@ -127,3 +127,12 @@ def test_a_letter_says_who_is_meant_by_initials() -> None:
     assert told not in text(made[Kind.SUMMARY])
     seen = changed(case, letters__full_names_to=("council",))
     assert told not in text(documents(seen)[Kind.RECTIFICATION_REQUEST])
+
+
+def test_initials_in_capitals_and_of_one_letter_are_explained_too() -> None:
+    """A name typed in capitals holds its own initials; a name of one word ends in a full stop."""
+    people = ({"name": "Sheila Harris", "who": "friend"}, {"name": "Xylo"})
+    case = changed(kent(), effect="SHEILA HARRIS told Xylo.", others=people)
+    said = text(documents(case)[Kind.REGULATOR_CONCERN])
+    assert "SH told X." in said
+    assert "other people: SH (a friend or neighbour), X.\n" in said
