@@ -49,10 +49,11 @@ class ChoiceCard(QCheckBox):
     """One choice. With `exclusive` it is a radio button among its sisters in one parent.
 
     `asked_on` is sent with 1 or -1 when an arrow key asks a radio button for the one after
-    or before it.
+    or before it. `left` tells that the focus has gone on.
     """
 
     asked_on = Signal(int)
+    left = Signal()
 
     def __init__(
         self,
@@ -153,6 +154,11 @@ class ChoiceCard(QCheckBox):
         super().focusInEvent(event)
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             bring_into_view(self, self._look.px(24))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Tell that the focus has gone on."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     # -- drawing ---------------------------------------------------------------------------
     def enterEvent(self, event: QEnterEvent) -> None:

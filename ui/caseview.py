@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.sources import Protection
 from ui.bar import ActionBar
 from ui.column import is_narrow
+from ui.focus import press_focused
 from ui.keeper import Keeper
 from ui.kit import Kit
 from ui.order import chain, reading_order
@@ -97,7 +98,9 @@ class CaseView(QWidget):
             page.fold(folded=self._folded)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no button of the rail or the bar wanted move the page beside them."""
+        """Enter presses a button of the rail or the bar; other keys move the page beside them."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and press_focused():
+            return
         page = self.page()
         if page is None or not scroll_by_key(page.area, self._kit.look, event):
             super().keyPressEvent(event)
@@ -129,6 +132,7 @@ class CaseView(QWidget):
             side.step_chosen.connect(self._go_to)
             side.leave.clicked.connect(self.leave_wanted)
         self._session.case_changed.connect(self._follow)
+        self._session.untaken_changed.connect(self._tell_saved)
         self._keeper.kept.connect(self._say_saved)
         self._keeper.failed.connect(self._say_not_saved)
         self._keeper.changed.connect(self._show_keeping)
@@ -217,7 +221,15 @@ class CaseView(QWidget):
     def show_saved(self, where: str, text: str, short: str, safe: bool) -> None:
         """Say it in the rail and in the strip, whichever is shown; `short` where room is rare."""
         self.said_saved = (where, text, short, safe)
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
+        where, text, short, safe = self.said_saved
         place = self._kit.words.text(where)
+        if safe and self._session.has_untaken:
+            text = self._kit.words.text("vault-all-but-one")
+            short = self._kit.words.text("vault-all-but-one-short")
+            safe = False
         self.rail.say_saved(place, text, safe=safe)
         self.strip.say_saved(place, short or text, safe=safe)
         if self._room[0].isValid():

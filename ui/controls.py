@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from lgo_desktop.case.model import LONGEST_TEXT
 from lgo_desktop.interview.answers import Answer
 from ui.cards import ChoiceCard, Room
 from ui.flow import FlowLayout
@@ -22,6 +23,12 @@ _EDGE = 2  # pixels
 _LONGEST_WORD = 2000  # letters; more is no word, and no address of a page either
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_LONGEST_LINE = LONGEST_TEXT + LONGEST_TEXT // 10  # letters
+_ONLY_FOR_A_MOMENT = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
 _SHORT = 26  # letters; cards with more words, or with hints, stand one under the other
 
 
@@ -63,6 +70,8 @@ class LineControl(Control):
         super().__init__()
         self.edit = QLineEdit()
         self.edit.setMinimumWidth(look.px(80))
+        # More than any answer may hold, so that what is pasted is refused in words and not cut.
+        self.edit.setMaxLength(_LONGEST_LINE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
@@ -84,7 +93,12 @@ class LineControl(Control):
 
 
 class GrowingEdit(QPlainTextEdit):
-    """A text box that grows with its text, from `least` lines on, and that Tab leaves again."""
+    """A text box that grows with its text, from `least` lines on, and that Tab leaves again.
+
+    `left` tells that the focus has gone on to something else in the window.
+    """
+
+    left = Signal()
 
     def __init__(self, look: Look, least: int = 2) -> None:
         super().__init__()
@@ -121,6 +135,12 @@ class GrowingEdit(QPlainTextEdit):
         super().focusInEvent(event)
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             bring_into_view(self, self._look.px(24))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Tell that it is left, unless it is only for a menu or for another window."""
+        super().focusOutEvent(event)
+        if event.reason() not in _ONLY_FOR_A_MOMENT:
+            self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the box: all of its text is in view."""
@@ -203,6 +223,7 @@ class TextControl(Control):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
         self.edit.textChanged.connect(self.changed)
+        self.edit.left.connect(self.finished)
 
     def answer(self) -> Answer:
         """The text as typed."""

@@ -60,6 +60,7 @@ class DateControl(Control):
             self.about.hide()
         self.about.toggled.connect(self._changed)
         self.about.clicked.connect(self.finished)
+        self.about.left.connect(self.finished)
 
     def answer(self) -> Answer:
         """The date as typed."""

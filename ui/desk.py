@@ -210,6 +210,13 @@ class Desk(QObject):
             self._go_ahead()
         else:
             self._then = None
+            self._show_untaken()
+
+    def _show_untaken(self) -> None:
+        """Lead whoever stays to the answer that is not finished, if there is one."""
+        left = self._session.untaken()
+        if left is not None:
+            self._window.wizard.show_step(*left)
 
     def _go_ahead(self) -> None:
         then, self._then = self._then, None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -51,6 +52,15 @@ def bring_into_view(widget: QWidget, around: int) -> None:
         bar.setValue(top)
     elif bottom > bar.value() + parent.viewport().height():
         bar.setValue(bottom - parent.viewport().height())
+
+
+def press_focused() -> bool:
+    """Press the button that has the focus, as Enter is expected to; False where none has it."""
+    focus = QApplication.focusWidget()
+    if not isinstance(focus, QPushButton):
+        return False
+    focus.click()
+    return True
 
 
 def cursor_of(widget: QWidget) -> int:

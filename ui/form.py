@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview import telling, walk
@@ -18,6 +18,7 @@ from ui.buttons import button
 from ui.filling import Filling
 from ui.flow import FlowLayout
 from ui.labels import label, panel
+from ui.layouts import lay_out_now
 from ui.page import StepPage
 from ui.remarks import council_meant, is_calm, never_stands
 from ui.rows import Row
@@ -72,8 +73,9 @@ class FormPage(StepPage):
         self._show_notes()
 
     def greet(self) -> None:
-        """Say what is doubted of the answers that stand here when the page comes up."""
-        for path, what in self._doubts().items():
+        """Say when the page comes up what of it could not be taken, or is doubted."""
+        left = self._visible(self.session.untaken_at(self.step))
+        for path, what in {**self._doubts(), **left}.items():
             self.rows[path].show_fault(self.kit.words.say(what))
 
     @property
@@ -156,10 +158,10 @@ class FormPage(StepPage):
         doubts = self._doubts()
         self._show_notes()
         for path, row in self.rows.items():
-            # What cannot be read may be half of a date: it is said when the page is left.
+            # What cannot be read may be half of a date: it is said once the date is left.
             before = row.fault()
             fault = faults.get(path)
-            told = fault is not None and (before or never_stands(path, fault))
+            told = fault is not None and (before or never_stands(path, fault) or _is_left(row))
             what = doubts.get(path) or (fault if told else None)
             text = "" if what is None else self.kit.words.say(what)
             if text != before:
@@ -247,20 +249,24 @@ class FormPage(StepPage):
         self.filled.emit()
 
     def _show_relevant(self) -> None:
-        self._ask_relevant()
-        if self.full:
+        if self._ask_relevant() and self.full:
             self._make_asked()
+            # What gets the focus next comes into view by where it stands now.
+            lay_out_now()
 
     def _make_asked(self) -> None:
         for row in self.rows.values():
             if row.is_asked:
                 row.control  # noqa: B018 - asking for it makes it
 
-    def _ask_relevant(self) -> None:
+    def _ask_relevant(self) -> bool:
+        """Ask what can matter now; whether that is another thing than before."""
         would_ask = self.session.would_ask(self.step, self._given(), self.kit.today())
         asked = {field.path for field in would_ask}
+        before = {path for path, row in self.rows.items() if row.is_asked}
         for path, row in self.rows.items():
             row.ask(asked=path in asked)
+        return asked != before
 
     def _lead_to(self, path: str) -> None:
         if path in self.rows:
@@ -291,3 +297,9 @@ class FormPage(StepPage):
         self.remove_button.setVisible(count > 1)
         self.column.addSpacing(self.kit.look.gap(4))
         self.column.addWidget(holder)
+
+
+def _is_left(row: Row) -> bool:
+    """Whether somebody has gone on to something else in the window."""
+    focus = QApplication.focusWidget()
+    return focus is not None and not row.isAncestorOf(focus)

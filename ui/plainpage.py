@@ -11,7 +11,7 @@ from ui.announce import announce
 from ui.buttons import button
 from ui.column import WIDEST, TextColumn, bar_margin, is_low, is_narrow, side_margin
 from ui.flow import FlowLayout
-from ui.focus import bring_into_view
+from ui.focus import bring_into_view, press_focused
 from ui.kit import Kit
 from ui.labels import Heading, label, panel
 from ui.order import chain, reading_order
@@ -112,9 +112,12 @@ class PlainPage(QWidget):
         self._fit(tight=is_narrow(look, size.width()) or is_low(look, size.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the main action, Escape goes back; other keys move the page."""
+        """Enter is the main action, on a button it presses that; Escape goes back.
+
+        Other keys move the page.
+        """
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.main is not None and self.main.isEnabled():
+            if not press_focused() and self.main is not None and self.main.isEnabled():
                 self.act()
         elif event.key() == Qt.Key.Key_Escape and self.back is not None:
             self.back_wanted.emit()

@@ -25,10 +25,12 @@ Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
 class Session(QObject):
     """Holds one case while it is worked on. What an answer means is the interview's to say.
 
+    `untaken_changed` tells that another question, or none, has an answer that cannot be taken;
     `pack_written` carries the `PackResult` of letters that were written from it.
     """
 
     case_changed = Signal()
+    untaken_changed = Signal()
     pack_written = Signal(object)
 
     def __init__(self, case: Case | None = None, parent: QObject | None = None) -> None:
@@ -37,7 +39,7 @@ class Session(QObject):
         self._unsure: dict[Step, frozenset[str]] = {}
         self._begun: dict[Step, tuple[Case, Mapping[str, Answer]]] = {}
         self._through: set[Step] = set()
-        self._untaken: dict[Step, dict[str, Answer]] = {}
+        self._untaken: dict[Step, dict[str, tuple[Answer, Message]]] = {}
         self._told: set[tuple[Step, str, Message, Answer]] = set()
         self._removed: tuple[Step, Case] | None = None
         self._saved: Case | None = None
@@ -67,6 +69,24 @@ class Session(QObject):
     def has_untaken(self) -> bool:
         """Whether something was typed that could not be taken, such as half a date."""
         return self._has_untaken()
+
+    def untaken(self) -> tuple[Step, str] | None:
+        """The first question whose answer was typed and could not be taken, if it is still asked.
+
+        What another answer hid since then is not missed.
+        """
+        for step, typed in self._untaken.items():
+            if walk.nearest_step(self._case, step) != step:
+                continue
+            for field in walk.page_of(step).fields:
+                asked = field.relevant is None or field.relevant(self._case)
+                if field.path in typed and asked:
+                    return step, field.path
+        return None
+
+    def untaken_at(self, step: Step) -> Mapping[str, Message]:
+        """Why the answers to some questions of a step could not be taken, by path."""
+        return {path: what for path, (_, what) in self._untaken.get(step, {}).items()}
 
     def note_saved(self, case: Case) -> None:
         """Note what was saved to a file of the person's own."""
@@ -116,19 +136,24 @@ class Session(QObject):
             good = {path: one for path, one in given.items() if path not in refused}
             written = answers.write(self._case, step, good)
         faults = {**written.faults, **refused}
-        self._untaken[step] = {path: given[path] for path in faults if path in given}
+        before_that = self.untaken()
+        self._untaken[step] = {
+            path: (given[path], what) for path, what in faults.items() if path in given
+        }
         if before is None:
             self._change(unsure.noted(written.case, step, not_sure))
         else:
             self._unsure[step] = frozenset(not_sure)
             self._change(returning.settle(written.case, step, before))
+        if self.untaken() != before_that:
+            self.untaken_changed.emit()
         return faults
 
     def shown(self, step: Step, field: Field) -> Answer:
         """What to show for a question: the answer, or what was typed and could not be taken."""
         untaken = self._untaken.get(step, {})
         if field.path in untaken:
-            return untaken[field.path]
+            return untaken[field.path][0]
         return answers.read(self._case, step, field)
 
     def stands_by(self, step: Step, doubts: Mapping[str, Message]) -> bool:
@@ -191,7 +216,7 @@ class Session(QObject):
         """Take the item of a step away; gives the step to go to."""
         self._removed = (step, self._case)
         case, new = answers.remove_item(self._case, step)
-        self._untaken.clear()
+        self._forget_untaken(step.page)
         self._change(case)
         return walk.nearest_step(case, new)
 
@@ -204,7 +229,7 @@ class Session(QObject):
         if self._removed is None:
             return self.step
         (step, before), self._removed = self._removed, None
-        self._untaken.clear()
+        self._forget_untaken(step.page)
         self._change(answers.put_back(self._case, step, before))
         return walk.nearest_step(self._case, step)
 
@@ -228,8 +253,12 @@ class Session(QObject):
         self._change(returning.record_passed(self._case, name, limit, on))
         self.news = message("window-home-told-passed")
 
+    def _forget_untaken(self, page: str) -> None:
+        """The items of a page have other numbers now: what was typed there belongs to none."""
+        self._untaken = {at: one for at, one in self._untaken.items() if at.page != page}
+
     def _has_untaken(self) -> bool:
-        return any(self._untaken.values())
+        return self.untaken() is not None
 
     def _change(self, case: Case) -> None:
         if case != self._case:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget, QWizard
 from lgo_desktop.interview import walk
 from lgo_desktop.interview.walk import Step
 from ui.announce import announce
+from ui.focus import press_focused
 from ui.form import FormPage
 from ui.kit import Kit
 from ui.layouts import parts
@@ -131,9 +132,10 @@ class Wizard(QWizard):
         self.stop_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field is the main action."""
+        """Enter in a field is the main action; on a button it presses that button."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.go_on()
+            if not press_focused():
+                self.go_on()
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ between the two, and it is the only one that does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -35,6 +36,10 @@ class TypedDate:
     year: str = ""
     about: bool = False
 
+
+_BREAKS = re.compile("\r\n?|[\u2028\u2029]")
+_WHITE = re.compile("[\\s\u2028\u2029]*[\r\n\t\v\f\u2028\u2029][\\s\u2028\u2029]*")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 Answer: TypeAlias = str | tuple[str, ...] | TypedDate
 
@@ -213,12 +218,18 @@ def _value(field: Field, answer: Answer, now: Answer) -> object:
         case FieldKind.ONE_OF:
             return answer or None
         case _:
-            return _text(answer) if isinstance(answer, str) else ""
+            lines = field.kind is FieldKind.LONG_TEXT
+            return _text(answer, lines=lines) if isinstance(answer, str) else ""
 
 
-def _text(typed: str) -> str:
-    """What was typed, without half characters, which no file could hold."""
-    whole = typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
+def _text(typed: str, *, lines: bool) -> str:
+    """What was typed, without half characters, which no file could hold, and control characters.
+
+    `lines` says whether it may have several; a line that is pasted with breaks becomes one.
+    """
+    whole = typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    whole = _BREAKS.sub("\n", whole) if lines else _WHITE.sub(" ", whole)
+    whole = _CONTROLS.sub("", whole).strip()
     if len(whole) > LONGEST_TEXT:
         raise _TooLong
     return whole
