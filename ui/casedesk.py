@@ -84,7 +84,7 @@ class CaseDesk(QObject):
         if isinstance(case, Case):
             at = self._session.step
             self._keeper.hold(self._keeper.opened, case)
-            self._session.begin(case, walk.nearest_step(case, at))
+            self._session.begin(case, walk.nearest_step(case, at), self._session.through)
             self._keeper.keep(case)
             self._window.begin()
             announce(self._window, words.text(name))

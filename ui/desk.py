@@ -285,7 +285,7 @@ class Desk(QObject):
             return
         self._hidden = None
         self._keeper.hold(found.opened, found.case)
-        self._session.begin(found.case, where_to_begin(found.case))
+        self._session.begin(found.case, where_to_begin(found.case), found.through)
         self._window.begin()
         if found.older:
             words = self._kit.words

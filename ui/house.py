@@ -12,7 +12,7 @@ from ui.caseview import CaseView
 from ui.desk import Desk
 from ui.idle import Idle
 from ui.jobs import Runner
-from ui.keeper import Keeper
+from ui.keeper import Keeper, Teller
 from ui.keeping import Keeping
 from ui.kit import Kit
 from ui.pages import PageMaker
@@ -41,7 +41,8 @@ class House(QObject):
         self._kit, self._letters = kit, letters
         computer = keeping.computer
         self.session = session = Session(parent=self)
-        self.keeper = keeper = Keeper(computer, saving, kit.clock, self._adviser, self)
+        tell = Teller(self._adviser, self._through)
+        self.keeper = keeper = Keeper(computer, saving, kit.clock, tell, self)
         session.pack_written.connect(keeper.note_letters)
         session.case_changed.connect(self._keep)
         self.desk = Desk(kit, keeping, session, keeper, window, show_start)
@@ -62,6 +63,9 @@ class House(QObject):
 
     def _adviser(self) -> str:
         return self._kit.preferences.settings.centre.adviser
+
+    def _through(self) -> tuple[str, ...]:
+        return self.session.through
 
     def _idle_minutes(self) -> int:
         return self._kit.preferences.settings.lock_minutes

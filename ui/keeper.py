@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,14 @@ from ui.jobs import Job, Runner
 
 if TYPE_CHECKING:
     from lgo_desktop.pack.write import PackResult
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Tells who works here, and through which steps they have been, whenever that is asked."""
+
+    who: Callable[[], str]
+    through: Callable[[], tuple[str, ...]]
 
 
 class Keeper(QObject):
@@ -45,14 +54,15 @@ class Keeper(QObject):
         computer: ThisComputer,
         runner: Runner,
         clock: Callable[[], datetime],
-        who: Callable[[], str],
+        tell: Teller,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._computer, self._runner, self._clock = computer, runner, clock
-        self._who = who
+        self._tell = tell
         self.opened: Opened | None = None
         self._saved: Case | None = None
+        self._walked: tuple[str, ...] | None = None
         self._waiting: Case | None = None
         self._writing = 0
         self._asked: list[Job] = []
@@ -70,7 +80,7 @@ class Keeper(QObject):
     @property
     def who(self) -> str:
         """Who works here, as the list of what was done names them; empty: the person themselves."""
-        return self._who()
+        return self._tell.who()
 
     def now(self) -> datetime:
         """The time, with its zone, as it is put down in a file."""
@@ -122,8 +132,8 @@ class Keeper(QObject):
             return
         self._waiting = None
         told = without_unsent(case)
-        work = partial(_close, self._computer, self.file, told, self.now(), self.who)
-        self._runner.start(work, self._closed, self._not_closed)
+        last = _Saving(self.file, told, self.now(), self._tell, self._computer)
+        self._runner.start(partial(_close, last), self._closed, self._not_closed)
 
     def drop(self) -> None:
         """Close the file as it is, without what could not be saved."""
@@ -134,9 +144,10 @@ class Keeper(QObject):
     def save_now(self, case: Case) -> None:
         """Save at once, for the program may be ended any moment. Raises `RightDoorError`."""
         self._waiting, told = None, without_unsent(case)
-        if self.is_keeping and self.file is not None and told != self._saved:
-            self.file.save(told, self.now(), self.who)
-            self._saved = told
+        now = told, self._tell.through()
+        if self.is_keeping and self.file is not None and now != (self._saved, self._walked):
+            self.file.save(told, self.now(), self.who, self._tell.through())
+            self._saved, self._walked = now
 
     def note_letters(self, made: PackResult) -> None:
         """Put down the letters of a pack that was written."""
@@ -161,13 +172,14 @@ class Keeper(QObject):
             return
         self._writing += 1
         named = self._saved is None or title_of(self._saved) != title_of(case)
-        work = _Saving(self.file, case, self.now(), self.who, self._computer if named else None)
+        computer = self._computer if named else None
+        work = _Saving(self.file, case, self.now(), self._tell, computer)
         self._runner.start(work.run, self._done, self._not_done)
 
     def _done(self, saved: object) -> None:
         self._writing -= 1
         if isinstance(saved, _Saving) and saved.file is self.file:
-            self._saved = saved.case
+            self._saved, self._walked = saved.case, saved.through
             self.kept.emit()
         self._save_newest()
 
@@ -191,7 +203,7 @@ class Keeper(QObject):
         self.not_let_go.emit(fault)
 
     def _forget_file(self) -> None:
-        self.opened, self._waiting, self._saved = None, None, None
+        self.opened, self._waiting, self._saved, self._walked = None, None, None, None
         self.changed.emit()
 
     def _nothing(self, _result: object) -> None:
@@ -199,32 +211,28 @@ class Keeper(QObject):
 
 
 class _Saving:
-    """The saving of one state of the answers."""
+    """The saving of one state of the answers, and of the steps that somebody has been through."""
 
     def __init__(
-        self, file: CaseFile, case: Case, now: datetime, who: str, computer: ThisComputer | None
+        self, file: CaseFile, case: Case, now: datetime, tell: Teller, computer: ThisComputer | None
     ) -> None:
-        self.file, self.case = file, case
-        self._now, self._who, self._computer = now, who, computer
+        self.file, self.case, self.through = file, case, tell.through()
+        self._now, self._who, self._computer = now, tell.who(), computer
 
     def run(self, _job: Job) -> _Saving:
         """Save it; a case with another name is listed by it."""
-        self.file.save(self.case, self._now, self._who)
+        self.file.save(self.case, self._now, self._who, self.through)
         if self._computer is not None:
             with contextlib.suppress(RightDoorError):
                 self._computer.know(self.file)
         return self
 
 
-def _close(
-    computer: ThisComputer, file: CaseFile, case: Case, now: datetime, who: str, _job: Job
-) -> CaseFile:
-    if not file.read_only:
-        file.save(case, now, who)
-        with contextlib.suppress(RightDoorError):
-            computer.know(file)
-    file.close()
-    return file
+def _close(last: _Saving, job: Job) -> CaseFile:
+    if not last.file.read_only:
+        last.run(job)
+    last.file.close()
+    return last.file
 
 
 def _drop(file: CaseFile, _job: Job) -> None:

@@ -38,11 +38,15 @@ from ui.window import Window
 
 @dataclass(frozen=True)
 class Found:
-    """An open case, what stands in it, and whether it is an older copy than the one known here."""
+    """An open case, what stands in it, and whether it is an older copy than the one known here.
+
+    `through` are the steps that the person has been through, where the file knows of any.
+    """
 
     opened: Opened
     case: Case
     older: bool
+    through: tuple[str, ...] | None = None
 
 
 class Opener(QObject):
@@ -261,6 +265,7 @@ def _open(asked: _Asked, computer: ThisComputer, _job: Job) -> Found:
     opened = open_case(asked.path, asked.sources(computer), **ways)
     try:
         case, key = opened.file.case(), opened.file.key
+        through = opened.file.been()
         if asked.words is not None:
             kept = computer.keys.find(key.salt) is not None
             if kept or (asked.remember and computer.keys.keep(key)):
@@ -269,7 +274,7 @@ def _open(asked: _Asked, computer: ThisComputer, _job: Job) -> Found:
     except BaseException:
         opened.file.close()
         raise
-    return Found(opened, case, older)
+    return Found(opened, case, older, through)
 
 
 def _rescue(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, unsure, walk
 from lgo_desktop.interview.answers import Answer
+from lgo_desktop.interview.been import names_of, steps_named
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.tasklist import Task, been_before, tasks
 from lgo_desktop.interview.walk import Step
@@ -97,13 +98,29 @@ class Session(QObject):
         """The case as answered so far."""
         return self._case
 
-    def begin(self, case: Case, at: Step | None = None) -> None:
-        """Put a case from a file, or an empty one, in the place of this one."""
-        self._saved = case
-        self.go_on_with(case, at)
+    @property
+    def through(self) -> tuple[str, ...]:
+        """The steps that the person has been through, by names that can be kept."""
+        return names_of(self._through)
 
-    def go_on_with(self, case: Case, at: Step | None = None) -> None:
-        """Put a case in the place of this one, at a step, or at its first one."""
+    def begin(
+        self, case: Case, at: Step | None = None, through: Collection[str] | None = None
+    ) -> None:
+        """Put a case from a file, or an empty one, in the place of this one.
+
+        As `go_on_with`; but nothing of it has to be saved.
+        """
+        self._saved = case
+        self.go_on_with(case, at, through)
+
+    def go_on_with(
+        self, case: Case, at: Step | None = None, through: Collection[str] | None = None
+    ) -> None:
+        """Put a case in the place of this one, at a step, or at its first one.
+
+        `through` names the steps that the person has been through; without it that is told by
+        the answers, as far as they tell it.
+        """
         self._unsure.clear()
         self._begun.clear()
         self._untaken.clear()
@@ -112,7 +129,8 @@ class Session(QObject):
         self.step = walk.first_step() if at is None else at
         self.news = None
         near = walk.nearest_step(case, self.step)
-        self._through = set(been_before(case, near))
+        known = been_before(case, near) if through is None else steps_named(through)
+        self._through = set(known)
         self._change(case)
 
     def answer(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from lgo_desktop.vault import attachments, cipher, pages, tables
 from lgo_desktop.vault.answers import Answers, Saving, saved_form
 from lgo_desktop.vault.attachments import Attachment
 from lgo_desktop.vault.backup import backups_of, keep_backup
+from lgo_desktop.vault.been import been, put_been
 from lgo_desktop.vault.counter import changes, count_change
 from lgo_desktop.vault.deeds import (
     Deed,
@@ -156,14 +157,25 @@ class CaseFile:
         with self._reading():
             return parse_case(json.dumps(self._answers.current()).encode("utf-8"))
 
-    def save(self, case: Case, now: datetime, who: str = "") -> int:
+    def save(
+        self, case: Case, now: datetime, who: str = "", through: Collection[str] | None = None
+    ) -> int:
         """Save the answers and return the number of the step that they are.
 
         When it returns they are on the disk. Answers that did not change make no step. What
         had been undone can be redone no more. The list of letters follows what they say was sent.
+        `through` are the steps of the questions that the person has been through, if that is
+        known: it is no answer, and takes nothing from what can be redone.
         """
         with self._writing(), self._following(now, who):
+            if through is not None:
+                put_been(self._connection, through)
             return self._answers.put_next(case, now, who)
+
+    def been(self) -> tuple[str, ...] | None:
+        """The steps that the person has been through; `None` where nobody has told of any."""
+        with self._reading():
+            return been(self._connection)
 
     def undo(self, now: datetime, who: str = "") -> bool:
         """Go back to the answers of one step before; False at the first step."""
