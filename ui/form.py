@@ -191,8 +191,12 @@ class FormPage(StepPage):
 
     def _doubts(self) -> Mapping[str, Message]:
         """What can be read but hardly be right, as the case has it."""
-        found = self._visible(self._remarks(self.session.case))
+        found = self._visible(self._remarks(self._as_told()))
         return {path: what for path, what in found.items() if not is_calm(what)}
+
+    def _as_told(self) -> Case:
+        """The case with what stands on the page."""
+        return self.session.case
 
     def _remarks(self, case: Case) -> Mapping[str, Message]:
         return doubts_at(case, self.step, self.kit.today(), self.kit.councils())

@@ -36,6 +36,7 @@ class HomePage(StepPage):
         self._core = core
         self.matters: dict[str, Matter] = {}
         self.letters: list[LetterCard] = []
+        self.taken_back: list[LinkButton] = []
         self.full = False
         super().__init__(kit, session, step)
 
@@ -77,7 +78,8 @@ class HomePage(StepPage):
         self.filled.emit()
 
     def _build_matters(self, found: Standing) -> list[QWidget]:
-        case, on = self.session.case, self.kit.today()
+        # What an early answer hid since is waited for no more.
+        case, on = returning.finished(self.session.case), self.kit.today()
         for name in returning.waiting(case):
             matter = Matter(self.kit, case, name, found.awaited.get(name), on)
             matter.replied.connect(self._replied)
@@ -129,16 +131,17 @@ class HomePage(StepPage):
     def _build_told(self) -> list[QWidget]:
         """What was sent and what came, in the order of time."""
         words = self.kit.words
-        lines = [
-            label(
-                words.text(
-                    "window-home-log-sent" if one.was_sent else "window-home-log-came",
-                    when=one.when.say(),
-                    what=words.say(one.what),
-                )
-            )
-            for one in told(self.session.case)
-        ]
+        lines: list[QWidget] = []
+        for one in told(self.session.case):
+            key = "window-home-log-sent" if one.was_sent else "window-home-log-came"
+            said = words.text(key, when=one.when.say(), what=words.say(one.what))
+            lines.append(label(said))
+            if one.place is not None:
+                back = LinkButton(self.kit.look, words.text("window-home-not-sent"), str(one.place))
+                back.setAccessibleDescription(said)
+                back.clicked.connect(self._take_back)
+                self.taken_back.append(back)
+                lines.append(back)
         if not lines:
             return []
         self.log = panel("card", *lines, look=self.kit.look)
@@ -155,6 +158,12 @@ class HomePage(StepPage):
 
     def _replied(self, name: str) -> None:
         self.jump_wanted.emit((returning.step_of_reply(name), ""))
+
+    def _take_back(self) -> None:
+        link = self.sender()
+        if isinstance(link, LinkButton):
+            self.session.take_back(int(link.path))
+            self.jump_wanted.emit((self.step, ""))
 
     def _late(self, name: str) -> None:
         due = self.matters[name].due

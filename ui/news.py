@@ -59,7 +59,7 @@ class NewsPage(FormPage):
         return self._begun is not None and super().is_unsure(field)
 
     def keep(self) -> None:
-        """Take what can be taken; where that is not all, it is found here again."""
+        """Write nothing down: that is for the main button. What was told is found here again."""
         super().keep()
         if not self.page.items:
             self.session.note_begun(self.step, self._before, self._given())
@@ -72,6 +72,8 @@ class NewsPage(FormPage):
         finally:
             self._leaving = False
         if taken:
+            given, not_sure = self._given(), self._not_sure()
+            self.session.answer(self.step, given, self._refused, self._before, not_sure)
             self.session.note_begun(self.step, self._before, {})
             self.session.news = self._told()
         return taken
@@ -89,9 +91,11 @@ class NewsPage(FormPage):
             if answer != empty_answer(fields[path])
         }
 
+    def _as_told(self) -> Case:
+        return self.session.tried(self.step, self._given(), self._before, self._refused)[0]
+
     def _take_in(self) -> Mapping[str, Message]:
-        given, not_sure = self._given(), self._not_sure()
-        return self.session.answer(self.step, given, self._refused, self._before, not_sure)
+        return self.session.tried(self.step, self._given(), self._before, self._refused)[1]
 
     def _refused(self, case: Case) -> Mapping[str, Message]:
         lacking = returning.lacking(case, self.step, self._before) if self._leaving else {}

@@ -167,6 +167,14 @@ class Session(QObject):
             self.untaken_changed.emit()
         return faults
 
+    def tried(
+        self, step: Step, given: Mapping[str, Answer], before: Case, refuse: Refusal
+    ) -> tuple[Case, Mapping[str, Message]]:
+        """The case as `answer` would leave it, and what it could not take. Nothing is changed."""
+        written = answers.write(self._case, step, given)
+        faults = {**written.faults, **refuse(written.case)}
+        return returning.settle(written.case, step, before), faults
+
     def shown(self, step: Step, field: Field) -> Answer:
         """What to show for a question: the answer, or what was typed and could not be taken."""
         untaken = self._untaken.get(step, {})
@@ -265,6 +273,11 @@ class Session(QObject):
     def drop_unsent(self) -> None:
         """Take away the room for letters of which nobody said that they were sent."""
         self._change(returning.without_unsent(self._case))
+
+    def take_back(self, place: int) -> None:
+        """Take away what was told of a letter that was not sent after all."""
+        self._change(returning.take_back(self._case, place))
+        self.news = message("window-home-told-back")
 
     def record_passed(self, name: str, limit: Limit | None, on: date) -> None:
         """Note that no answer came in time."""

@@ -166,6 +166,40 @@ def settle(case: Case, step: Step, before: Case) -> Case:
     return case if day is None or name is None else _taken(case, name, day)
 
 
+def take_back(case: Case, place: int) -> Case:
+    """The case without one of the letters that were said to be sent, and what followed from it.
+
+    A step that waits from that very letter on waits from the one before it, or was not taken.
+    What was answered stays as it is.
+    """
+    letter = case.sent[place]
+    kept = tuple(one for at, one in enumerate(case.sent) if at != place)
+    left = case.model_copy(update={"sent": kept})
+    name = STEP_OF_LETTER.get(letter.letter)
+    if name is None or asked_on(case, name) != received(letter):
+        return left
+    before = [day for one in kept if one.letter == letter.letter and (day := received(one))]
+    return _not_taken(left, name, before[-1] if before else None)
+
+
+def _not_taken(case: Case, name: str, made: ApproxDate | None) -> Case:
+    """The case in which a step was taken on another day, or on none."""
+    steps = case.steps
+    if name == "complaint":
+        if steps.complaint.stage not in _UNDER_WAY:
+            return case
+        stage = Stage.NOT_MADE if made is None else steps.complaint.stage
+        return _with(case, name, stage=stage, made=made)
+    if name in steps.requests:
+        if steps.requests[name].state is not RequestState.WAITING:
+            return case
+        state = RequestState.NOT_MADE if made is None else RequestState.WAITING
+        return _with(case, name, state=state, made=made)
+    if steps.outside[name].decided == "yes":
+        return case
+    return _with(case, name, made=None if made is None else "yes", when=made)
+
+
 def _taken(case: Case, name: str, day: ApproxDate) -> Case:
     steps = case.steps
     if name == "complaint":

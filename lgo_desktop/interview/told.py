@@ -13,11 +13,19 @@ from lgo_desktop.wording import Message, message
 
 @dataclass(frozen=True)
 class Told:
-    """One thing that happened: when, whether it was sent or came, and to what it belongs."""
+    """One thing that happened: when, and to what it belongs.
+
+    `place` is that of a letter among those that were sent; `None` for what came.
+    """
 
     when: ApproxDate
-    was_sent: bool
+    place: int | None
     what: Message
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether it is a letter that was sent, and not an answer that came."""
+        return self.place is not None
 
 
 def told(case: Case) -> tuple[Told, ...]:
@@ -41,9 +49,9 @@ def step_called(name: str) -> Message:
 
 
 def _sent(case: Case) -> Iterator[Told]:
-    for letter in case.sent:
+    for place, letter in enumerate(case.sent):
         if letter.when is not None:
-            yield Told(letter.when, True, letter_called(letter.letter))
+            yield Told(letter.when, place, letter_called(letter.letter))
 
 
 def _came(case: Case) -> Iterator[Told]:
@@ -61,4 +69,4 @@ def _came(case: Case) -> Iterator[Told]:
     found += [(name, one.decided_on) for name, one in steps.outside.items() if one.decided == "yes"]
     for name, day in found:
         if day is not None:
-            yield Told(day, False, step_called(name))
+            yield Told(day, None, step_called(name))

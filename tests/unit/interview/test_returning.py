@@ -309,3 +309,34 @@ def test_a_second_answer_in_part_ends_the_wait() -> None:
     assert returning.lacking(after, Step("reply-rectification"), case) == {}
     assert "rectification" not in returning.waiting(after)
     assert not returning.stands_sent(after, "rectification_request", "council")
+
+
+@pytest.mark.parametrize("letter", sorted(returning.STEP_OF_LETTER))
+def test_what_was_told_of_a_letter_can_be_taken_back(letter: str) -> None:
+    """The step waits no more and has no day; told again, it is as it was."""
+    case = changed(Case(), sent=({"letter": letter, "to": "x", "when": "2026-11-20"},))
+    told = returning.settle(case, Step("sent", 0), Case())
+    assert returning.waiting(told)
+    back = returning.take_back(told, 0)
+    assert back.sent == ()
+    assert returning.waiting(back) == ()
+    again = returning.settle(back.model_copy(update={"sent": told.sent}), Step("sent", 0), back)
+    assert again.steps == told.steps
+
+
+def test_of_two_letters_the_first_counts_again() -> None:
+    """The second of a kind is taken back: the step waits from the first one on."""
+    first = {"letter": "access_request", "to": "council", "when": "2026-10-01", "how": "email"}
+    case = changed(Case(), sent=(first,))
+    case = returning.settle(case, Step("sent", 0), Case())
+    both = changed(case, sent=(first, {**first, "when": "2026-11-02"}))
+    both = returning.settle(both, Step("sent", 1), case)
+    assert returning.take_back(both, 1) == case
+
+
+def test_an_answer_stays_when_its_letter_is_taken_back() -> None:
+    """What the body answered is not undone with the letter."""
+    sent = ({"letter": "access_request", "to": "council", "when": "2026-10-01", "how": "email"},)
+    answered = {"state": "refused", "made": "2026-10-01", "answered": "2026-11-01"}
+    case = changed(Case(), sent=sent, steps__access=answered)
+    assert returning.take_back(case, 0).steps == case.steps
