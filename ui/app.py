@@ -150,6 +150,7 @@ class Program(QObject):
         # Later: what is being clicked on now is made anew too.
         queued = Qt.ConnectionType.QueuedConnection
         self.preferences.looks_changed.connect(self.dress, queued)
+        self.window.theme_changed.connect(self._follow, queued)
         self.saving.troubled.connect(self.trouble.note)
         self.menus.report.triggered.connect(self.trouble.show_report)
         self.menus.needed.connect(self._build)
@@ -186,6 +187,11 @@ class Program(QObject):
         """Show everything in the look that the person, or their system, wants now."""
         self.kit.look = look_of(self.preferences.settings)
         self.window.dress(self._put_on)
+
+    def _follow(self) -> None:
+        """Look as the system does where that was chosen; it also tells of what changes nothing."""
+        if look_of(self.preferences.settings) != self.kit.look:
+            self.dress()
 
     def _put_on(self) -> None:
         application = QApplication.instance()

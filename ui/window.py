@@ -45,7 +45,8 @@ class Window(QMainWindow):
     `leave_wanted` is sent for “Leave quickly”. `closed` is sent when the window is gone for
     good, also where it was hidden first: Qt counts only a window that was in sight. `painted`
     is sent once, when its first page is on the screen. `turned` follows each change between a
-    case and a page outside it, `stepped` each change of step.
+    case and a page outside it, `stepped` each change of step. `theme_changed` says that the
+    system looks another way now, as when another of its contrast themes is chosen.
     """
 
     stop_wanted = Signal()
@@ -56,6 +57,7 @@ class Window(QMainWindow):
     turned = Signal()
     stepped = Signal()
     file_dropped = Signal(str)
+    theme_changed = Signal()
 
     def __init__(self, kit: Kit, make_view: Callable[[], CaseView]) -> None:
         super().__init__()
@@ -204,6 +206,12 @@ class Window(QMainWindow):
             self.stop_wanted.emit()
         # Where nothing had to be asked, the answer came while the signal was sent.
         event.setAccepted(self._closing)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another theme of the system; Qt tells that of more than of light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self.theme_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wait, the first time, for there to be something to see."""

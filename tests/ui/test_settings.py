@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +113,25 @@ def test_only_who_follows_the_system_follows_it(open_with: Open, qtbot: QtBot) -
     driver.program.preferences.choose(colours=Colours.CONTRAST)
     with qtbot.assertNotEmitted(driver.program.preferences.looks_changed):
         driver.program.preferences.system_changed()
+
+
+def test_another_theme_of_the_system_is_followed_at_once(open_with: Open) -> None:
+    """Whatever it changes: here the program was opened in colours that the system has no more."""
+    driver = open_with(Settings(colours=Colours.CONTRAST))
+    page = driver.go_to("name")
+    tell_of_a_theme(driver)
+    assert driver.page() is page, "what changes nothing disturbs nobody"
+    driver.program.preferences.settings = Settings()
+    tell_of_a_theme(driver)
+    driver.until(lambda: driver.page() is not page)
+    assert driver.program.kit.look == look_of(Settings())
+
+
+def tell_of_a_theme(driver: Driver) -> None:
+    """What Qt sends to a window when the system looks another way."""
+    handle = driver.window.windowHandle()
+    QCoreApplication.sendEvent(handle, QEvent(QEvent.Type.ThemeChange))
+    lay_out()
 
 
 @pytest.mark.parametrize(
