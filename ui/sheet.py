@@ -1,6 +1,7 @@
 """The one style sheet, written from the tokens of a look.
 
-A widget says what it is by the property `kind`; nothing is styled by its place.
+A widget says what it is by the property `kind`; nothing is styled by its place. What cannot be
+chosen now is told by its shape, too: a dashed edge, or a line through the words of a menu.
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ QPlainTextEdit[kind="words"] { font-size: $words; font-weight: 700; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $ink; }
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"] { border-color: $error; }
 QLineEdit:read-only { background: $canvas; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border: $b2 dashed $disabled; }
 
 QPushButton {
     background: $paper; color: $ink; border: $b2 solid $edge; border-radius: $r4;
@@ -75,12 +77,14 @@ QPushButton {
 }
 QPushButton:hover { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed { background: $accent_soft; }
-QPushButton:disabled { color: $muted; border-color: $line; }
+QPushButton:disabled { color: $disabled; border: $b2 dashed $disabled; }
 QPushButton[kind="main"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 700;
 }
 QPushButton[kind="main"]:hover { background: $accent_deep; border-color: $accent_deep; }
-QPushButton[kind="main"]:disabled { background: $canvas; color: $muted; border-color: $edge; }
+QPushButton[kind="main"]:disabled {
+    background: $canvas; color: $disabled; border: $b2 dashed $disabled;
+}
 QPushButton[kind="leave"] { color: $warn; border-color: $warn; font-weight: 700;
     font-size: $hint; padding: $p7 $p12; }
 QPushButton[kind="leave"]:hover { background: $warn_soft; border-color: $warn; }
@@ -111,7 +115,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; colo
 QMenu { background: $paper; color: $ink; border: 1px solid $edge; font-size: $hint; }
 QMenu::item { padding: $p7 $p24; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; text-decoration: line-through; }
 QMenu::separator { height: 1px; background: $line; margin: $p4 0; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $edge; font-size: $small; }
 QFileDialog, QDialog[kind="plain"] { background: $paper; }

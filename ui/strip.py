@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from lgo_desktop.interview.tasklist import Task, TaskState
+from lgo_desktop.interview.tasklist import Task
 from lgo_desktop.interview.walk import HOME
 from ui.buttons import button
 from ui.kit import Kit
@@ -79,7 +79,6 @@ class Strip(QWidget):
             state = words.text(f"window-task-{task.state.value.replace('_', '-')}")
             action = self.menu.addAction(f"{words.say(task.title)} ({state})")
             action.setData(task.step)
-            action.setEnabled(task.state is not TaskState.NOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say it in fewer words where there is no room for all."""

@@ -32,6 +32,7 @@ class Tokens:
     canvas: str
     ink: str
     muted: str
+    disabled: str
     accent: str
     accent_deep: str
     on_accent: str
@@ -53,6 +54,7 @@ LIGHT = Tokens(
     canvas="#F4F6F5",
     ink="#16211F",
     muted="#4C5A57",
+    disabled="#5E6E6A",
     accent="#0B5C5A",
     accent_deep="#073F3E",
     on_accent="#FFFFFF",
@@ -74,6 +76,7 @@ DARK = Tokens(
     canvas="#141C1A",
     ink="#F0F4F2",
     muted="#B4C2BE",
+    disabled="#9BABA6",
     accent="#7FD3CD",
     accent_deep="#A9E5E0",
     on_accent="#08201F",
@@ -95,6 +98,7 @@ CONTRAST_DARK = Tokens(
     canvas="#000000",
     ink="#FFFFFF",
     muted="#FFFFFF",
+    disabled="#B0B0B0",
     accent="#FFEE32",
     accent_deep="#FFFFFF",
     on_accent="#000000",
@@ -116,6 +120,7 @@ CONTRAST_LIGHT = Tokens(
     canvas="#FFFFFF",
     ink="#000000",
     muted="#000000",
+    disabled="#595959",
     accent="#00115A",
     accent_deep="#000000",
     on_accent="#FFFFFF",
@@ -193,7 +198,7 @@ class Look:
             QPalette.ColorRole.WindowText,
             QPalette.ColorRole.ButtonText,
         ):
-            palette.setColor(disabled, role, self.colour("muted"))
+            palette.setColor(disabled, role, self.colour("disabled"))
         return palette
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from lgo_desktop.settings import Colours
 from tests.helpers.colours import EVERY_SET, contrast
 from tests.helpers.driver import Driver, lay_out
+from ui.buttons import button
 from ui.controls import ChoiceControl
 from ui.preferences import TOKENS
 from ui.theme import LIGHT, Look, Tokens, system_scale
@@ -33,6 +35,7 @@ def test_text_hints_and_edges_stand_out(tokens: Tokens) -> None:
         assert contrast(tokens.ink, ground) >= TEXT
     for ground in grounds:
         assert contrast(tokens.muted, ground) >= HINT
+        assert contrast(tokens.disabled, ground) >= HINT
         assert contrast(tokens.accent, ground) >= HINT
         assert contrast(tokens.edge, ground) >= EDGE
     for text, ground in (
@@ -101,6 +104,43 @@ def test_the_focus_can_be_seen(open_program: Callable[[Look], Driver], tokens: T
         for x in range(corner.x() - 8, corner.x())
     ]
     assert max(changed) >= EDGE
+
+
+@EVERY_SET
+def test_what_cannot_be_chosen_now_has_a_shape_of_its_own(
+    open_program: Callable[[Look], Driver], tokens: Tokens
+) -> None:
+    """A disabled button, field or line of a menu differs by more than its colour."""
+    window = open_program(Look(tokens)).window
+    makers = (
+        partial(QPushButton, "Continue", window),
+        partial(button, "Continue", "main", window),
+        partial(QLineEdit, "Continue", window),
+        partial(_menu_of_one, window),
+    )
+    for make in makers:
+        usual, disabled = _drawn_shape(make()), _drawn_shape(make(), enabled=False)
+        assert len(usual ^ disabled) > 0.1 * len(usual)
+
+
+def _menu_of_one(window: QWidget) -> QMenu:
+    menu = QMenu(window)
+    menu.addAction("Continue")
+    return menu
+
+
+def _drawn_shape(widget: QWidget, *, enabled: bool = True) -> set[tuple[int, int]]:
+    """Where a widget draws anything that stands out, whatever its colour."""
+    if isinstance(widget, QMenu):
+        widget.actions()[0].setEnabled(enabled)
+    else:
+        widget.setEnabled(enabled)
+    widget.ensurePolished()
+    widget.resize(widget.sizeHint())
+    image = widget.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, 5)
+    whole = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {(x, y) for x, y in whole if contrast(image.pixelColor(x, y), ground) >= EDGE}
 
 
 def test_the_ring_is_whole_on_the_rail(driver: Driver) -> None:

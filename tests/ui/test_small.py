@@ -54,6 +54,16 @@ def test_what_is_saved_stands_between_the_buttons_where_there_is_room(driver: Dr
         assert strip.safety.text() == f"Locked. {text}"
 
 
+def test_every_step_of_the_folded_list_can_be_chosen(driver: Driver) -> None:
+    """As on the rail, the step where one is can be chosen too: its words say which it is."""
+    driver.window.resize(640, 360)
+    driver.go_to("name")
+    now = driver.words.text("window-task-now")
+    (here,) = (one for one in driver.window.strip.menu.actions() if f"({now})" in one.text())
+    here.trigger()
+    assert driver.step().page == "name"
+
+
 def margins(driver: Driver) -> QMargins:
     """The margins of the page that is shown."""
     layout = driver.page().canvas.layout()
