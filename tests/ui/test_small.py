@@ -55,13 +55,13 @@ def test_what_is_saved_stands_between_the_buttons_where_there_is_room(driver: Dr
 
 
 def test_every_step_of_the_folded_list_can_be_chosen(driver: Driver) -> None:
-    """As on the rail, the step where one is can be chosen too: its words say which it is."""
+    """As on the rail, where one is leads to the beginning of that part of the steps."""
     driver.window.resize(640, 360)
     driver.go_to("name")
     now = driver.words.text("window-task-now")
     (here,) = (one for one in driver.window.strip.menu.actions() if f"({now})" in one.text())
     here.trigger()
-    assert driver.step().page == "name"
+    assert driver.step().page == "you"
 
 
 def margins(driver: Driver) -> QMargins:
