@@ -88,8 +88,12 @@ class Row(QFrame):
             self.setVisible(asked)
 
     def answer(self) -> Answer:
-        """What is answered now."""
-        return self._answer if self._control is None else self._control.answer()
+        """What is answered now. An answer that is offered no more stays until another is chosen."""
+        if self._control is None:
+            return self._answer
+        chosen = self._control.answer()
+        stays = not chosen and self._is_unoffered() and not self.is_unsure()
+        return self._answer if stays else chosen
 
     def is_unsure(self) -> bool:
         """Whether “not sure” is chosen, and not merely nothing."""
@@ -122,13 +126,16 @@ class Row(QFrame):
             self._describe(self.control)
 
     def show_tally(self, text: str) -> None:
-        """Say quietly under the field how much stands in it, with hints; never announced."""
+        """Say quietly under the field how much stands in it, with hints; never announced.
+
+        Once asked for it keeps a line of room, also for an empty `text`: what stands below
+        does not slip away from whoever is about to press it.
+        """
         control = self.control
         if self._tally is None:
             self._tally = label("", "hint")
-            self._column.addWidget(self._tally)
-        self._tally.setText(text)
-        self._tally.setVisible(bool(text))
+            self._column.insertWidget(self._column.indexOf(control) + 1, self._tally)
+        self._tally.setText(text or _NO_WORD)
         self._describe(control)
 
     def note(self) -> str:
@@ -148,7 +155,7 @@ class Row(QFrame):
         return self.control.first()
 
     def _describe(self, control: Control) -> None:
-        tally = "" if self._tally is None else self._tally.text()
+        tally = "" if self._tally is None else self._tally.text().strip()
         told = (self._hint, self.fault(), self.note(), tally)
         control.describe(self.asked, " ".join(one for one in told if one))
 
@@ -170,22 +177,30 @@ class Row(QFrame):
             self._column.addWidget(question_label(self.asked, control.first()))
         if self._hint:
             self._column.addWidget(label(self._hint, "hint"))
+        self._column.addSpacing(look.px(2))
+        self._column.addWidget(control)
+        # Below what answers it: nothing stands between a question and its choices.
         explained = self._meanings.of(*self.texts())
         if explained is not None:
             self._column.addWidget(explained)
-        self._column.addSpacing(look.px(2))
-        self._column.addWidget(control)
         self._describe(control)
         self._fill(control)
         control.changed.connect(self.changed)
         control.finished.connect(self.finished)
         return control
 
+    def _is_unoffered(self) -> bool:
+        """Whether the answer that was put here was offered once and is not any more."""
+        single = self.field.kind is FieldKind.ONE_OF
+        return single and bool(self._answer) and self._answer not in self.field.options
+
     def _fill(self, control: Control) -> None:
         control.put(self._answer)
         if self._unsure and isinstance(control, ChoiceControl):
             control.choose_not_sure()
 
+
+_NO_WORD = "\u00a0"  # a line high, and nothing to see or to hear
 
 # A box with room for two lines asks for two lines.
 _ROOMY = {"story": 10, "effect": 4}

@@ -49,6 +49,8 @@ ASKED_ISSUES = tuple(
     for issue in Issue
     if issue not in {Issue.DELETION_SOUGHT, Issue.PERSONNEL_MATTER, Issue.OTHER}
 )
+# To be shown what was changed is no second best: nothing has been changed then.
+FALLBACKS = tuple(change for change in Change if change is not Change.SHOW_AMENDED)
 NATIONS = ("england", "wales", "scotland", "northern_ireland")
 
 
@@ -222,7 +224,7 @@ PAGES: tuple[Page, ...] = (
             Field("records[].evidence", FieldKind.LONG_TEXT),
             Field("records[].court_papers", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
             Field("records[].change", FieldKind.ONE_OF, values(*Change)),
-            Field("records[].fallback", FieldKind.ONE_OF, values(*Change)),
+            Field("records[].fallback", FieldKind.ONE_OF, values(*FALLBACKS)),
         ),
         items="records",
         relevant=about_records,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lgo_desktop.interview.pages import PAGES
 from tests.helpers.driver import Driver, kent, lay_out
@@ -48,12 +48,28 @@ def test_a_word_is_explained_in_place_and_once(driver: Driver) -> None:
     assert driver.words.text("window-word-hide", word="ICO") == ico.link.accessibleName()
 
 
+def test_nothing_stands_between_a_question_and_its_choices(driver: Driver) -> None:
+    """The words of a question are explained below what it is answered with."""
+    driver.begin(kent())
+    page = driver.go_to("outside")
+    lay_out()
+    row = driver.form().rows["steps.ico.made"]
+    (ico,) = (link for link in words_of(page, driver) if row.isAncestorOf(link))
+    choices = bottom_of(row.control, page)
+    assert choices <= ico.mapTo(page, ico.rect().topLeft()).y()
+
+
 def test_words_of_the_doors_are_explained_on_their_cards(driver: Driver) -> None:
     """A door that names the Ombudsman offers to say who that is."""
     driver.begin(kent())
     page = driver.go_to("doors")
     lay_out()
     assert words_of(page, driver)
+
+
+def bottom_of(widget: QWidget, page: StepPage) -> int:
+    """Where a widget ends on its page."""
+    return widget.mapTo(page, widget.rect().bottomLeft()).y()
 
 
 def words_of(page: StepPage, driver: Driver) -> list[Disclosure]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from lgo_desktop.interview.walk import Step
 from tests.helpers.cases import changed
-from tests.helpers.driver import Driver, description_of, kent
+from tests.helpers.driver import Driver, description_of, kent, lay_out
 from ui.eventpage import EventPage
 
 pytestmark = pytest.mark.window
@@ -24,6 +24,20 @@ def test_the_story_is_counted_and_never_rewritten(driver: Driver) -> None:
     assert "liar" in driver.case().story
     driver.go_on()
     assert driver.step() != Step("story")
+
+
+def test_what_stands_below_the_story_does_not_slip(driver: Driver) -> None:
+    """The count of words has its room before there are words to count."""
+    driver.begin(changed(kent(), story=""))
+    driver.go_to("story")
+    lay_out()
+    rows = driver.form().rows
+    before = rows["first_knew"].y()
+    driver.write("story", "One two three. ")
+    counted = driver.words.counted("telling-count", 3)
+    driver.until(lambda: counted in description_of(rows["story"].first()))
+    lay_out()
+    assert rows["first_knew"].y() == before
 
 
 def test_events_are_listed_in_their_order_and_can_be_gone_to(driver: Driver) -> None:

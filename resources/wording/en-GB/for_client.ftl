@@ -128,7 +128,6 @@ ask-records-nature-hint-for-client = A fact can be corrected. An opinion most of
 ask-records-change-is-add-statement-for-client = Add their own statement to it
 ask-records-change-is-show-amended-for-client = Show them how it was changed
 ask-records-fallback-is-add-statement-for-client = Add their own statement to it
-ask-records-fallback-is-show-amended-for-client = Show them how it was changed
 
 ## People
 

@@ -296,7 +296,6 @@ ask-records-fallback-is-correct = Put it right
 ask-records-fallback-is-delete = Take it out
 ask-records-fallback-is-mark-wrong = Keep it, but mark it as wrong
 ask-records-fallback-is-add-statement = Add my own statement to it
-ask-records-fallback-is-show-amended = Show me how it was changed
 
 ## People
 
