@@ -21,6 +21,7 @@ from lgo_desktop.vault.computer import ThisComputer
 from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.wording import Wording, load_wording
 from ui import theme
+from ui.application import Application
 from ui.contrast import watch_contrast
 from ui.councils import CouncilNames
 from ui.ending import Ending
@@ -106,6 +107,7 @@ class Program(QObject):
             make, kit = house_type(), self.kit
             show, letters = self.front.show, self._english
             self._house = make(kit, self._keeping, self.window, self.saving, show, letters)
+            self._house.keeper.changed.connect(self._keeping_changed)
             self.menus.serve(self._house)
         return self._house
 
@@ -156,7 +158,7 @@ class Program(QObject):
         self.menus.needed.connect(self._build)
         self.window.stop_wanted.connect(self._stop)
         self.window.pause_wanted.connect(self._save_and_stop)
-        self.window.file_dropped.connect(self._open_dropped)
+        self.window.file_dropped.connect(self.open_file)
         self.window.painted.connect(self._warm)
         self.warming.loaded.connect(self._build)
 
@@ -180,8 +182,13 @@ class Program(QObject):
     def _save_and_stop(self) -> None:
         self.desk.save_and_stop()
 
-    def _open_dropped(self, path: str) -> None:
+    def open_file(self, path: str) -> None:
+        """Open the file that was dropped on the window, or that the program was started with."""
         self.desk.open_dropped(path)
+
+    def _keeping_changed(self) -> None:
+        if self.keeper.is_keeping:
+            self.preferences.leave_traces()
 
     def dress(self) -> None:
         """Show everything in the look that the person, or their system, wants now."""
@@ -237,7 +244,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ending = Ending()
     ending.set_up()
     settings, fault = _settings()
-    application = QApplication([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
+    application = Application([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
     keep_no_places()
     tell_roles()
     theme.load_fonts()
@@ -259,6 +266,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.dialogs import fault_notice  # noqa: PLC0415 - few starts have a fault
 
         fault_notice(program.window, program.kit, fault)
+    application.file_wanted.connect(program.open_file)
+    for path in application.arguments()[1:2]:
+        program.open_file(path)
     try:
         return application.exec()
     finally:

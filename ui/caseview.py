@@ -204,6 +204,9 @@ class CaseView(QWidget):
             where, text, safe = "vault-read-only", words.text("vault-read-only-more"), False
             short = words.text("vault-read-only-short")
         self.show_saved(where, text, short, safe=safe)
+        hint = words.text("window-leave-hint" if file is not None else "window-leave-hint-nowhere")
+        self.rail.say_leaving(hint)
+        self.strip.say_leaving(hint)
 
     def _say_saved(self) -> None:
         words, time = self._kit.words, f"{self._kit.clock():%H:%M}"

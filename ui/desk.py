@@ -29,7 +29,7 @@ from ui.kit import Kit
 from ui.leaving import close_dialogs
 from ui.opener import Found, Opener
 from ui.placedialog import PlaceDialog
-from ui.session import Session
+from ui.session import Session, Unfinished
 from ui.stopped import StoppedPage
 from ui.unlock import HiddenPage
 from ui.window import Window
@@ -59,6 +59,7 @@ class Desk(QObject):
         self._session, self._keeper, self._window = session, keeper, window
         self._then: Callable[[], None] | None = None
         self._hidden: Path | None = None
+        self._left: Unfinished | None = None
         self._beside: set[Step] = set()
         self.opener = Opener(kit, window, keeping.computer, keeper.now)
         self.beginning = Beginning(kit, keeping, keeper, window)
@@ -149,6 +150,7 @@ class Desk(QObject):
         # What is still being done could show the case again, or name it, once it ends.
         self._keeper.hush()
         self._hidden = None if file is None else file.path
+        self._left = None if file is None else self._session.unfinished()
         page = HiddenPage(self._kit, kept=file is not None)
         page.open_wanted.connect(self._unhide)
         self._window.show_plain(page)
@@ -283,9 +285,12 @@ class Desk(QObject):
     def _found(self, found: object) -> None:
         if not isinstance(found, Found):
             return
-        self._hidden = None
+        same = found.opened.file.path == self._hidden
+        left, self._hidden, self._left = self._left, None, None
         self._keeper.hold(found.opened, found.case)
         self._session.begin(found.case, where_to_begin(found.case), found.through)
+        if same and left is not None:
+            self._session.take_up(left)
         self._window.begin()
         if found.older:
             words = self._kit.words

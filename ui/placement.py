@@ -16,7 +16,7 @@ _FRAME = QSize(16, 48)
 
 
 class Placement(QObject):
-    """Puts a window where it stood last time, and keeps where it is moved to from now on.
+    """Puts a window where it stood last time, and notes where it is moved to from now on.
 
     `usual` is its size where it stood nowhere yet, or where no screen is any more, if that
     leaves all of it on the screen.
@@ -52,7 +52,7 @@ class Placement(QObject):
     def _keep(self) -> None:
         full = self._window.isMaximized()
         whole = self._window.normalGeometry() if full else self._window.geometry()
-        self._preferences.choose(
+        self._preferences.note(
             window=Place(
                 left=whole.left(),
                 top=whole.top(),

@@ -73,7 +73,9 @@ _BLINKS = 1000  # milliseconds, as on an untouched system
 class Preferences(QObject):
     """Holds the settings of this person. `looks_changed` says that they want another look.
 
-    `folder` is asked for the place at the first writing; without one nothing is written.
+    `folder` is asked for the place at the first writing; without one nothing is written. What
+    nobody chose, such as where the window stands, is written only once something else is kept on
+    this computer: whoever only looks around leaves no trace.
     `failed` carries a `RightDoorError` where the disk does not take them: they count all the
     same, until the end of the program.
     """
@@ -91,6 +93,21 @@ class Preferences(QObject):
         super().__init__(parent)
         self._runner, self._folder = runner, folder
         self.settings = Settings() if settings is None else settings
+        self._leaves_traces = self.settings != Settings()
+
+    def leave_traces(self) -> None:
+        """Something of this person is kept on this computer now: the rest may be, too."""
+        if not self._leaves_traces:
+            self._leaves_traces = True
+            if self.settings != Settings():
+                self._write()
+
+    def note(self, **values: object) -> None:
+        """Take what nobody chose, and keep it only where something else is kept already."""
+        if self._leaves_traces:
+            self.choose(**values)
+        else:
+            self.settings = self.settings.changed(**values)
 
     def choose(self, **values: object) -> None:
         """Take one or more choices, by the names that `Settings` has for them, and keep them."""
@@ -98,9 +115,8 @@ class Preferences(QObject):
         self.settings = before.changed(**values)
         if self.settings == before:
             return
-        if self._folder is not None:
-            work = _Keeping(self._folder, self.settings)
-            self._runner.start(work.run, self._kept, self._failed)
+        self._leaves_traces = True
+        self._write()
         if _looks(before) != _looks(self.settings):
             self.looks_changed.emit()
 
@@ -108,6 +124,11 @@ class Preferences(QObject):
         """The system has other colours, as at night: so has the program, where it follows."""
         if self.settings.colours is Colours.SYSTEM:
             self.looks_changed.emit()
+
+    def _write(self) -> None:
+        if self._folder is not None:
+            work = _Keeping(self._folder, self.settings)
+            self._runner.start(work.run, self._kept, self._failed)
 
     def _kept(self, _nothing: object) -> None:
         """All is well."""

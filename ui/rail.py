@@ -204,6 +204,12 @@ class Rail(QWidget):
         self.safety.setText(where)
         self.saved.setText(text)
 
+    def say_leaving(self, hint: str) -> None:
+        """Say what “Leave quickly” does to this case."""
+        self._hint.setText(hint)
+        self.leave.setAccessibleDescription(hint)
+        self.leave.setToolTip(hint)
+
     def has_room(self, height: int) -> bool:
         """Whether all of this and half a dozen lines of the list fit into a height.
 
@@ -244,14 +250,13 @@ class Rail(QWidget):
         self.saved = label("", "small")
         self.safety = label("", "warn")
         self.leave = button(words.text("window-leave"), "leave")
-        self.leave.setAccessibleDescription(words.text("window-leave-hint"))
-        self.leave.setToolTip(words.text("window-leave-hint"))
         foot.addWidget(self.safety)
         foot.addWidget(self.saved)
         foot.addSpacing(look.px(2))
         foot.addWidget(self.leave)
-        self._hint = label(words.text("window-leave-hint"), "small")
+        self._hint = label("", "small")
         foot.addWidget(self._hint)
+        self.say_leaving(words.text("window-leave-hint"))
         return foot
 
     def _chosen(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from lgo_desktop.law.limits import Limit
 
 Refusal: TypeAlias = Callable[[Case], Mapping[str, Message]]
+
+
+@dataclass(frozen=True, repr=False)
+class Unfinished:
+    """Where somebody was when a case was hidden, and what they had typed that is in no file."""
+
+    step: Step
+    untaken: Mapping[Step, dict[str, tuple[Answer, Message]]]
+    begun: Mapping[Step, tuple[Case, Mapping[str, Answer]]]
 
 
 class Session(QObject):
@@ -88,6 +98,16 @@ class Session(QObject):
     def untaken_at(self, step: Step) -> Mapping[str, Message]:
         """Why the answers to some questions of a step could not be taken, by path."""
         return {path: what for path, (_, what) in self._untaken.get(step, {}).items()}
+
+    def unfinished(self) -> Unfinished:
+        """Where the person is, and what they have typed that could not be taken yet."""
+        return Unfinished(self.step, dict(self._untaken), dict(self._begun))
+
+    def take_up(self, left: Unfinished) -> None:
+        """Go on as it was left, once the same case is there again."""
+        self._untaken, self._begun = dict(left.untaken), dict(left.begun)
+        self.step = walk.nearest_step(self._case, left.step)
+        self.untaken_changed.emit()
 
     def note_saved(self, case: Case) -> None:
         """Note what was saved to a file of the person's own."""

@@ -38,12 +38,16 @@ class Strip(QWidget):
         self.menu = QMenu(self)
         self.steps.setMenu(self.menu)
         self.leave = button(kit.words.text("window-leave"), "leave")
-        self.leave.setAccessibleDescription(kit.words.text("window-leave-hint"))
-        self.leave.setToolTip(kit.words.text("window-leave-hint"))
+        self.say_leaving(kit.words.text("window-leave-hint"))
         self.safety = label("", "warn")
         self._lay_out(kit)
         self.menu.triggered.connect(self._chosen)
         self.hide()
+
+    def say_leaving(self, hint: str) -> None:
+        """Say what “Leave quickly” does to this case."""
+        self.leave.setAccessibleDescription(hint)
+        self.leave.setToolTip(hint)
 
     def say_saved(self, where: str, text: str, *, safe: bool) -> None:
         """Say where the answers are kept, and when they were saved or why they were not."""

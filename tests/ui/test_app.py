@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from lgo_desktop.case.form import to_json
+from tests.helpers.cases import kent
+
 pytestmark = pytest.mark.window
 
 # What stands in {does} is done once the window is up, a step at a time between two `yield`s. All
@@ -83,6 +86,37 @@ def test_the_program_opens_its_window_and_ends_quietly(tmp_path: Path, does: str
     noise = [line for line in run.stderr.splitlines() if line != allowed]
     assert (run.returncode, run.stdout.strip(), noise) == (0, "seen", [])
     assert [one for one in tmp_path.rglob("*") if one.is_file()] == []
+
+
+_SHOWN = """
+while "example" not in window.windowTitle():
+        yield
+    call(application, "quit")"""
+_ASKED = """
+from PySide6.QtGui import QFileOpenEvent
+    QApplication.sendEvent(application, QFileOpenEvent({path!r}))
+    """
+
+
+@pytest.mark.parametrize("how", ["named", "asked"])
+def test_a_file_that_is_opened_with_the_program_is_shown(tmp_path: Path, how: str) -> None:
+    """Named where the program is started, as on most systems, or asked for as macOS does."""
+    path, home = tmp_path / "A case.json", tmp_path / "home"
+    path.write_text(to_json(kent()), encoding="utf-8")
+    asked = _ASKED.format(path=str(path)).strip() + "\n    " if how == "asked" else ""
+    script = _RUN.replace("{does}", asked + _SHOWN.strip())
+    if how == "named":
+        script = script.replace("main([])", f"main([{str(path)!r}])")
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=_environment(home),
+    )
+    noise = [line for line in run.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (run.returncode, run.stdout.strip(), noise) == (0, "seen", [])
 
 
 # The example is opened as by the menu, so that there are answers.

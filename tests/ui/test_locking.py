@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.opening import open_case
 from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.keystore import MemoryStore
 from tests.helpers.window import plain
 from tests.ui.test_start import WORDS, begin_new, other_case, saved
+from ui.datefields import DateControl
 from ui.keeping import Keeping
 from ui.newpage import NewPage
 from ui.start import StartPage
@@ -48,6 +50,27 @@ def test_an_idle_window_hides_the_case_and_closes_its_file(at_start: Driver) -> 
     at_start.until(lambda: at_start.program.keeper.file is None)
     at_start.program.desk.open_path(path)
     at_start.until(lambda: at_start.window.plain() is None)
+
+
+def test_what_was_half_typed_is_there_once_the_case_is_open_again(at_start: Driver) -> None:
+    """Nobody loses half a date, or their place, because the window locked while they were away."""
+    _, words = begin_new(at_start)
+    at_start.go_to("story")
+    control = at_start.form().rows["first_knew"].control
+    assert isinstance(control, DateControl)
+    at_start.tab_to(control.day)
+    at_start.type("31")
+    at_start.program.idle.timer.timeout.emit()
+    at_start.until(lambda: at_start.program.keeper.file is None)
+    assert at_start.case() == Case()
+    plain(at_start, HiddenPage).act()
+    type_words(at_start, words)
+    at_start.until(lambda: at_start.window.plain() is None)
+    at_start.until(lambda: at_start.step() == Step("story"))
+    control = at_start.form().rows["first_knew"].control
+    assert isinstance(control, DateControl)
+    assert control.day.text() == "31"
+    assert at_start.form().rows["first_knew"].fault()
 
 
 def test_a_locked_case_opens_by_no_other_way_without_its_words(

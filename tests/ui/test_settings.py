@@ -187,6 +187,27 @@ def test_the_window_stands_where_it_stood(open_with: Open, tmp_path: Path) -> No
     assert not on_a_screen(Place(left=90_000, top=0, width=700, height=500))
 
 
+def test_who_only_looks_around_leaves_no_trace(open_with: Open, tmp_path: Path) -> None:
+    """Without a choice and without a case that is kept, not even the size is written down."""
+    driver = open_with(Settings())
+    driver.window.resize(720, 510)
+    placed = driver.program.preferences
+    driver.until(lambda: placed.settings.window is not None)
+    driver.go_to("name")
+    driver.write("complainant.person.name", "Ann")
+    driver.program.runner.close()
+    assert [one for one in tmp_path.rglob("*") if one.is_file()] == []
+
+
+def test_where_something_is_kept_the_size_is_too(open_with: Open, tmp_path: Path) -> None:
+    """Once a case is in a file of its own, the window stands next time where it stood."""
+    driver = open_with(Settings())
+    driver.window.resize(720, 510)
+    driver.until(lambda: driver.program.preferences.settings.window is not None)
+    driver.program.preferences.leave_traces()
+    driver.until(lambda: read_settings(tmp_path).window is not None)
+
+
 def test_the_first_window_fits_on_the_screen(keeping: Keeping, dressed: QApplication) -> None:
     """With its frame too: nothing of it is below the edge, however small the screen."""
     assert dressed.primaryScreen() is not None

@@ -17,7 +17,7 @@ from lgo_desktop.vault.opening import new_case, open_case
 from lgo_desktop.vault.passphrases import draw
 from lgo_desktop.vault.sources import NoSource, PassphraseSource
 from lgo_desktop.vault.store import CaseFile
-from tests.helpers.driver import Driver, kent, lay_out
+from tests.helpers.driver import Driver, description_of, kent, lay_out
 from tests.helpers.keystore import MemoryStore
 from tests.helpers.vaults import NOW, full
 from tests.helpers.window import plain
@@ -368,3 +368,18 @@ def test_another_look_keeps_the_start_page(at_start: Driver) -> None:
     at_start.program.dress()
     assert isinstance(at_start.window.plain(), StartPage)
     assert not at_start.window.wizard.isVisible()
+
+
+def test_what_leaving_quickly_does_is_said_as_it_is(driver: Driver) -> None:
+    """Of answers that are kept nowhere it is said that they are gone then."""
+    leave = driver.window.rail.leave
+    assert "kept nowhere" in description_of(leave)
+    assert "kept nowhere" in description_of(driver.window.strip.leave)
+    begin_new_here(driver)
+    assert "kept nowhere" not in description_of(leave)
+
+
+def begin_new_here(driver: Driver) -> None:
+    """A case in a file of its own."""
+    driver.program.desk.start()
+    begin_new(driver)

@@ -16,6 +16,7 @@ window-task-lacking = Something is missing
 window-task-to-do = Still to look at
 window-leave = &Leave quickly
 window-leave-hint = Hides and locks at once. You need your words to open the case again. Letters you saved stay.
+window-leave-hint-nowhere = Hides at once. These answers are kept nowhere, so they are gone then. Letters you saved stay.
 window-all-steps-short = All steps
 window-all-steps = { $place }: show all steps
 
