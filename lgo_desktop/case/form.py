@@ -11,7 +11,7 @@ Format versions:
              pack be printed on both sides; the reference of whoever acts for the person, and
              whether they are the one who answers; whether records of another person are
              about the one who writes, too; `not_sure`: the questions that were answered with
-             “not sure”.
+             “not sure”; whether a court case is of adoption, and a paper the draft of a judgment.
 
 An older file is brought up to date step by step, so that each change of the form is one
 small function that never has to be touched again. A file from a newer program is refused

@@ -127,6 +127,9 @@ class Record(_Part):
     nature: Nature | None = None
     evidence: Text = ""
     court_papers: YesNo | None = Field(None, description="Does it stand in papers for a court?")
+    draft_judgment: YesNo | None = Field(
+        None, description="Does it stand in a draft of a judgment that was not approved?"
+    )
     change: Change | None = None
     fallback: Change | None = None
 
@@ -221,6 +224,9 @@ class Court(_Part):
     party: YesNo | None = Field(None, description="Is the complainant a party to the case?")
     restricted: YesNo | None = Field(
         None, description="Has the court limited who may see papers of the case?"
+    )
+    adoption: YesNo | None = Field(
+        None, description="Is it a case of adoption or placement? Other rules hold for its papers."
     )
     say_plan: YesNo | None = Field(
         None,

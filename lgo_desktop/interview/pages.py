@@ -34,6 +34,7 @@ from lgo_desktop.interview.relevance import (
     helper_has_organisation,
     helper_has_phone,
     in_danger,
+    lists_court_papers,
     may_want_data_deleted,
     near_a_court,
     tells_of_people,
@@ -223,6 +224,9 @@ PAGES: tuple[Page, ...] = (
             Field("records[].nature", FieldKind.ONE_OF, values(*Nature)),
             Field("records[].evidence", FieldKind.LONG_TEXT),
             Field("records[].court_papers", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
+            Field(
+                "records[].draft_judgment", FieldKind.ONE_OF, YES_NO, relevant=lists_court_papers
+            ),
             Field("records[].change", FieldKind.ONE_OF, values(*Change)),
             Field("records[].fallback", FieldKind.ONE_OF, values(*FALLBACKS)),
         ),

@@ -144,6 +144,7 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
             Field("steps.court.same_matter", FieldKind.ONE_OF, YES_NO, relevant=in_court),
             Field("steps.court.party", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
             Field("steps.court.restricted", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
+            Field("steps.court.adoption", FieldKind.ONE_OF, YES_NO, relevant=near_a_court),
             Field("steps.court.ended", FieldKind.DATE, relevant=court_ended),
             Field("steps.court.about", FieldKind.LONG_TEXT, relevant=court_matters),
         ),

@@ -183,6 +183,11 @@ def near_a_court(case: Case) -> bool:
     return in_court(case) or Issue.COURT_EVIDENCE in case.issues
 
 
+def lists_court_papers(case: Case) -> bool:
+    """Whether an entry was listed that stands in papers for a court."""
+    return near_a_court(case) and any(record.court_papers == "yes" for record in case.records)
+
+
 def works_with_children(case: Case) -> bool:
     """Whether the workers may be people who work with children."""
     with_children = case.organisation.service in {Service.CHILDREN, Service.EDUCATION_SEN}

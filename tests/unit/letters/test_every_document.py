@@ -157,7 +157,9 @@ _PAPERS: tuple[tuple[dict[str, object], bool], ...] = (
     ({"restricted": "no"}, False),
     ({"party": "no", "restricted": "no"}, False),
     ({"party": "yes", "restricted": "yes"}, False),
-    ({"party": "yes", "restricted": "no"}, True),
+    ({"party": "yes", "restricted": "no"}, False),
+    ({"party": "yes", "restricted": "no", "adoption": "yes"}, False),
+    ({"party": "yes", "restricted": "no", "adoption": "no"}, True),
 )
 
 

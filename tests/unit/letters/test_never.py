@@ -165,7 +165,11 @@ def test_an_address_is_printed_only_for_whom_it_was_chosen(careful: dict[str, ob
 
 @pytest.mark.parametrize(
     ("court", "quoted"),
-    [({}, False), ({"party": "yes"}, False), ({"party": "yes", "restricted": "no"}, True)],
+    [
+        ({}, False),
+        ({"party": "yes"}, False),
+        ({"party": "yes", "restricted": "no", "adoption": "no"}, True),
+    ],
 )
 def test_no_letter_quotes_papers_of_a_court_unasked(court: dict[str, str], *, quoted: bool) -> None:
     """What such an entry says, and its evidence, wait for both answers; others are quoted."""

@@ -9,7 +9,7 @@ import pytest
 from lgo_desktop.case.model import Case, Record
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check
-from lgo_desktop.routes.court_papers import cleared, from_court_papers, may_quote
+from lgo_desktop.routes.court_papers import cleared, from_court_papers, may_quote, papers_held_back
 from lgo_desktop.routes.finding import Finding
 from lgo_desktop.routes.truth import Truth
 from tests.helpers.cases import changed, kent
@@ -19,7 +19,7 @@ from tests.helpers.days import KENT_DAY
 LAW = read_law()
 _COURT = "steps__court"
 _LIVE = {"state": "ongoing"}
-_ASKED = ("steps.court.party", "steps.court.restricted")
+_ASKED = ("steps.court.party", "steps.court.restricted", "steps.court.adoption")
 
 
 @pytest.mark.parametrize(
@@ -31,15 +31,29 @@ _ASKED = ("steps.court.party", "steps.court.restricted")
         ({"party": "no"}, False),
         ({"restricted": "yes"}, False),
         ({"party": "yes", "restricted": "yes"}, False),
-        ({"party": "yes", "restricted": "no"}, True),
+        ({"party": "yes", "restricted": "no"}, None),
+        ({"party": "yes", "restricted": "no", "adoption": "yes"}, False),
+        ({"party": "yes", "restricted": "no", "adoption": "no"}, True),
     ],
 )
-def test_both_questions_have_to_be_answered(court: dict[str, str], free: Truth) -> None:
-    """A party, and no order of the court against it: only the two together free the papers."""
+def test_every_question_has_to_be_answered(court: dict[str, str], free: Truth) -> None:
+    """A party, no order of the court, and no adoption: only all of it frees the papers."""
     case = changed(Case(), steps__court=court)
     assert cleared(case) is free
     assert may_quote(case, Record(court_papers="yes")) is (free is True)
     assert may_quote(case, Record(court_papers="no"))
+
+
+def test_a_draft_of_a_judgment_is_never_quoted() -> None:
+    """Also by a party without an order against it (FPR 2010 r.12.73(3))."""
+    court = {"party": "yes", "restricted": "no", "adoption": "no"}
+    case = changed(Case(), steps__court=court, records=({"court_papers": "yes"},))
+    draft = Record(court_papers="yes", draft_judgment="yes")
+    assert may_quote(case, Record(court_papers="yes"))
+    assert not may_quote(case, draft)
+    assert not papers_held_back(case)
+    assert papers_held_back(case.model_copy(update={"records": (draft,)}))
+    assert may_quote(case, Record(court_papers="no", draft_judgment="yes"))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +84,13 @@ def _told(case: Case) -> list[Finding]:
         (_LIVE, "door-papers-ask", _ASKED),
         (_LIVE | {"party": "yes"}, "door-papers-ask", _ASKED[1:]),
         (_LIVE | {"party": "no"}, "door-papers-no", ()),
-        (_LIVE | {"party": "yes", "restricted": "no"}, "door-papers-needed", ()),
+        (_LIVE | {"party": "yes", "restricted": "no"}, "door-papers-ask", _ASKED[2:]),
+        (
+            _LIVE | {"party": "yes", "restricted": "no", "adoption": "no"},
+            "door-papers-needed",
+            (),
+        ),
+        (_LIVE | {"party": "yes", "adoption": "yes"}, "door-papers-adoption", ()),
     ],
 )
 def test_the_doors_tell_and_ask(court: dict[str, str], why: str, asked: tuple[str, ...]) -> None:
