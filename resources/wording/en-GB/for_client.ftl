@@ -15,7 +15,7 @@ place-home-for-client = Your client’s case
 
 page-before-hint-for-client = This program asks what happened to your client. Then it shows who can help, in what order, and writes the letters for them.
 page-before-body-for-client =
-    It takes about twenty minutes. You can leave out any question. You can stop at any time.
+    Take all the time you need. You can leave out any question. You can stop, and go on another day.
 
     What you type stays on this computer. Nothing is sent to anyone. You or your client post the letters.
 
@@ -24,16 +24,19 @@ page-danger-hint-for-client = You were told that someone is in danger now. That 
 
 ## Your client
 
+page-you-hint-for-client = This decides which letters your client can send.
 page-you-why-for-client = Each person has the right to their own data. A parent can often ask for a child, but the right is the child’s.
 ask-complainant-role-for-client = My client writes about
-ask-complainant-role-is-self-for-client = Their own records
-ask-complainant-role-is-self-hint-for-client = Or records that say things about them
-ask-complainant-role-is-parent-for-client = Their child’s records
+ask-complainant-role-is-self-for-client = Themselves, or what is written about them
+ask-complainant-role-is-self-hint-for-client = Choose this, too, if they only ask for rules or figures
+ask-complainant-role-is-parent-for-client = Their child
 ask-complainant-role-is-parent-hint-for-client = They have parental responsibility
-ask-complainant-role-is-parent-without-pr-for-client = Their child’s records, without parental responsibility
+ask-complainant-role-is-parent-without-pr-for-client = Their child, without parental responsibility
 ask-complainant-role-is-parent-without-pr-hint-for-client = They can always ask for what the file says about themselves
 ask-complainant-role-is-former-looked-after-child-for-client = Their own file from when they were in care
-ask-complainant-role-is-bereaved-relative-for-client = The records of someone close to them who has died
+ask-complainant-role-is-relative-no-authority-hint-for-client = They can ask for what the file says about themselves
+ask-complainant-role-is-bereaved-relative-for-client = Someone close to them who has died
+ask-complainant-role-is-bereaved-relative-hint-for-client = They can complain about the care of this person. They can ask for what the file says about themselves.
 ask-complainant-role-is-foster-carer-for-client = Records about them as a foster carer
 ask-complainant-role-is-carer-for-client = Records about them as a carer
 ask-complainant-own-too-for-client = Do these records say things about your client, too?
@@ -49,7 +52,6 @@ ask-complainant-person-reference-hint-for-client = If they have one, for example
 ask-complainant-person-earlier-addresses-for-client = Addresses where they lived at the time
 ask-complainant-person-earlier-addresses-hint-for-client = Only if { $the-body } may know them under another address
 
-page-name-hint-for-client = It goes on the letters, so that { $the-body } can find their records.
 
 page-contact-for-client = How can { $the-body } reach your client?
 page-contact-hint-for-client = Give only what is safe for them.
@@ -57,15 +59,15 @@ page-contact-why-for-client = { $The-body } must send its answer somewhere. Your
 ask-complainant-contact-address-for-client = Your client’s address
 ask-complainant-contact-email-for-client = Their e-mail address
 ask-complainant-contact-phone-for-client = Their phone number
-ask-complainant-contact-may-phone-for-client = May { $the-body } phone them?
+ask-complainant-contact-may-phone-for-client = Is it all right for { $the-body } to phone them?
 ask-complainant-contact-may-phone-hint-for-client = Their number goes into a letter only if they say yes
+ask-complainant-contact-safe-note-for-client = Is there a way to reach them that is not safe?
 ask-complainant-contact-safe-note-hint-for-client = For example: please do not phone, do not leave messages. Each letter quotes these words as you write them, so write what your client would say.
-ask-complainant-contact-show-address-to-for-client = Who may see your client’s address?
-ask-complainant-contact-show-address-to-is-council-hint-for-client = Untick this to leave their address off { $the-body }’s letters
+ask-complainant-contact-show-address-to-for-client = Your client’s address on the letters
 ask-complainant-adjustments-for-client = What would make this easier for your client?
 ask-complainant-adjustments-note-for-client = Anything else that would help them
 
-page-subject-hint-for-client = The person whose records these are. Leave this empty if it is only about your client.
+page-subject-hint-for-client = We name them in the letters. Leave out what you do not know. If it is about your client alone, leave all of it empty.
 page-subject-why-for-client = The letters have to say who it is about. Where they ask for records, they also say how your client may ask.
 
 page-helper-for-client = Who acts for your client?
@@ -74,11 +76,11 @@ page-helper-why-for-client = { $The-body } may ask for proof that you may act fo
 ask-representative-name-for-client = Your name
 ask-representative-organisation-for-client = Where do you work?
 ask-representative-reference-for-client = Your reference for this client
-ask-representative-reference-hint-for-client = If there is one. The letters from { $the-body } to you name it.
+ask-representative-reference-hint-for-client = If there is one. Your letters to { $the-body } name it.
 ask-representative-contact-address-for-client = Your address at work
 ask-representative-contact-email-for-client = Your e-mail at work
 ask-representative-contact-phone-for-client = Your phone at work
-ask-representative-contact-may-phone-for-client = May { $the-body } phone you?
+ask-representative-contact-may-phone-for-client = Is it all right for { $the-body } to phone you?
 ask-representative-has-written-authority-for-client = Has your client signed a paper that says you may act for them?
 ask-representative-fills-in-for-client = Do you fill this in for your client?
 ask-representative-fills-in-hint-for-client = If you do, the questions are put to you, and call them your client
@@ -86,7 +88,7 @@ ask-representative-fills-in-is-no-for-client = No, they do it themselves
 
 ## The council
 
-page-body-hint-for-client = The body that holds the records, or that did what your client wants to complain about.
+page-body-hint-for-client = We mean whoever holds the records, or did what your client wants to complain about.
 page-office-for-client = Where do the letters go?
 ask-organisation-landlord-for-client = Is { $the-body } your client’s landlord, and is it about that?
 
@@ -97,17 +99,14 @@ ask-issues-is-falsified-records-for-client = They think a record was made up
 ask-issues-is-opinion-disputed-for-client = A record says what someone thinks, and they do not agree
 ask-issues-is-access-refused-or-delayed-for-client = They asked to see records, and these were late or refused
 ask-issues-is-access-incomplete-or-redacted-for-client = They got records, but parts are missing or blacked out
-ask-issues-is-records-lost-for-client = Their records are lost
-ask-issues-is-disclosure-without-consent-for-client = Their information was given to someone who should not have it
-ask-issues-is-data-breach-for-client = Their information was lost or sent out by mistake
 ask-issues-is-worker-dishonesty-for-client = They think a worker was not honest
 ask-issues-is-worker-dishonesty-hint-for-client = For example, wrote down something that the worker knew was not so
 ask-issues-is-service-failure-for-client = They did not get the help that they should have had
 ask-issues-is-decision-disagreed-for-client = They do not agree with a decision
 ask-issues-is-poor-communication-for-client = They were not told things, or got no answer
 ask-issues-is-complaint-handling-for-client = Their complaint was dealt with badly
-ask-issues-is-foi-refused-for-client = They asked for other information and did not get it
-ask-issues-is-foi-refused-hint-for-client = Not about them, for example rules or figures
+ask-issues-is-foi-refused-for-client = They asked for rules or figures and did not get them
+ask-issues-is-foi-refused-hint-for-client = Or other facts, but none about them. Some call this a request for freedom of information, or FOI.
 
 ## What happened
 
@@ -115,7 +114,7 @@ page-story-for-client = What happened to your client?
 page-story-hint-for-client = Write it as your client tells it, and say “I” for them: their letters quote it. Say what happened, when, and who was there.
 page-story-why-for-client = The story goes into a complaint to { $the-body }, if they make one, and later to the Ombudsman. It is not in letters about records: those list the entries one by one. How it has affected them goes into the letter that asks to put records right.
 ask-story-for-client = Their story
-ask-first-knew-for-client = When did your client first know about it?
+ask-first-knew-for-client = When did your client first find out?
 ask-effect-for-client = How has this affected your client?
 ask-effect-hint-for-client = At home, their health, money, trust. Write it as they would say it. { $The-body } will read this, so leave out any plan to go to court.
 ask-events-source-for-client = How do they know?
@@ -124,18 +123,20 @@ ask-events-source-hint-for-client = For example: a letter, a diary, they were th
 ## Records that are wrong
 
 ask-records-evidence-for-client = How can they show it?
-ask-records-nature-hint-for-client = A fact can be corrected. An opinion most often stays. But the file must show that it is an opinion, and whose. Your client’s own view can be added beside it.
+ask-records-nature-hint-for-client = Wrong facts can be put right. An opinion most often stays. But the file must show that it is an opinion, and whose. Your client’s own view can be added beside it.
 ask-records-change-is-add-statement-for-client = Add their own statement to it
 ask-records-change-is-show-amended-for-client = Show them how it was changed
 ask-records-fallback-is-add-statement-for-client = Add their own statement to it
 
 ## People
 
-page-person-hint-for-client = A worker whose actions your client wants looked at. You can add more.
-ask-professionals-name-hint-for-client = If nobody knows it, write what your client calls them
+page-person-hint-for-client = A worker whose actions your client wants looked at. Leave out family and friends. You can add more.
+ask-professionals-name-hint-for-client = If nobody knows it, write what your client calls this worker
 ask-professionals-identified-for-client = Is it known which person it was?
-ask-professionals-concern-hint-for-client = What your client saw, heard or read. Say what happened, not what they think of the worker. Write it as they would say it.
-page-other-hint-for-client = We can hide their names in the letters. List another child, a neighbour, a friend. Leave out your client, the person it is about, and workers they complain about.
+ask-professionals-concern-hint-for-client = What your client saw, heard or read. Say what happened, not what your client thinks of this worker. Write it as they would say it.
+ask-professionals-harmed-child-for-client = Does your client fear that this worker has harmed a child, now or in the past?
+ask-professionals-harmed-child-hint-for-client = The council has an officer for that. We ask so that you know whom to call. If your client does not fear it, choose “No” and go on.
+page-other-hint-for-client = If not, leave this empty and go on. If so, list them: another child, a neighbour, a friend. We can hide their names in the letters. Leave out your client, the person it is about, and workers they complain about.
 page-other-why-for-client = The letters can show initials for these people. Then the name of another child does not go where it need not. Your client’s own pack keeps the full names. Whoever complains with your client is named in full, and signs the complaint too.
 ask-others-also-called-for-client = Other names that are used for them
 ask-others-who-is-co-complainant-for-client = Someone who complains with my client
