@@ -139,7 +139,9 @@ def show_the_others(program: Program, camera: Camera) -> None:
 def show_pages_outside(program: Program, camera: Camera) -> None:
     """Take the pages that belong to no step of the interview."""
     for name, make in PLAIN_PAGES.items():
-        program.window.show_plain(make(program.kit))
+        page = make(program.kit)
+        program.window.show_plain(page)
+        settle(lambda: page.full)  # noqa: B023 - at once
         camera.take_plain(name.replace(" ", "-"))
 
 

@@ -47,8 +47,8 @@ class Beginning(QObject):
 
     def offer(self, case: Case, back: Callable[[], None]) -> None:
         """Show the page for the file of this case; `back` is called by Back."""
-        place = telling_place(self._keeping.folder(), self._names(case))
-        page = NewPage(self._kit, case, place, self._keeping.computer.keys)
+        find_place = partial(_place, self._keeping, self._names(case))
+        page = NewPage(self._kit, case, find_place, self._keeping.computer.keys)
         page.back_wanted.connect(back)
         page.go_on_wanted.connect(self._make)
         page.sheet_wanted.connect(self.save_sheet)
@@ -99,7 +99,7 @@ class Beginning(QObject):
     # -- the file ------------------------------------------------------------------------------
     def _make(self) -> None:
         page = self._window.plain()
-        if isinstance(page, NewPage):
+        if isinstance(page, NewPage) and page.place is not None:
             self._words = page.words.passphrase()
             keys = NoSource() if page.typed.isChecked() else self._keeping.computer.keys
             asked = _New(
@@ -160,6 +160,11 @@ class _New:
         """Make it. Raises as `new_case`."""
         opened: Opened = new_case(*self._asked)
         return Found(opened, self._asked[2], older=False)
+
+
+def _place(keeping: Keeping, names: tuple[str, ...]) -> Path:
+    """A free place on the disk: a network drive may be slow to answer, so not for the GUI."""
+    return telling_place(keeping.folder(), names)
 
 
 def _write_sheet(path: Path, passphrase: str, words: Words, on: date, _job: Job) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.cloud_folders import cloud_service
+from lgo_desktop.errors import RightDoorError
 from lgo_desktop.vault.files import ENDING
 from lgo_desktop.vault.places import with_ending
 from lgo_desktop.vault.sources import KeySource
@@ -43,6 +45,7 @@ class WordsPage(PlainPage):
         self.words = WordsBox(self.kit)
         self.words.sheet_wanted.connect(self._sheet)
         self.words.filled.connect(self.set_order)
+        self.words.failed.connect(self.show_fault)
         self.column.addWidget(self.words)
         self.build_more()
         self.add_back()
@@ -51,9 +54,18 @@ class WordsPage(PlainPage):
     def build_more(self) -> None:
         """What else the page asks."""
 
+    @property
+    def full(self) -> bool:
+        """Whether the words are there."""
+        return self.words.full
+
+    def objection(self) -> str:
+        """Why it cannot go on yet, in words; empty if it can."""
+        return self.words.objection()
+
     def act(self) -> None:
-        """Go on, unless the words cannot be taken."""
-        objection = self.words.objection()
+        """Go on, unless something stands in the way."""
+        objection = self.objection()
         self.say_fault(objection)
         if not objection:
             self.set_busy(busy=True)
@@ -91,12 +103,32 @@ class HandOverPage(WordsPage):
 
 
 class NewPage(WordsPage):
-    """A new case: the words that open it, and where its file lies. One page, one press."""
+    """A new case: the words that open it, and where its file lies. One page, one press.
 
-    def __init__(self, kit: Kit, case: Case, place: Path, keys: KeySource) -> None:
-        """`keys` is what this computer may keep keys in: what it cannot keep is not offered."""
-        self.case, self.place, self._keys = case, place, keys
+    `place` is where the file goes, `None` while that is being looked for.
+    """
+
+    def __init__(
+        self, kit: Kit, case: Case, find_place: Callable[[], Path], keys: KeySource
+    ) -> None:
+        """`keys` is what this computer may keep keys in: what it cannot keep is not offered.
+
+        `find_place` looks for a free place on the disk; it is called off the GUI thread.
+        """
+        self.case, self._keys = case, keys
+        self.place: Path | None = None
+        self._is_looked_at = False
         super().__init__(kit, ("vault-new", "vault-new-hint", "vault-new-main"))
+        kit.runner.start(partial(_find, find_place), self._found, self._not_found)
+
+    @property
+    def full(self) -> bool:
+        """Whether the words are there, the place, and what is known of it."""
+        return super().full and self.place is not None and self._is_looked_at
+
+    def objection(self) -> str:
+        """Why it cannot go on yet: the words, or no place is known."""
+        return super().objection() or ("" if self.place is not None else self.where.text())
 
     def build_more(self) -> None:
         """The place of the file, and who else uses the computer."""
@@ -114,42 +146,58 @@ class NewPage(WordsPage):
         offer_if_kept(self.kit, self._keys, self.later, self.typed, instead=self.no_store)
         self.choose = button(words.text("vault-place-other"), "small")
         self.choose.clicked.connect(self._choose)
-        self.where = label("")
+        self.where = label(words.text("vault-place-coming"))
         self.cloud = label("", "warn")
         self.cloud.hide()
         self.column.addWidget(question_label(words.text("vault-place"), self.choose))
         self.column.addWidget(self.where)
         self.column.addWidget(self.cloud)
         self.column.addWidget(self.line_of(self.choose))
-        self._show_place()
 
-    def _show_place(self) -> None:
-        words, folder = self.kit.words, self.place.parent
-        said = words.text("vault-place-text", name=self.place.name, folder=str(folder))
+    def _found(self, place: object) -> None:
+        """Take it, unless another place was chosen meanwhile."""
+        if isinstance(place, Path) and self.place is None:
+            self._take_place(place)
+
+    def _not_found(self, fault: RightDoorError) -> None:
+        if self.place is None:
+            self.where.setText(self.kit.words.text("vault-place-none"))
+            self.show_fault(fault)
+
+    def _take_place(self, place: Path) -> None:
+        self.place = place
+        words, folder = self.kit.words, place.parent
+        said = words.text("vault-place-text", name=place.name, folder=str(folder))
         self.where.setText(foldable(said))
         self.where.setAccessibleName(said)
         self.choose.setAccessibleDescription(said)
         self.kit.runner.start(partial(_cloud, folder), self._show_cloud, self._no_sign)
 
     def _show_cloud(self, service: object) -> None:
+        self._is_looked_at = True
         words, found = self.kit.words, str(service)
         self.cloud.setText(words.text("vault-place-cloud", service=found) if found else "")
         self.cloud.setVisible(bool(found))
 
     def _no_sign(self, _fault: object) -> None:
         """Where nothing can be told, nothing is said: the file is locked in any folder."""
+        self._is_looked_at = True
 
     def _choose(self) -> None:
         asked = PlaceDialog(self.window(), self.kit.words.text("vault-place-other"))
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setDefaultSuffix(ENDING.removeprefix("."))
-        asked.selectFile(self.place.name)
+        if self.place is not None:
+            asked.selectFile(self.place.name)
         asked.fileSelected.connect(self._chosen)
         asked.open()
 
     def _chosen(self, path: str) -> None:
-        self.place = with_ending(Path(path))
-        self._show_place()
+        self._take_place(with_ending(Path(path)))
+
+
+def _find(find_place: Callable[[], Path], _job: Job) -> Path:
+    return find_place()
 
 
 def _cloud(folder: Path, _job: Job) -> str:

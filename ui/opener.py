@@ -109,7 +109,8 @@ class Opener(QObject):
         if isinstance(fault, KeyNeeded | WrongPassphrase):
             typed, self._words = self._words, None
             if typed is not None and isinstance(page, UnlockPage):
-                page.say_fault(self._kit.words.text("vault-unlock-wrong"), self._why_wrong(typed))
+                look = partial(_strange, typed)
+                self._kit.runner.start(look, self._say_wrong, self._say_wrong)
             else:
                 self._ask_words()
         elif isinstance(fault, CaseBusy):
@@ -124,12 +125,17 @@ class Opener(QObject):
             fault_notice(self._window, self._kit, fault)
             self.given_up.emit()
 
-    def _why_wrong(self, typed: str) -> str:
-        """What to look at: a word that we never draw, by its place; or capitals and order."""
-        words, places = self._kit.words, places_not_listed(typed)
-        more = words.text("vault-unlock-wrong-more")
+    def _say_wrong(self, places: object) -> None:
+        """Say what to look at: words that we never draw, by place; or capitals and order."""
+        page = self._window.plain()
+        if isinstance(page, UnlockPage):
+            known = places if isinstance(places, tuple) else ()
+            page.say_fault(self._kit.words.text("vault-unlock-wrong"), self._why_wrong(known))
+
+    def _why_wrong(self, places: tuple[int, ...]) -> str:
+        words = self._kit.words
         if not places:
-            return more
+            return words.text("vault-unlock-wrong-more")
         many = Choice("no" if len(places) == 1 else "yes")
         return words.text("vault-unlock-strange", many=many, places=", ".join(map(str, places)))
 
@@ -275,6 +281,10 @@ def _open(asked: _Asked, computer: ThisComputer, _job: Job) -> Found:
         opened.file.close()
         raise
     return Found(opened, case, older, through)
+
+
+def _strange(typed: str, _job: Job) -> tuple[int, ...]:
+    return places_not_listed(typed)
 
 
 def _rescue(

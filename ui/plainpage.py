@@ -46,6 +46,11 @@ class PlainPage(QWidget):
     def act(self) -> None:
         """Do the main action."""
 
+    @property
+    def full(self) -> bool:
+        """Whether it shows all that it is going to show."""
+        return True
+
     # -- telling -----------------------------------------------------------------------------
     def show_fault(self, fault: RightDoorError) -> None:
         """Say what went wrong at the top of the page, and lead there."""

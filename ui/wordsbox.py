@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lgo_desktop.errors import RightDoorError
 from lgo_desktop.vault.keys import tidy
 from lgo_desktop.vault.passphrases import Estimate, Strength, draw, estimate
 from ui.announce import announce
@@ -22,30 +23,33 @@ from ui.labels import label, question_label
 class WordsBox(QWidget):
     """Six words in large letters, that can be copied; or a field for words of one's own.
 
-    `sheet_wanted` asks for the sheet to print.
+    They are drawn off the GUI thread; until they are there, the box says so and has no passphrase.
+    `sheet_wanted` asks for the sheet to print, `filled` follows each change of what can be
+    reached, `failed` carries why no words could be drawn.
     """
 
     sheet_wanted = Signal()
     filled = Signal()
+    failed = Signal(object)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self.own = False
-        self._strength: Strength | None = None
+        self._drawn = ""
         self._warned = ""
         self._build()
         self.redraw()
 
     def passphrase(self) -> str:
-        """The words as they count; empty if nothing was typed."""
-        return tidy((self.field if self.own else self.shown).toPlainText())
+        """The words as they count; empty if nothing was typed, or none are drawn yet."""
+        return tidy(self.field.toPlainText() if self.own else self._drawn)
 
     def objection(self) -> str:
         """Why the words are not taken, in words; empty if they are. A weak one is told once."""
         words, passphrase = self._kit.words, self.passphrase()
         if not passphrase:
-            return words.text("vault-words-empty")
+            return words.text("vault-words-empty" if self.own else "vault-words-coming")
         weak = self.own and estimate(passphrase).strength is Strength.WEAK
         if weak and self._warned != passphrase:
             self._warned = passphrase
@@ -53,9 +57,24 @@ class WordsBox(QWidget):
             return f"{words.text('vault-words-weak')} {again}"
         return ""
 
+    @property
+    def full(self) -> bool:
+        """Whether words are there, or somebody types their own."""
+        return self.own or bool(self._drawn)
+
     def redraw(self) -> None:
-        """Other words."""
-        self.shown.setPlainText(draw())
+        """Other words. What was shown before counts no more, even before they come."""
+        self._drawn = ""
+        self.shown.setPlainText(self._kit.words.text("vault-words-coming"))
+        self._kit.runner.start(_draw, self._show_drawn, self._not_drawn)
+
+    def _show_drawn(self, drawn: object) -> None:
+        self._drawn = str(drawn)
+        self.shown.setPlainText(self._drawn)
+
+    def _not_drawn(self, fault: RightDoorError) -> None:
+        self.shown.setPlainText("")
+        self.failed.emit(fault)
 
     def say(self, text: str) -> None:
         """Say something under the words."""
@@ -114,8 +133,10 @@ class WordsBox(QWidget):
         (self.field if self.own else self.shown).setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.passphrase())
-        self.say(self._kit.words.text("vault-words-copied"))
+        passphrase = self.passphrase()
+        if passphrase:
+            QGuiApplication.clipboard().setText(passphrase)
+        self.say(self._kit.words.text("vault-words-copied") if passphrase else self.objection())
 
     def _typed(self) -> None:
         work = partial(_estimate, self.passphrase())
@@ -130,6 +151,10 @@ class WordsBox(QWidget):
 
     def _no_estimate(self, _fault: object) -> None:
         """Words can be chosen without it."""
+
+
+def _draw(_job: Job) -> str:
+    return draw()
 
 
 def _estimate(passphrase: str, _job: Job) -> Estimate:

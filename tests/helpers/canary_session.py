@@ -74,7 +74,9 @@ def session(program: Program, word: str, saved: Path) -> tuple[str, Path]:
     desk.new()
     page = window.plain()
     assert isinstance(page, NewPage)
+    until(lambda: page.full)
     words, path = page.words.passphrase(), page.place
+    assert path is not None
     page.act()
     until(lambda: keeper.is_keeping)
     program.session.go_on_with(case_of(word))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from lgo_desktop.case.model import Case
@@ -47,15 +48,12 @@ def start_of_a_centre(kit: Kit) -> PlainPage:
 
 def new(kit: Kit) -> PlainPage:
     """A new case in a folder that a cloud service copies."""
-    page = NewPage(kit, Case(), Path("a", "b" * 60, "My case.lgocase"), _KEYS)
-    page.cloud.setText("A cloud service copies this folder.")
-    page.cloud.show()
-    return page
+    return NewPage(kit, Case(), partial(Path, "Dropbox", "b" * 60, "My case.lgocase"), _KEYS)
 
 
 def own(kit: Kit) -> PlainPage:
     """A new case with words of one's own, where no key is kept."""
-    page = NewPage(kit, Case(), Path("My case.lgocase"), NoSource())
+    page = NewPage(kit, Case(), partial(Path, "My case.lgocase"), NoSource())
     page.words.turn.click()
     return page
 

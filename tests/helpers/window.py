@@ -154,3 +154,10 @@ def plain(driver: Driver, kind: type[PageT]) -> PageT:
     page = driver.window.plain()
     assert isinstance(page, kind), f"{type(page).__name__} is no {kind.__name__}"
     return page
+
+
+def whole(driver: Driver, kind: type[PageT]) -> PageT:
+    """The same, once it shows all that it is going to show."""
+    page = plain(driver, kind)
+    driver.until(lambda: page.full)
+    return page

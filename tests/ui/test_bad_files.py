@@ -19,7 +19,7 @@ from lgo_desktop.vault.store import CaseFile
 from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.small_disk import small_disk
 from tests.helpers.vaults import names, retold
-from tests.helpers.window import NOW, plain
+from tests.helpers.window import NOW, plain, whole
 from ui.buttons import LinkButton
 from ui.dialogs import Question
 from ui.keeping import Keeping
@@ -263,7 +263,7 @@ def test_a_folder_that_a_cloud_service_copies(driver: Driver, tmp_path: Path) ->
     (cloud := tmp_path / "Dropbox" / "mine").mkdir(parents=True)
     driver.begin(kent())
     driver.program.desk.keep_case()
-    page = plain(driver, NewPage)
+    page = whole(driver, NewPage)
     driver.until(lambda: not page.cloud.isVisible())
     page._chosen(str(cloud / "case.lgocase"))
     driver.until(page.cloud.isVisible)
@@ -355,7 +355,7 @@ def test_a_name_that_is_too_long(driver: Driver, keeping: Keeping, length: int) 
     path = keeping.documents() / f"{'n' * length}.lgocase"
     driver.begin(kent())
     driver.program.desk.keep_case()
-    page = plain(driver, NewPage)
+    page = whole(driver, NewPage)
     page.place = path
     page.act()
     driver.until(lambda: bool(page.told()))

@@ -18,7 +18,7 @@ from lgo_desktop.vault.sources import PassphraseSource
 from lgo_desktop.vault.store import CaseFile
 from tests.helpers.driver import Driver, kent
 from tests.helpers.vaults import NOW
-from tests.helpers.window import plain
+from tests.helpers.window import plain, whole
 from ui.casepages import DonePage, UntilPage
 from ui.keeping import Keeping
 from ui.newpage import HandOverPage, WordsPage
@@ -108,7 +108,7 @@ def read(path: Path, words: str) -> Case:
 def test_other_words(kept: Driver) -> None:
     """The new words open the file, the old ones no more, and the window goes on saving."""
     kept.program.cases.change_words()
-    page = plain(kept, WordsPage)
+    page = whole(kept, WordsPage)
     words = page.words.passphrase()
     page.act()
     assert "other words" in kept.question().text()
@@ -154,7 +154,7 @@ def test_a_copy_to_hand_over_has_its_own_words_and_no_history(kept: Driver, tmp_
     kept.program.session.go_on_with(Case(title="now"))
     kept.until(lambda: kept.program.keeper.is_kept(kept.case()))
     kept.program.cases.hand_over()
-    page = plain(kept, HandOverPage)
+    page = whole(kept, HandOverPage)
     words = page.words.passphrase()
     page.act()
     choose(kept, tmp_path / "copy")

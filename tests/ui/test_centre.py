@@ -16,7 +16,7 @@ from lgo_desktop.settings import Centre
 from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent
 from tests.helpers.vaults import NOW
-from tests.helpers.window import plain
+from tests.helpers.window import plain, whole
 from ui.casepages import DonePage
 from ui.centrefields import CentreFields
 from ui.datefields import DateControl
@@ -44,7 +44,7 @@ def begin_for_client(driver: Driver) -> None:
     assert page.client is not None
     driver.tab_to(page.client)
     driver.key(Qt.Key.Key_Space)
-    plain(driver, NewPage).act()
+    whole(driver, NewPage).act()
     driver.until(lambda: driver.program.keeper.is_keeping)
 
 
@@ -117,14 +117,16 @@ def test_the_files_of_clients_are_told_apart_by_the_day(at_start: Driver, keepin
     assert file.path == keeping.documents() / "Client 2026-11-24.lgocase"
     at_start.program.desk.new_for_client()
     at_start.until(lambda: isinstance(at_start.window.plain(), NewPage))
-    assert plain(at_start, NewPage).place.name == "Client 2026-11-24 2.lgocase"
+    place = whole(at_start, NewPage).place
+    assert place is not None
+    assert place.name == "Client 2026-11-24 2.lgocase"
 
 
 def test_back_leads_to_the_start_page(at_start: Driver) -> None:
     """Nothing was made yet, and nothing is kept."""
     at_start.program.preferences.choose(centre=SAM)
     at_start.program.desk.new_for_client()
-    plain(at_start, NewPage).back_wanted.emit()
+    whole(at_start, NewPage).back_wanted.emit()
     assert plain(at_start, StartPage).client is not None
     assert not at_start.program.keeper.is_keeping
 

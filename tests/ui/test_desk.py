@@ -18,7 +18,7 @@ from lgo_desktop.interview.walk import HOME, first_step
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import read_law
 from tests.helpers.driver import Driver, kent, lay_out
-from tests.helpers.window import plain
+from tests.helpers.window import whole
 from ui.dialogs import Question
 from ui.keeping import Keeping
 from ui.newpage import NewPage
@@ -199,7 +199,7 @@ def test_a_place_that_takes_no_file_is_explained(driver: Driver, tmp_path: Path)
     driver.write("complainant.person.name", "Ann")
     driver.window.close()
     driver.answer("keep")
-    page = plain(driver, NewPage)
+    page = whole(driver, NewPage)
     page.place = tmp_path / "taken" / "My case.lgocase"
     page.act()
     driver.until(lambda: bool(page.told()))

@@ -32,6 +32,7 @@ def every_page(driver: Driver) -> Iterator[tuple[str, PlainPage]]:
     for name, make in PLAIN_PAGES.items():
         page = make(driver.program.kit)
         driver.window.show_plain(page)
+        driver.until(lambda: page.full)  # noqa: B023 - at once
         lay_out()
         yield name, page
 

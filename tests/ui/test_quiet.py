@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from lgo_desktop.vault.drawn_words import word_list
+from lgo_desktop.vault.opening import new_case
+from lgo_desktop.vault.sources import NoSource
 from tests.helpers import processes
 from tests.helpers.driver import Driver, kent
 from tests.helpers.every_page import EVERY, case_that_meets
+from tests.helpers.plain_pages import PLAIN_PAGES
+from tests.helpers.vaults import NOW
+from tests.helpers.window import now, opening, plain, whole
+from ui.app import Program
+from ui.casepages import DonePage, UntilPage
+from ui.keeping import Keeping
+from ui.newpage import ChangePage, HandOverPage, NewPage
+from ui.papers import PapersPage
 from ui.save import SavePage
+from ui.start import StartPage
+from ui.theme import Look
+from ui.unlock import UnlockPage
 
 pytestmark = pytest.mark.window
 
@@ -95,6 +113,113 @@ def test_no_page_touches_a_file(driver: Driver, watch: Watch) -> None:
             driver.begin(cases[page])
             driver.go_to(page, index)
     assert heard == []
+
+
+def test_no_page_outside_a_case_touches_a_file(
+    driver: Driver, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same holds of every page outside the interview, as full as each can be."""
+    _started(driver)
+    word_list.cache_clear()  # as in a program that has just been started
+    places = _looking_for_places(monkeypatch)
+    with watch.watching() as heard:
+        for make in PLAIN_PAGES.values():
+            page = make(driver.program.kit)
+            driver.window.show_plain(page)
+            driver.until(lambda: page.full)  # noqa: B023 - at once
+    assert heard == []
+    assert threading.get_ident() not in places
+
+
+def test_what_leads_out_of_a_case_touches_no_file(
+    driver: Driver, watch: Watch, keeping: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new case is begun, its papers and deeds are shown and its words changed off the thread."""
+    _started(driver)
+    word_list.cache_clear()
+    places = _looking_for_places(monkeypatch)
+    program = driver.program
+    with watch.watching() as heard:
+        program.desk.keep_case()
+        whole(driver, NewPage).act()
+        driver.until(lambda: program.keeper.is_keeping)
+        for show, kind in (
+            (program.papers.show, PapersPage),
+            (program.cases.show_done, DonePage),
+            (program.cases.choose_until, UntilPage),
+            (program.cases.hand_over, HandOverPage),
+            (program.cases.change_words, ChangePage),
+        ):
+            show()
+            driver.until(lambda: isinstance(driver.window.plain(), kind))  # noqa: B023 - at once
+            whole(driver, kind).back_wanted.emit()
+        program.desk.start()
+        driver.until(lambda: isinstance(driver.window.plain(), StartPage))
+        path = keeping.documents() / "My case.lgocase"
+        driver.until(lambda: [link.path for link in plain(driver, StartPage).links] == [str(path)])
+    assert heard == []
+    assert places
+    assert threading.get_ident() not in places
+
+
+def test_wrong_words_are_explained_without_a_file(
+    driver: Driver, watch: Watch, tmp_path: Path
+) -> None:
+    """Whoever types other words than ours has our list looked at off the thread too."""
+    path = tmp_path / "other.lgocase"
+    new_case(path, "six words", kent(), NOW, NoSource()).file.close()
+    _started(driver)
+    word_list.cache_clear()
+    with watch.watching() as heard:
+        driver.program.desk.open_path(path)
+        driver.until(lambda: isinstance(driver.window.plain(), UnlockPage))
+        page = plain(driver, UnlockPage)
+        page.field.setText("not these")
+        page.act()
+        driver.until(lambda: bool(page.told()))
+    assert heard == []
+
+
+def test_a_slow_place_keeps_nobody_waiting(
+    dressed: QApplication, qtbot: QtBot, keeping: Keeping
+) -> None:
+    """While a network drive does not answer, the page is there, says so, and makes no file."""
+    answered = threading.Event()
+    asked: list[int] = []
+
+    def documents() -> Path:
+        asked.append(threading.get_ident())
+        if len(asked) > 1:  # the first time is before the window
+            answered.wait(20)
+        return keeping.documents()
+
+    with opening(qtbot, dressed) as opened:
+        slow = Keeping(keeping.computer, documents)
+        driver = opened(Look(), partial(Program, Look(), now, slow))
+        driver.program.desk.keep_case()
+        page = plain(driver, NewPage)
+        driver.until(lambda: page.words.full)
+        assert page.where.text() == driver.words.text("vault-place-coming")
+        page.act()
+        assert page.told() == driver.words.text("vault-place-coming")
+        assert page.place is None
+        answered.set()
+        driver.until(lambda: page.full)
+        assert page.objection() == ""
+        assert page.place == keeping.documents() / "My case.lgocase"
+
+
+def _looking_for_places(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """On which threads somebody asks the disk whether a file is there: no audit hook hears it."""
+    threads: list[int] = []
+    exists = os.path.lexists
+
+    def lexists(path: str | Path) -> bool:
+        threads.append(threading.get_ident())
+        return exists(path)
+
+    monkeypatch.setattr(os.path, "lexists", lexists)
+    return threads
 
 
 def test_answering_and_saving_touch_no_file(driver: Driver, watch: Watch, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from lgo_desktop.vault.store import CaseFile
 from tests.helpers.driver import Driver, description_of, kent, lay_out
 from tests.helpers.keystore import MemoryStore
 from tests.helpers.vaults import NOW, full
-from tests.helpers.window import plain
+from tests.helpers.window import plain, whole
 from ui.keeping import Keeping
 from ui.newpage import NewPage
 from ui.start import StartPage
@@ -34,9 +34,10 @@ WORDS = "wharf lemon quilt sandal violin pepper"
 def begin_new(driver: Driver) -> tuple[Path, str]:
     """Start a new case with two presses; gives its file and its words."""
     plain(driver, StartPage).new.click()
-    page = plain(driver, NewPage)
+    page = whole(driver, NewPage)
     place, words = page.place, page.words.passphrase()
     assert page.main is not None
+    assert place is not None
     page.main.click()
     driver.until(lambda: driver.window.plain() is None)
     return place, words
@@ -135,7 +136,7 @@ def test_what_was_looked_at_can_be_kept_after_all(driver: Driver, keeping: Keepi
     driver.go_to("name")
     driver.write("complainant.person.name", "Ann")
     driver.program.desk.keep_case()
-    page = plain(driver, NewPage)
+    page = whole(driver, NewPage)
     words = page.words.passphrase()
     assert page.main is not None
     page.main.click()
@@ -149,7 +150,7 @@ def test_what_was_looked_at_can_be_kept_after_all(driver: Driver, keeping: Keepi
 def test_own_words_show_their_strength_and_weak_ones_are_told_once(at_start: Driver) -> None:
     """Weak words are not forbidden, but nobody takes them without having been told."""
     plain(at_start, StartPage).new.click()
-    page = plain(at_start, NewPage)
+    page = whole(at_start, NewPage)
     page.words.turn.click()
     at_start.tab_to(page.words.field)
     at_start.type("password")
@@ -167,9 +168,10 @@ def test_without_a_key_store_the_person_is_asked_for_the_words(
 ) -> None:
     """“Other people use this computer”: no key and no list stay, and the words are shown again."""
     plain(at_start, StartPage).new.click()
-    page = plain(at_start, NewPage)
+    page = whole(at_start, NewPage)
     page.typed.setChecked(True)
     page_place = page.place
+    assert page_place is not None
     words = page.words.passphrase()
     assert page.main is not None
     page.main.click()
