@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lgo_desktop.case.naming import names_of, usual_names
-from lgo_desktop.case.spoken_to import filled_in_by_adviser, put_to_adviser
+from lgo_desktop.case.spoken_to import filled_in_by_adviser, is_for_adviser, put_to_adviser
 from lgo_desktop.wording import Choice, Message, Said, Wording
 
 if TYPE_CHECKING:
@@ -73,5 +73,12 @@ class Words:
         return self.text(message_id) if self.wording.knows(message_id) else ""
 
     def starting(self, beginning: str) -> tuple[str, ...]:
-        """The names of all messages that begin so, in the order of their names."""
-        return tuple(name for name in self.wording.ids() if name.startswith(beginning))
+        """The names of all messages that begin so, in the order of their names.
+
+        What only stands in for another has no name of its own here.
+        """
+        return tuple(
+            name
+            for name in self.wording.ids()
+            if name.startswith(beginning) and not is_for_adviser(name)
+        )

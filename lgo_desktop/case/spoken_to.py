@@ -23,3 +23,8 @@ def put_to_adviser(message_id: str, wording: Wording) -> str:
     """
     variant = message_id + _VARIANT
     return variant if wording.knows(variant) else message_id
+
+
+def is_for_adviser(message_id: str) -> bool:
+    """Whether this is the name of words that only stand in for others."""
+    return message_id.endswith(_VARIANT)

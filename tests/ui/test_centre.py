@@ -74,6 +74,8 @@ def test_a_case_for_a_client_is_kept_with_who_acts(at_start: Driver) -> None:
 def test_an_adviser_is_asked_about_the_client(at_start: Driver) -> None:
     """Title, questions, options, task list and main button speak of the client, not to them."""
     begin_for_client(at_start)
+    begun = at_start.page().heading.accessibleDescription()
+    assert begun.count("your client") == 2, "the hint and the body, each once"
     page = at_start.go_to("name")
     assert page.heading.text() == "Your client’s name"
     assert at_start.form().rows["complainant.person.name"].asked == "Their full name"

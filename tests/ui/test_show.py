@@ -356,6 +356,7 @@ def test_the_first_page_can_be_heard(driver: Driver) -> None:
     told = driver.page().heading.accessibleDescription()
     for name in driver.words.starting("page-before-"):
         assert driver.words.text(name).split("\n\n")[0] in told, name
+    assert "client" not in told, "words for an adviser are told to somebody else"
 
 
 def test_the_outcome_can_be_heard(driver: Driver, tmp_path: Path) -> None:
