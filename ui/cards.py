@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from ui.focus import bring_into_view
 from ui.labels import Measured
-from ui.theme import BODY, HINT, Look, Tokens
+from ui.theme import BODY, HINT, SMALL, Look, Tokens
 
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -39,6 +39,9 @@ class Room(Enum):
 
     LOW = "low"
     """It stands beside fields to type in, and is no higher than they are."""
+
+    LIST = "list"
+    """It is one of many in a list at the side: all of it is smaller."""
 
 
 _FORWARD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
@@ -67,9 +70,9 @@ class ChoiceCard(QCheckBox):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._room = room
         self._measure(text, hint)
         self._exclusive = exclusive
-        self._room = room
         self._hovered = False
         self.setAutoExclusive(exclusive)
         self.setText(text.replace("&", "&&"))
@@ -91,10 +94,19 @@ class ChoiceCard(QCheckBox):
         self.updateGeometry()
         self.update()
 
+    def take_room(self, room: Room) -> None:
+        """Take as much room as there is now."""
+        if room is not self._room:
+            self._room = room
+            self._measure(self._text, self._hint)
+            self.updateGeometry()
+            self.update()
+
     def _measure(self, text: str, hint: str) -> None:
+        listed = self._room is Room.LIST
         self._text, self._hint = text, hint
-        self._words = Measured(text, self._look.font(BODY))
-        self._more = Measured(hint, self._look.font(HINT))
+        self._words = Measured(text, self._look.font(HINT if listed else BODY))
+        self._more = Measured(hint, self._look.font(SMALL if listed else HINT))
         self._heights: dict[int, int] = {}
 
     # -- size ------------------------------------------------------------------------------
@@ -241,22 +253,26 @@ class ChoiceCard(QCheckBox):
 
     # -- measures --------------------------------------------------------------------------
     def _box(self) -> int:
-        return self._look.px(26)
+        return self._look.px(20 if self._room is Room.LIST else 26)
 
     def _box_top(self) -> int:
         return self._pad_y()
 
     def _pad(self) -> int:
-        return self._look.px(12 if self._room is Room.SNUG else 16)
+        return self._look.px({Room.SNUG: 12, Room.LIST: 10}.get(self._room, 16))
 
     def _pad_y(self) -> int:
-        return self._look.px(8 if self._room is Room.LOW else 12)
+        return self._look.px(8 if self._room in {Room.LOW, Room.LIST} else 12)
 
     def _gap(self) -> int:
         return self._look.px(1)
 
     def _text_left(self) -> int:
-        return self._pad() + self._box() + self._look.px(10 if self._room is Room.SNUG else 12)
+        return (
+            self._pad()
+            + self._box()
+            + self._look.px(12 if self._room in {Room.WIDE, Room.LOW} else 10)
+        )
 
 
 def tick(box: QRectF) -> QPolygonF:

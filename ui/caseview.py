@@ -186,7 +186,7 @@ class CaseView(QWidget):
         page = self.wizard.current()
         if page is not None:
             bar = (self.bar.back, self.bar.stop, self.bar.main)
-            chain([*reading_order(page.canvas), *reading_order(self.so_far), *bar])
+            chain([*page.order(), *reading_order(self.so_far), *bar])
 
     def _follow(self) -> None:
         if not self._session.is_empty:

@@ -312,6 +312,11 @@ class ChoiceControl(Control):
     def mark(self, *, faulty: bool) -> None:
         """A choice is never faulty."""
 
+    def take_room(self, room: Room) -> None:
+        """Have each card take that much room."""
+        for card in self.cards.values():
+            card.take_room(room)
+
     def _explain(self) -> None:
         """The card that Tab reaches tells of the question; no reader speaks of a group's hint."""
         reached = self.first()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
     QWizardPage,
 )
@@ -46,6 +46,7 @@ class StepPage(QWizardPage):
         kit = kit.about(session.case)
         self.kit, self.session, self.step = kit, session, step
         self.following: Callable[[], int] = _nowhere
+        self._folded = self._crowded = False
         self.page = walk.page_of(step)
         self.heading_text = kit.words.text(self.page.key)
         self.place = kit.words.say(walk.place_of(session.case, step))
@@ -103,33 +104,44 @@ class StepPage(QWizardPage):
 
     def fold(self, *, folded: bool) -> None:
         """Take less room where the rail is folded: the window is small, or the words are large."""
-        self._text.fit(tight=folded)
+        self._folded = folded
+        self._text.fit(tight=folded or self._crowded)
         # The line above the page says the same.
         self.place_label.setVisible(not folded)
+
+    def crowd(self, *, crowded: bool) -> None:
+        """Take less room because something stands beside the text."""
+        self._crowded = crowded
+        self.fold(folded=self._folded)
+
+    def order(self) -> list[QWidget]:
+        """Everything on the page that can have the focus, as the page reads."""
+        return reading_order(self.canvas)
 
     def focused(self) -> tuple[int, int] | None:
         """Which of its controls has the focus, counted as the page reads, and at which letter.
 
         `None` where none of them has it.
         """
-        order, focus = reading_order(self.canvas), QApplication.focusWidget()
+        order, focus = self.order(), QApplication.focusWidget()
         if focus is None or focus not in order:
             return None
         return order.index(focus), cursor_of(focus)
 
     def focus_again(self, place: tuple[int, int]) -> None:
         """Give the focus to the control that stands where one had it when the page was made."""
-        order, (number, letter) = reading_order(self.canvas), place
+        order, (number, letter) = self.order(), place
         if 0 <= number < len(order):
             self.reveal(order[number])
             put_cursor(order[number], letter)
 
     # -- building ------------------------------------------------------------------------
     def _build_frame(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self.across = QHBoxLayout(self)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(0)
         self.area = _Scroll(self)
-        outer.addWidget(self.area)
+        self.across.addWidget(self.area)
         self._text = TextColumn(self.kit.look, 16)
         self.canvas, self.column = self._text.canvas, self._text.column
         self._build_head()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lgo_desktop.case.model import LetterChoices
 from lgo_desktop.errors import RightDoorError
@@ -14,24 +12,30 @@ from lgo_desktop.interview.walk import Step, step_asking
 from lgo_desktop.letters.compose import Composed
 from lgo_desktop.letters.counting import counts
 from lgo_desktop.letters.document import Document
-from lgo_desktop.letters.lacking import Missing
 from lgo_desktop.letters.other_names import named_by_initials
 from ui.announce import announce
+from ui.beside import Beside
 from ui.buttons import LinkButton
+from ui.cards import Room
 from ui.column import WIDEST
 from ui.controls import ChoiceControl, GrowingEdit
 from ui.core import Core
 from ui.disclosure import Disclosure
 from ui.drafting import Composing, Drawing, Letters, Preview
+from ui.focus import bring_into_view
 from ui.jobs import Job
 from ui.kit import Kit
-from ui.labels import label, panel, question_label
+from ui.labels import label, question_label
+from ui.layouts import lay_out_now, parts
+from ui.letterlist import LetterList
+from ui.letternotes import LetterNotes
 from ui.ownwords import WordsEditor
-from ui.packchoice import PackChoice, whom_for
+from ui.packchoice import PackChoice
 from ui.page import StepPage
 from ui.pagebar import PageBar
 from ui.pictures import POINTS_WIDE, PageStack
 from ui.printpanel import PrintPanel
+from ui.reading import Reading
 from ui.session import Session
 from ui.totop import ToTop
 
@@ -43,18 +47,15 @@ class LettersPage(StepPage):
 
     The pictures are for the eye; the text under them is the same letter for a screen reader.
     Both are made off the GUI thread. Who chooses a letter by a click, or by the space bar, is
-    brought to it; the arrow keys only look along the list, and the focus stays there. Each
-    paragraph can be put into the person's own words, and each document left out of the pack;
-    both are kept in the case at once.
+    brought to it; the arrow keys only look along the list, and the focus stays there. In a wide
+    window the list stands beside the letter, and stays in sight and in focus. Each paragraph
+    can be put into the person's own words, and each document left out of the pack; both are
+    kept in the case at once.
     """
 
     def __init__(self, kit: Kit, session: Session, step: Step, core: Core) -> None:
         self.core = core
         self.composed: Composed | None = None
-        self.chooser: ChoiceControl | None = None
-        self.missing: list[LinkButton] = []
-        self.notices: list[QLabel] = []
-        self._notice_panel: QWidget | None = None
         self._composing: Job | None = None
         self._drawing: Job | None = None
         self._to_be_read = False
@@ -63,12 +64,12 @@ class LettersPage(StepPage):
     def build(self) -> None:
         """Say that the letters are being written, and have it done."""
         words, kit = self.kit.words, self.kit
+        head = [part for part in parts(self.column) if isinstance(part, QWidget)]
         self._waiting = label(words.text("window-working-on-it"), "hint")
-        self.column.addWidget(self._waiting)
-        self._place = self.column.count()
+        self.notes = LetterNotes(kit)
         self.pack = PackChoice(kit)
         self.pack_link = self._disclosed("window-pack", self.pack)
-        self._choose_label = label(words.text("window-choose-letter"), "strong")
+        self.letters = LetterList(kit)
         self.letter_title = label("", "section")
         self.another = LinkButton(kit.look, words.text("window-another-letter"))
         self.counted = label("", "hint")
@@ -93,9 +94,14 @@ class LettersPage(StepPage):
             self._text_label,
             self.text,
         )
-        for widget in (self.pack_link, self._choose_label, *self._parts):
+        self.column.addWidget(self._waiting)
+        for widget in (self.notes, self.pack_link, self.letters, *self._parts):
             self.column.addWidget(widget)
             widget.hide()
+        self._to_the_side = (*head, self.letters)
+        self.beside = Beside(kit.look, self.column)
+        self.across.insertWidget(0, self.beside)
+        self.beside.lower()  # a screen reader reads it first
         self._connect()
         self._compose()
 
@@ -108,6 +114,53 @@ class LettersPage(StepPage):
         self.editor.settle()
         return True
 
+    @property
+    def chooser(self) -> ChoiceControl | None:
+        """The cards of the list, once there are letters."""
+        return self.letters.chooser
+
+    # -- its room ------------------------------------------------------------------------
+    def order(self) -> list[QWidget]:
+        """The list at the side comes before the letter."""
+        return [*self.beside.order(), *super().order()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list beside the letter where there is room for both."""
+        super().resizeEvent(event)
+        room = Beside.has_room(self.kit.look, event.size().width())
+        if room is self.beside.is_open:
+            return
+        read = self.reading.depth()
+        self.letters.take_room(Room.LIST if room else Room.WIDE)
+        if room:
+            self.beside.take(self._to_the_side)
+        else:
+            self.beside.give_back()
+        self.crowd(crowded=room)
+        self._show_way_back()
+        self.filled.emit()
+        if self.isVisible():
+            lay_out_now()
+            self._stay_at(read)
+
+    def _stay_at(self, read: int) -> None:
+        """Keep in view how far the pages were `read`, and what has the focus in the list."""
+        if not self.reading.go_to(read) and self.beside.is_open:
+            self.area.verticalScrollBar().setValue(0)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._is_in_list():
+            bring_into_view(focus, self.kit.look.px(24))
+
+    def _is_in_list(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.letters.isAncestorOf(focus)
+
+    def _show_way_back(self) -> None:
+        """A link leads back to the list, but not where that is in sight."""
+        shown = bool(self.letter_title.text()) and not self.beside.is_open
+        self.another.setVisible(shown)
+
+    # -- building ------------------------------------------------------------------------
     def _disclosed(self, name: str, inside: QWidget) -> Disclosure:
         words = self.kit.words
         made = Disclosure(self.kit, words.text(f"{name}-show"), words.text(f"{name}-hide"), inside)
@@ -116,20 +169,23 @@ class LettersPage(StepPage):
 
     def _connect(self) -> None:
         self.pack.decided.connect(self._decided)
+        self.notes.asked.connect(self._to_question)
+        self.letters.chosen.connect(self._choose)
+        self.letters.read.connect(self._read)
         self.another.clicked.connect(self._to_list)
         self.editor.decided.connect(self._decided)
         self.editor.opened.connect(self.filled)
-        self.bar.turned.connect(self._turn)
         self.bar.zoomed.connect(self._zoom)
         self.bar.print_one.clicked.connect(self._print_one)
         self.bar.print_all.clicked.connect(self._print_all)
-        self._to_top = ToTop(self.area, self.kit.look.px(12))
+        around = self.kit.look.px(12)
+        self._to_top = ToTop(self.area, around)
+        self.reading = Reading(self.area, self.pages, self.bar, around)
+        self.reading.turned.connect(self._tell_place)
         self.printer.changed.connect(self.filled)
-        self.area.verticalScrollBar().valueChanged.connect(self._see_page)
-        self.area.verticalScrollBar().rangeChanged.connect(self._see_page)
         for keys, slot in (
-            (QKeySequence("Ctrl+PgDown"), self._turn_on),
-            (QKeySequence("Ctrl+PgUp"), self._turn_back),
+            (QKeySequence("Ctrl+PgDown"), self.reading.turn_on),
+            (QKeySequence("Ctrl+PgUp"), self.reading.turn_back),
             (QKeySequence("Ctrl++"), self.bar.make_larger),
             (QKeySequence("Ctrl+-"), self.bar.make_smaller),
         ):
@@ -160,8 +216,8 @@ class LettersPage(StepPage):
         composed = letters.composed
         before, self.composed = self.composed, composed
         if before is None:
-            self._show_missing(composed)
-        self._show_notices(letters.notices)
+            self.notes.show_missing(composed)
+        self.notes.show_notices(letters.notices)
         self.pack_link.setVisible(bool(composed.offered))
         self.pack.show_documents(composed.offered, self.session.case.letters, composed.left_out)
         hidden = named_by_initials(self.session.case)
@@ -169,7 +225,9 @@ class LettersPage(StepPage):
         self.pack.show_names(composed.full_names, composed.offered, named)
         if before is None or _titles(before) != _titles(composed):
             chosen = self._wanted() if before is None else _name(before.to_read[self._chosen()])
-            self._build_chooser(chosen)
+            names = [_name(one) for one in composed.to_read]
+            number = names.index(chosen) if chosen in names else 0
+            self.letters.show_letters(composed.to_read, number)
         self.filled.emit()
         self._show_chosen()
         if self.session.pack_wanted:
@@ -183,76 +241,21 @@ class LettersPage(StepPage):
         self._to_be_read = wanted is not None
         return wanted
 
-    def _show_notices(self, notices: tuple[str, ...]) -> None:
-        """What the person should know before the letters are saved; it may have changed."""
-        if [line.text() for line in self.notices] == list(notices):
-            return
-        if self._notice_panel is not None:
-            self._notice_panel.hide()
-            self._notice_panel.deleteLater()
-            self._notice_panel = None
-        self.notices = [label(notice, "strong") for notice in notices]
-        if self.notices:
-            self._notice_panel = panel("notice", *self.notices, look=self.kit.look)
-            self.column.insertWidget(self._place, self._notice_panel)
-
-    def _show_missing(self, composed: Composed) -> None:
-        """What keeps all letters from being written, and what keeps one more from it."""
-        for name, lacks in (
-            ("window-missing", composed.missing),
-            ("window-wanting", composed.wanting),
-        ):
-            if lacks:
-                self.column.insertWidget(self._place, self._build_missing(name, lacks))
-                self._place += 1
-
-    def _build_missing(self, name: str, lacks: Sequence[Missing]) -> QWidget:
-        words = self.kit.words
-        links = [LinkButton(self.kit.look, words.say(one.why), one.path) for one in lacks]
-        for link in links:
-            link.clicked.connect(self._to_question)
-        self.missing += links
-        return panel("notice", label(words.text(name), "strong"), *links, look=self.kit.look)
-
-    def _build_chooser(self, chosen: tuple[str, str] | None) -> None:
-        """The list to choose from; the same document stays chosen where it is still there."""
-        if self.composed is None:
-            return
-        if self.chooser is not None:
-            self.column.removeWidget(self.chooser)
-            self.chooser.hide()
-            self.chooser.deleteLater()
-        words, documents = self.kit.words, self.composed.to_read
-        choices = [
-            (str(place), document.title, whom_for(words, document))
-            for place, document in enumerate(documents)
-        ]
-        chooser = ChoiceControl(self.kit.look, choices, single=True)
-        chooser.describe(words.text("window-choose-letter"), "")
-        names = [_name(one) for one in documents]
-        chooser.put(str(names.index(chosen) if chosen in names else 0))
-        chooser.changed.connect(self._choose)
-        for card in chooser.cards.values():
-            card.clicked.connect(self._read)
-        self.chooser = chooser
-        self.column.insertWidget(self.column.indexOf(self._choose_label) + 1, chooser)
-        self._choose_label.show()
-
-    def _to_question(self) -> None:
-        link = self.sender()
-        step = step_asking(link.path) if isinstance(link, LinkButton) else None
-        if step is not None and isinstance(link, LinkButton):
-            self.jump_wanted.emit((step, link.path))
+    def _to_question(self, path: str) -> None:
+        step = step_asking(path)
+        if step is not None:
+            self.jump_wanted.emit((step, path))
 
     # -- one document --------------------------------------------------------------------
     def _chosen(self) -> int:
-        return int(str(self.chooser.answer() or 0)) if self.chooser is not None else 0
+        return self.letters.number()
 
     def _document(self) -> Document | None:
         return None if self.composed is None else self.composed.to_read[self._chosen()]
 
     def _choose(self) -> None:
         self.editor.settle()
+        self._to_be_read = self._to_be_read or self.beside.is_open
         self._show_chosen()
 
     def _read(self) -> None:
@@ -261,11 +264,18 @@ class LettersPage(StepPage):
         self._bring()
 
     def _bring(self) -> None:
-        """The list is long, and the letter stands under it: put its head at the top."""
-        if self._to_be_read and self._drawing is None:
-            self._to_be_read = False
+        """The list is long, and the letter stands under it: put its head at the top.
+
+        Beside the list it comes to the top too, and who looks along the list stays there.
+        """
+        if not self._to_be_read or self._drawing is not None:
+            return
+        self._to_be_read = False
+        if not self.beside.is_open:
             self.another.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._to_top.bring(self.letter_title)
+        elif not self._is_in_list():
+            self._to_list()
+        self._to_top.bring(self.letter_title)
 
     def _to_list(self) -> None:
         if self.chooser is not None:
@@ -309,46 +319,23 @@ class LettersPage(StepPage):
         self.text.setAccessibleName(self.kit.words.text("window-text-of", title=title))
         self.letter_title.setText(title)
         self.another.setAccessibleDescription(title)
-        shown = (self.letter_title, self.another, self.bar, self.pages, self._text_label, self.text)
-        for widget in shown:
+        for widget in (self.letter_title, self.bar, self.pages, self._text_label, self.text):
             widget.show()
-        self._see_page()
+        self._show_way_back()
+        self.reading.look()
         self.filled.emit()
         self._bring()
         count = len(drawn.pictures)
         announce(self.heading, f"{title}. {self.kit.words.counted('window-pages', count)}")
 
     # -- its pages -------------------------------------------------------------------------
-    def _page_in_view(self) -> int:
-        """The number from 0 of the page that is in the middle of the window, or the nearest."""
-        middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 2
-        middle -= self.pages.mapTo(self.canvas, QPoint(0, 0)).y()
-        return max(0, sum(top <= middle for top in self.pages.tops()) - 1)
-
-    def _see_page(self) -> None:
-        if self.pages.views:
-            self.bar.show_place(self._page_in_view() + 1, len(self.pages.views))
-
-    def _turn(self, by: int) -> None:
-        tops = self.pages.tops()
-        if not tops:
-            return
-        number = min(max(0, self._page_in_view() + by), len(tops) - 1)
-        top = self.pages.mapTo(self.canvas, QPoint(0, 0)).y() + tops[number]
-        self.area.verticalScrollBar().setValue(top - self.kit.look.px(12))
-        self._see_page()
+    def _tell_place(self) -> None:
         announce(self.heading, self.bar.where.text())
-
-    def _turn_on(self) -> None:
-        self._turn(1)
-
-    def _turn_back(self) -> None:
-        self._turn(-1)
 
     def _zoom(self, zoom: float) -> None:
         self.pages.show_at(zoom)
-        self._see_page()
-        announce(self.heading, self.bar.where.text())
+        self.reading.look()
+        self._tell_place()
         self._show_chosen()
 
     def _print_one(self) -> None:
@@ -364,8 +351,7 @@ class LettersPage(StepPage):
         self._composing = self._drawing = None
         self._waiting.hide()
         told = self.kit.words.whole_fault(fault)
-        notice = panel("notice", label(told), look=self.kit.look)
-        self.column.insertWidget(self._place, notice)
+        self.notes.show_fault(told)
         announce(self.heading, told)
 
 

@@ -42,6 +42,7 @@ QWidget[kind="canvas"] { background: $canvas; }
 QWidget[kind="paper"], QWidget[kind="rail"], QWidget[kind="bar"] { background: $paper; }
 QWidget[kind="rail"] { border: none; border-$end: 1px solid $line; }
 QWidget[kind="sofar"] { background: $paper; border: none; border-top: 1px solid $line; }
+QScrollArea[kind="beside"] { border-$end: 1px solid $line; }
 QScrollArea[kind="paper"] { background: $paper; }
 QWidget[kind="bar"] { border: none; border-top: 1px solid $line; }
 QWidget[kind="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }

@@ -60,9 +60,12 @@ def top_in_view(page: LettersPage, widget: QWidget) -> int:
     return widget.mapTo(page.area.viewport(), QPoint(0, 0)).y()
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (640, 360)])
+@pytest.mark.parametrize("size", [(1104, 760), (640, 360)])
 def test_a_chosen_letter_comes_into_view(driver: Driver, size: tuple[int, int]) -> None:
-    """A click, or the space bar, brings its head to the top, with the focus; a link leads back."""
+    """Under the list: a click, or the space bar, brings its head to the top, with the focus.
+
+    A link leads back. Beside the list it is in view: `test_letter_list.py`.
+    """
     driver.window.resize(*size)
     page = letters(driver, kent())
     chooser = page.chooser
@@ -100,7 +103,7 @@ def test_the_arrow_keys_look_along_the_list_and_stay_there(driver: Driver) -> No
 def test_what_is_missing_for_the_letters_is_a_link_to_its_question(driver: Driver) -> None:
     """Without a name there are no letters yet, and the page leads to the name."""
     page = letters(driver, Case(issues=(Issue.INACCURATE_RECORDS,)))
-    assert page.missing
-    link = next(one for one in page.missing if one.path == "complainant.person.name")
+    assert page.notes.missing
+    link = next(one for one in page.notes.missing if one.path == "complainant.person.name")
     link.click()
     driver.until(lambda: driver.step() == Step("name"))

@@ -201,11 +201,11 @@ def test_changed_facts_are_told_beside_own_words(driver: Driver) -> None:
     assert panel.changed.isVisible()
     assert (panel.before.text(), panel.ours.text()) == (old.ours, own.ours)
     assert panel.edit.toPlainText() == MINE
-    assert any("have changed" in one.text() for one in page.notices)
+    assert any("have changed" in one.text() for one in page.notes.notices)
     panel.keep.click()
     driver.until(page.is_settled)
     assert not panel.changed.isVisible()
-    assert not any("have changed" in one.text() for one in page.notices)
+    assert not any("have changed" in one.text() for one in page.notes.notices)
 
 
 def test_a_letter_is_left_out_and_put_back_by_its_box(driver: Driver) -> None:

@@ -62,10 +62,10 @@ def saving(driver: Driver, folder: Path) -> SavePage:
 def test_what_no_font_can_print_is_told_before_it_is_saved(driver: Driver) -> None:
     """A character without a font is named on the page that shows the letters, with its letter."""
     page = letters(driver, changed(kent(), complainant__person__name="Min 𒀀 (example)"))
-    told = [notice.text() for notice in page.notices]
+    told = [notice.text() for notice in page.notes.notices]
     assert told
     assert all("cuneiform sign a [U+12000]" in notice for notice in told)
-    assert letters(driver, kent()).notices == []
+    assert letters(driver, kent()).notes.notices == []
 
 
 def test_what_no_font_can_print_is_told_where_it_is_saved_too(
