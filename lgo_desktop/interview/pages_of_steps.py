@@ -73,15 +73,16 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
                 values(*ChildrensProcedure),
                 relevant=about_a_childs_care,
             ),
-            Field("steps.complaint.first_reply", FieldKind.DATE, relevant=complaint_answered),
-            Field(
-                "steps.complaint.first_reply_said",
-                FieldKind.LONG_TEXT,
-                relevant=complaint_answered,
-            ),
+            # Most people have one answer only: it is the newest, from which time limits run.
             Field("steps.complaint.last_reply", FieldKind.DATE, relevant=complaint_answered),
             Field(
                 "steps.complaint.last_reply_said",
+                FieldKind.LONG_TEXT,
+                relevant=complaint_answered,
+            ),
+            Field("steps.complaint.first_reply", FieldKind.DATE, relevant=complaint_answered),
+            Field(
+                "steps.complaint.first_reply_said",
                 FieldKind.LONG_TEXT,
                 relevant=complaint_answered,
             ),

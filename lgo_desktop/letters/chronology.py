@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from lgo_desktop.case.dates import ApproxDate
-from lgo_desktop.case.model import DataRequest, Event, OutsideStep
+from lgo_desktop.case.model import CouncilComplaint, DataRequest, Event, OutsideStep
 from lgo_desktop.case.sent import sent_on
 from lgo_desktop.case.vocabulary import RequestState, Stage
 from lgo_desktop.letters.document import Document, Kind, Paragraph, Style, Table, said
@@ -69,9 +69,17 @@ def in_short(sheet: Sheet, events: Sequence[Event]) -> Table:
 
 
 def chronology(sheet: Sheet) -> tuple[Event, ...]:
-    """What happened when: the person's own events, or else the steps that they gave."""
-    given = tuple(e for e in sheet.case.events if e.what.strip())
-    return tuple(sorted(given or steps_taken(sheet), key=_ORDER))
+    """What happened when: the person's own events among the steps that were taken.
+
+    What stands there twice, with the same day and the same words, is told once.
+    """
+    told = {(one.when, one.what.strip()): one for one in (*steps_taken(sheet), *own_events(sheet))}
+    return tuple(sorted(told.values(), key=_ORDER))
+
+
+def own_events(sheet: Sheet) -> tuple[Event, ...]:
+    """What the person told by date themselves, oldest first."""
+    return tuple(sorted((e for e in sheet.case.events if e.what.strip()), key=_ORDER))
 
 
 def steps_taken(sheet: Sheet) -> tuple[Event, ...]:
@@ -105,15 +113,20 @@ def _complaint(sheet: Sheet) -> list[Event]:
     if complaint.stage is Stage.NOT_MADE:
         return []
     events = _event(_sent(sheet, complaint.made), sheet.told("event-complained", body=sheet.body))
-    replies = (
-        (complaint.first_reply, complaint.first_reply_said),
-        (complaint.last_reply, complaint.last_reply_said),
-    )
     if complaint.stage is not Stage.WAITING:
-        for when, reply in replies:
+        for when, reply in _replies(complaint):
             words = sheet.text("event-replied", body=sheet.body_first)
             events += _event(when, _reply(sheet, words, reply, Reader.OTHER))
     return events
+
+
+def _replies(complaint: CouncilComplaint) -> tuple[tuple[ApproxDate | None, str], ...]:
+    """The answers by day. A day that was told twice is one answer, unless it said two things."""
+    first, last = complaint.first_reply_said.strip(), complaint.last_reply_said.strip()
+    one = complaint.first_reply == complaint.last_reply and (first == last or not (first and last))
+    if one:
+        return ((complaint.last_reply, last or first),)
+    return ((complaint.first_reply, first), (complaint.last_reply, last))
 
 
 def _request(sheet: Sheet, name: str, request: DataRequest, reader: Reader) -> list[Event]:

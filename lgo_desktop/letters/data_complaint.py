@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from lgo_desktop.case.model import DataRequest, Event
+from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.vocabulary import Issue, RequestState, Want
 from lgo_desktop.letters.care import must_still_be_kept
-from lgo_desktop.letters.chronology import chronology, in_short, steps_about_data
+from lgo_desktop.letters.chronology import in_short, own_events, steps_about_data
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
     enclosed_evidence,
@@ -79,24 +79,19 @@ def tells_in_own_words(sheet: Sheet) -> bool:
     steps about data, so that nothing else in dispute gets in.
     """
     astray = not ASTRAY.isdisjoint(sheet.case.issues)
-    return astray and bool(_own_events(sheet) or sheet.case.story.strip())
+    return astray and bool(own_events(sheet) or sheet.case.story.strip())
 
 
 def _given_away(sheet: Sheet) -> tuple[Block, ...]:
     """What the person says was given away or lost: the events, or else the story."""
     if not tells_in_own_words(sheet):
         return ()
-    events = _own_events(sheet)
+    events = own_events(sheet)
     return (
         sheet.heading(2, "dpc-astray"),
         Paragraph(said(sheet.told("dpc-astray-said"))),
         *((in_short(sheet, events),) if events else quoted(sheet.case.story)),
     )
-
-
-def _own_events(sheet: Sheet) -> tuple[Event, ...]:
-    given = any(event.what.strip() for event in sheet.case.events)
-    return chronology(sheet) if given else ()
 
 
 def failures(sheet: Sheet, reader: Reader = Reader.YOU) -> tuple[Inline, ...]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from lgo_desktop.case.sent import sent_on
 from lgo_desktop.case.vocabulary import Adjustment, Issue, RequestState, Stage
 from lgo_desktop.letters.chronology import (
-    chronology,
     in_short,
+    own_events,
     steps_with_the_council,
     timeline,
 )
@@ -90,7 +90,7 @@ _ANSWERED = frozenset({Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED})
 
 def _timeline(sheet: Sheet) -> tuple[Block, ...]:
     """What happened when, as the person gave it; the steps with the council stand apart."""
-    given = chronology(sheet) if any(e.what.strip() for e in sheet.case.events) else ()
+    given = own_events(sheet)
     return (sheet.heading(2, "sum-events"), timeline(sheet, given)) if given else ()
 
 

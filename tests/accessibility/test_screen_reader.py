@@ -60,7 +60,7 @@ def _shown(page: str, window: Talk, listener: Listener) -> tuple[dict[str, Any],
 def _unsaid_of_a_fault(window: Talk, listener: Listener) -> list[str]:
     """An error is said when the page cannot be left, and again at its field."""
     window.ask("event 0")
-    listener.hears("What happened when", len(listener.said))
+    listener.hears("Dates you want to add", len(listener.said))
     start = len(listener.said)
     fault = window.ask("spoil")["fault"]
     assert fault

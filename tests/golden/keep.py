@@ -36,7 +36,7 @@ def texts(name: str) -> dict[str, str]:
     made |= {document.kind: document for document in (binder.cover, *binder.parts)}
     at_home = {"summary", "checklist", "chronology", "whole_pack", "schedule"}
     return {
-        str(kind): text(document)
+        str(kind): text(document).rstrip()
         for kind, document in made.items()
         if name == "kent" or kind not in at_home
     }

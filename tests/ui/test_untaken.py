@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from lgo_desktop.case.model import LONGEST_TEXT
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.opening import new_case
+from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent
 from tests.helpers.vaults import NOW
 from ui.datefields import DateControl
@@ -138,7 +139,7 @@ def test_a_long_line_is_only_looked_at(driver: Driver) -> None:
 
 def test_a_year_in_the_field_of_the_month_is_a_year(driver: Driver) -> None:
     """Somebody who knows only the year may type it one field too early."""
-    driver.begin(kent())
+    driver.begin(changed(kent(), events=()))
     driver.go_to("event", 0)
     type_date(driver, "events[].when", "", "2024", "")
     driver.go_to("wants")

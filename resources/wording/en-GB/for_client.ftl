@@ -117,6 +117,8 @@ ask-story-for-client = Their story
 ask-first-knew-for-client = When did your client first find out?
 ask-effect-for-client = How has this affected your client?
 ask-effect-hint-for-client = At home, their health, money, trust. Write it as they would say it. { $The-body } will read this, so leave out any plan to go to court.
+page-event-for-client = Dates to add
+page-event-hint-for-client = Only if they like. Leave out their complaints and requests, and the answers to them. We ask for those later and put them in.
 ask-events-source-for-client = How do they know?
 ask-events-source-hint-for-client = For example: a letter, a diary, they were there
 

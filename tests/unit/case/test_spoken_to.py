@@ -36,7 +36,6 @@ TO_ANY_READER = frozenset(
         "page-before-shared",
         "page-council-hint",
         "page-danger-body",
-        "page-event-hint",
         "page-home-hint",
         "page-office-hint",
         "page-office-why",

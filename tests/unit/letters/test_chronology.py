@@ -1,4 +1,4 @@
-"""What happened when: the person's own events, or else the steps that were taken."""
+"""What happened when: the person's own events among the steps that were taken."""
 
 from __future__ import annotations
 
@@ -17,19 +17,51 @@ def _said(**values: object) -> str:
     return text(documents(changed(kent(), **values))[CHRONOLOGY])
 
 
-def test_the_persons_own_events_come_first_and_in_order() -> None:
-    """Given events stand alone, oldest first, the undated last, each with how it is known."""
+def test_the_persons_own_events_stand_among_the_steps_in_order() -> None:
+    """Oldest first, the undated last, each with how it is known, and no step is lost to them."""
     events = (
         {"what": "undated"},
         {"when": "2026-05", "what": "second", "source": "a letter"},
         {"when": "2025", "what": "first"},
     )
     said = _said(events=events)
-    assert [said.index(word) for word in ("first", "second", "undated")] == sorted(
-        said.index(word) for word in ("first", "second", "undated")
-    )
+    order = ("I complained", "The council answered the complaint", "first", "second", "undated")
+    assert [said.index(word) for word in order] == sorted(said.index(word) for word in order)
     assert "a letter" in said
-    assert "I complained" not in said
+
+
+def test_what_is_told_twice_stands_there_once() -> None:
+    """An event in the words of a step, on its day: the person's own, with how it is known."""
+    twice = {"when": "2023-22", "what": "I complained to the council.", "source": "a copy"}
+    said = _said(events=(twice, twice))
+    assert said.count("I complained to the council.") == 1
+    assert "a copy" in said
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "times"),
+    [
+        ({"first_reply_said": "No."}, {"last_reply_said": "No."}, 1),
+        ({"first_reply_said": "No."}, {"last_reply_said": ""}, 1),
+        ({"first_reply_said": ""}, {"last_reply_said": "No."}, 1),
+        ({"first_reply_said": "Wait."}, {"last_reply_said": "No."}, 2),
+    ],
+)
+def test_one_answer_of_one_day_is_told_once(
+    first: dict[str, str], last: dict[str, str], times: int
+) -> None:
+    """The only answer is the first and the last, and no word of it is lost."""
+    told = {
+        **kent().steps.complaint.model_dump(),
+        "first_reply": "2026-07",
+        "last_reply": "2026-07",
+        **first,
+        **last,
+    }
+    said = _said(steps__complaint=told, steps__rectification={})
+    assert said.count("The council answered the complaint") == times
+    assert "No." in said
+    assert said.count("Wait.") == times - 1
 
 
 def test_no_column_stands_empty() -> None:
@@ -83,8 +115,14 @@ def test_a_step_that_was_not_taken_has_no_date(values: dict[str, object], gone: 
 
 def test_one_event_needs_no_sheet() -> None:
     """An order needs two things at least."""
-    case = changed(kent(), events=({"when": "2025", "what": "first"},))
+    alone: dict[str, object] = {
+        "steps__complaint": {},
+        "steps__rectification": {},
+        "steps__regulator": {},
+    }
+    case = changed(kent(), events=({"when": "2025", "what": "first"},), **alone)
     assert CHRONOLOGY not in documents(case)
+    assert CHRONOLOGY in documents(changed(case, steps__complaint=kent().steps.complaint))
 
 
 def test_a_second_request_about_the_records_stands_by_itself() -> None:
