@@ -50,6 +50,7 @@ class CaseView(QWidget):
         super().__init__()
         self._kit, self._session, self._keeper = kit, session, keeper
         self._room, self._folded = (QSize(), 0), False
+        self._apart = False  # a page of the program is shown, and no case is open
         self.said_saved = "vault-locked", "", "", True
         self.rail = Rail(kit)
         self.strip = Strip(kit)
@@ -81,9 +82,9 @@ class CaseView(QWidget):
         width = size.width()
         low = not self.rail.has_room(size.height() - above)
         folded = low or is_narrow(self._kit.look, width)
-        self.rail.setVisible(not folded)
-        self.strip.setVisible(folded)
-        beside = width if folded else width - self.rail.width()
+        self.rail.setVisible(not (folded or self._apart))
+        self.strip.setVisible(folded and not self._apart)
+        beside = width if folded or self._apart else width - self.rail.width()
         self._folded = folded
         flat = size.height() < self._kit.look.px(_FLAT)
         for part in (self.strip, self.bar):
@@ -151,6 +152,9 @@ class CaseView(QWidget):
 
     def _step_shown(self) -> None:
         case, step = self._session.case, self._session.step
+        self._set_apart(
+            apart=walk.is_of_program(step) and self._session.is_empty and self._keeper.file is None
+        )
         self._fold_page()
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
@@ -164,6 +168,14 @@ class CaseView(QWidget):
         self._show_action()
         self._order_tab()
         self.stepped.emit()
+
+    def _set_apart(self, *, apart: bool) -> None:
+        """Show nothing of a case beside a page of the program where no case is open."""
+        if apart is not self._apart:
+            self._apart = apart
+            self.bar.stop.setVisible(not apart)
+            if self._room[0].isValid():
+                self.fit(*self._room)
 
     def _mark_example(self, *, example: bool) -> None:
         """Say on every side of the window that nobody is meant by these answers."""

@@ -12,6 +12,7 @@ from lgo_desktop.interview import telling, walk
 from lgo_desktop.interview.answers import Answer
 from lgo_desktop.interview.checks import doubts_at
 from lgo_desktop.interview.question import Field
+from lgo_desktop.interview.tasklist import has_an_answer
 from lgo_desktop.wording import Message
 from ui.announce import announce
 from ui.buttons import button
@@ -120,6 +121,13 @@ class FormPage(StepPage):
     def _rested(self) -> None:
         self.keep()
         self._show_tally()
+        self._show_remove()
+
+    def _show_remove(self) -> None:
+        """An item can be taken away where there are several, and where it holds anything."""
+        if self.page.items:
+            count = walk.count_items(self.session.case, self.page)
+            self.remove_button.setVisible(count > 1 or has_an_answer(self.session.case, self.step))
 
     def _show_tally(self) -> None:
         """How long the story is, and how it reads, for whoever tells it."""
@@ -297,8 +305,7 @@ class FormPage(StepPage):
         line.addWidget(self.add_button)
         line.addWidget(self.remove_button)
         # Only now that it stands on the page: a button without a page would be a window.
-        count = walk.count_items(self.session.case, self.page)
-        self.remove_button.setVisible(count > 1)
+        self._show_remove()
         self.column.addSpacing(self.kit.look.gap(4))
         self.column.addWidget(holder)
 

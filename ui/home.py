@@ -124,9 +124,9 @@ class HomePage(StepPage):
         return [*parts, read]
 
     def _is_first(self, case: Case, document: Document) -> bool:
-        """Whether it is the first of several to send now."""
+        """Whether it is the first of several to send now, while nothing is waited for."""
         out = returning.stands_sent(case, str(document.kind), str(document.recipient))
-        return not out and all(card.is_out for card in self.letters)
+        return not (out or self.matters) and all(card.is_out for card in self.letters)
 
     def _build_told(self) -> list[QWidget]:
         """What was sent and what came, in the order of time."""

@@ -167,12 +167,14 @@ class SavePage(StepPage):
         if self.before is not None:  # the same stands under what was written
             self.before.hide()
         self.session.pack_written.emit(outcome.result)
+        self.session.leave(self.step)
         self.action = "window-open-folder"
         self.action_changed.emit()
         words = self.kit.words
         lines = [label(words.text("window-written"), "strong")]
         lines += [label(name, "hint") for name in _to_read(outcome)]
         lines.append(label(words.text("window-written-more")))
+        lines.append(label(words.text(_more(outcome))))
         lines += [label(notice, "strong") for notice in outcome.result.notices]
         lines.append(label(words.text("window-next"), "strong"))
         lines += [label(step) for step in words.text("window-next-steps").split("\n\n")]
@@ -289,3 +291,10 @@ def _to_read(outcome: Outcome) -> list[str]:
     files = () if outcome.result is None else outcome.result.files
     paths = [file.path for file in files]
     return [path.name for path in paths if path.parent == outcome.folder and path.suffix == ".pdf"]
+
+
+def _more(outcome: Outcome) -> str:
+    """Which words tell what else lies there: with drafts of e-mails, or without."""
+    files = () if outcome.result is None else outcome.result.files
+    mails = any(one.path.suffix == ".eml" for one in files)
+    return "window-written-folder-mails" if mails else "window-written-folder"

@@ -64,6 +64,8 @@ PATTERN = rf"^({_SIMPLE}|\.\./{_SIMPLE}|{_SIMPLE}/\.\.|{_SIMPLE}/{_SIMPLE})$"
 # Nothing of another shape reaches the library: it prints what it cannot build, can take
 # half a minute over a long list, and lets faults of other kinds through.
 _SHAPE = re.compile(PATTERN.removeprefix("^").removesuffix("$"))
+_WHOLE = re.compile(r"([0-9]{1,2}(?:st|nd|rd|th)?)[ /.-]+([0-9]{1,2}|[a-z]+\.?),?[ /.-]+([0-9]{4})")
+_ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)")
 _IS_YEAR = re.compile(r"(19|20)[0-9]{2}")
 
 Unit: TypeAlias = Literal["day", "month", "season", "year"]
@@ -191,6 +193,11 @@ def parse_typed(day: str, month: str, year: str, *, about: bool = False) -> Appr
     a month, and a day that does not exist.
     """
     typed_day, typed_month, typed_year = (_plain(text) for text in (day, month, year))
+    whole = _WHOLE.fullmatch(typed_day)
+    if whole and not (typed_month or typed_year):
+        typed_day, typed_month, typed_year = whole.groups()  # pasted into the first field
+    typed_day = _ORDINAL.sub(r"\1", typed_day)
+    typed_month = typed_month.removesuffix(".")
     if not typed_year and _IS_YEAR.fullmatch(typed_month):
         typed_month, typed_year = "", typed_month  # one field too early
     if not (typed_day or typed_month or typed_year):

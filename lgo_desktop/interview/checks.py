@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lgo_desktop.case.model import Case, Organisation
+from lgo_desktop.case.model import Case, Contact, Organisation, Record
 from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import (
     RECORD_ISSUES,
+    Adjustment,
     ChildrensProcedure,
     OrganisationKind,
     RequestState,
@@ -107,9 +108,15 @@ _EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 def _slips(case: Case) -> tuple[Remark, ...]:
     """Answers that can be written but are most likely mistyped."""
     found = []
-    email = case.complainant.contact.email.strip()
-    if email and not _EMAIL.fullmatch(email):
-        found.append(Remark("complainant.contact.email", "doubt", message("check-email")))
+    helper = Contact() if case.representative is None else case.representative.contact
+    for path, contact in (("complainant", case.complainant.contact), ("representative", helper)):
+        email = contact.email.strip()
+        if email and not _EMAIL.fullmatch(email):
+            found.append(Remark(f"{path}.contact.email", "doubt", message("check-email")))
+    only_email = Adjustment.EMAIL_ONLY in case.complainant.adjustments
+    if only_email and not case.complainant.contact.email.strip():
+        why = message("check-email-only")
+        found.append(Remark("complainant.adjustments", "doubt", why))
     complaint = case.steps.complaint
     at_first = complaint.childrens_procedure is ChildrensProcedure.STAGE_1
     if at_first and complaint.stage is Stage.FINAL_RESPONSE:
@@ -150,10 +157,12 @@ def _panel_without_reasons(case: Case) -> bool:
 def gaps(case: Case) -> tuple[Remark, ...]:
     """Answers without which a letter cannot be written, or would make a reader stumble."""
     steps = case.steps
+    # An item that nobody filled in is none: it lacks nothing.
+    listed = [(i, one) for i, one in enumerate(case.records) if one != Record()]
     gaps = {
         "organisation.service": case.organisation.service is None,
         "issues": not case.issues,
-        "records": bool(RECORD_ISSUES.intersection(case.issues)) and not case.records,
+        "records": bool(RECORD_ISSUES.intersection(case.issues)) and not listed,
         "steps.complaint.stage": steps.complaint.stage is None,
         "steps.complaint.still_wrong": _panel_without_reasons(case),
         "steps.access.made": steps.access.state is RequestState.WAITING
@@ -171,10 +180,10 @@ def gaps(case: Case) -> tuple[Remark, ...]:
     if near_a_court(case):
         found += [
             Remark(f"records[{i}].court_papers", "gap", message("check-gap-records-court-papers"))
-            for i, record in enumerate(case.records)
+            for i, record in listed
             if record.court_papers is None
         ]
-    for index, record in enumerate(case.records):
+    for index, record in listed:
         for name, text in (("says", record.says), ("truth", record.truth)):
             if not text.strip():
                 path = f"records[{index}].{name}"

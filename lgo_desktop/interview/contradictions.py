@@ -58,6 +58,8 @@ def _past_dates(case: Case) -> tuple[tuple[str, ApproxDate | None], ...]:
         ("steps.court.ended", steps.court.ended),
         ("steps.tribunal.decision_sent", steps.tribunal.decision_sent),
         ("steps.tribunal.certificate", steps.tribunal.certificate),
+        ("scope.since", case.scope.since),
+        ("scope.until", case.scope.until),
         *((f"events[{i}].when", event.when) for i, event in enumerate(case.events)),
         *((f"records[{i}].when", record.when) for i, record in enumerate(case.records)),
         *((f"sent[{i}].when", letter.when) for i, letter in enumerate(case.sent)),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeAlias
+
+from pydantic import BaseModel
 
 from lgo_desktop.case.days import days_told
 from lgo_desktop.case.model import Case
@@ -30,12 +32,17 @@ RelevanceOn: TypeAlias = Callable[[Case, date], bool]
 WORKER_ISSUES = frozenset({Issue.WORKER_CONDUCT, Issue.WORKER_DISHONESTY, Issue.FALSIFIED_RECORDS})
 
 
+def holds_any(items: Iterable[BaseModel]) -> bool:
+    """Whether anything was filled in for one of these items."""
+    return any(any(item.model_dump().values()) for item in items)
+
+
 def about_records(case: Case) -> bool:
     """Whether records are said to be wrong, or nothing is known of what went wrong yet.
 
     Records that were listed once stay in sight: the letters speak of them.
     """
-    if not case.issues or case.records:
+    if not case.issues or holds_any(case.records):
         return True
     return bool(RECORD_ISSUES.intersection(case.issues))
 
@@ -47,15 +54,15 @@ def says_what_went_wrong(case: Case) -> bool:
 
 def about_a_worker(case: Case) -> bool:
     """Whether what a worker did is in question, or the person wants it looked at."""
-    asked_for = Want.WORKER_LOOKED_INTO in case.wants
-    return bool(WORKER_ISSUES.intersection(case.issues)) or bool(case.professionals) or asked_for
+    asked_for = Want.WORKER_LOOKED_INTO in case.wants or holds_any(case.professionals)
+    return bool(WORKER_ISSUES.intersection(case.issues)) or asked_for
 
 
 def tells_of_people(case: Case) -> bool:
     """Whether something was told in which other people may be named."""
     told = (case.story, case.effect, *(event.what for event in case.events))
-    others = case.records or case.professionals or case.others
-    return bool(others) or any(text.strip() for text in told)
+    named = (*case.records, *case.professionals, *case.others)
+    return holds_any(named) or any(text.strip() for text in told)
 
 
 def for_somebody_else(case: Case) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.spoken_to import filled_in_by_adviser
 from lgo_desktop.interview.advising import KNOWN_BEFORE
 from lgo_desktop.interview.checks import gaps
 from lgo_desktop.interview.returning import has_begun
@@ -14,12 +15,14 @@ def where_to_go_on(case: Case) -> Step:
     """The step to show to somebody who opens a case that was begun before.
 
     That is the last one with an answer, or an earlier one that lacks an answer which the
-    letters need. A case without an answer begins at its first step, and so does one of which
-    only who acts is known: an advice centre starts the cases of its clients with that.
+    letters need. A case without an answer begins at its first step. Who acts is no answer where
+    an advice centre started the case with it: nobody stopped there.
     """
     way = steps(case)
     begun = [step for step in way if has_an_answer(case, step)]
-    if not begun or all(step.page == KNOWN_BEFORE for step in begun):
+    if filled_in_by_adviser(case):
+        begun = [step for step in begun if step.page != KNOWN_BEFORE]
+    if not begun:
         return first_step()
     lacking = [step_filling(one.path) for one in gaps(case)]
     before = way[: way.index(begun[-1])]

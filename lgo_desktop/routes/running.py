@@ -42,8 +42,10 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
 
     Where that one is over, the next to end beside it that runs from a later entry or answer of
     the council; its label says from which. Never from an event alone: it may be what the person
-    did themselves; and never from a day that may be the first one too. Empty where no day is
-    known, and in Scotland and Northern Ireland, whose limits were not read.
+    did themselves; and never from a day that may be the first one too. What was said to others
+    was said on none of the days on which the council answered the person: there an event may be
+    the day. Empty where no day is known, and in Scotland and Northern Ireland, whose limits were
+    not read.
     """
     if case.organisation.nation not in _ENGLAND_AND_WALES:
         return ()
@@ -56,7 +58,7 @@ def running(case: Case, on: date, law: Law) -> tuple[DueDate, ...]:
         name = rule.replace("_", "-")
         found += dated_on(name, first, on)
         if is_over(first, on):
-            later = [day for day in acts_told(case) if day.earliest > start.latest]
+            later = [day for day in _later(case, rule) if day.earliest > start.latest]
             found += _next(later, rule, on, law)
     return tuple(sorted(found, key=_when))
 
@@ -78,6 +80,14 @@ def ends_soon(dates: tuple[DueDate, ...], on: date) -> bool:
     """Whether one of these limits may end within three months, and has not passed yet."""
     near = add_months(on, 3)
     return any(due.limit.earliest <= near for due in dates if not is_over(due.limit, on))
+
+
+def _later(case: Case, rule: str) -> tuple[ApproxDate, ...]:
+    """The days from which a limit may run anew."""
+    if rule != "defamation_claim":
+        return acts_told(case)
+    told = (*(one.when for one in case.records), *(one.when for one in case.events))
+    return tuple(day for day in told if day is not None)
 
 
 def _next(later: Sequence[ApproxDate], rule: str, on: date, law: Law) -> tuple[DueDate, ...]:

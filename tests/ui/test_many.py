@@ -8,6 +8,7 @@ from time import perf_counter
 import pytest
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.case.vocabulary import Issue
 from lgo_desktop.interview import walk
 from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent
@@ -47,3 +48,16 @@ def test_a_large_case_is_walked_through(driver: Driver) -> None:
     print(f"\n{len(met)} pages, {taken / len(met) * 1000:.0f} ms a page", end="")  # noqa: T201 - a benchmark prints
     assert met == list(way)
     assert len(driver.case().events) == EVENTS
+
+
+def test_the_only_item_can_be_taken_away_once_it_holds_anything(driver: Driver) -> None:
+    """An empty one has nothing to remove; a filled one goes, and its questions go with it."""
+    driver.begin(Case(issues=(Issue.WORKER_CONDUCT,)))
+    driver.go_to("person", 0)
+    assert not driver.form().remove_button.isVisible()
+    driver.write("professionals[].name", "Worker A")
+    driver.until(driver.form().remove_button.isVisible)
+    driver.form().remove_button.click()
+    assert driver.case().professionals == ()
+    driver.form().put_back_button.click()
+    assert [one.name for one in driver.case().professionals] == ["Worker A"]

@@ -71,6 +71,14 @@ def test_the_first_letter_is_marked_and_each_can_be_read(driver: Driver) -> None
     assert shown.another.mapTo(shown, QPoint(0, 0)).y() < shown.height() // 2
 
 
+def test_no_letter_is_the_first_once_one_was_sent(driver: Driver) -> None:
+    """What waits for an answer came first: no other letter says that it is where to start."""
+    waits = {"state": "waiting", "made": "2026-11-20"}
+    page = home(driver, changed(NEW, steps__access=waits))
+    assert page.letters
+    assert not any("Start here" in card.accessibleName() for card in page.letters)
+
+
 def test_of_a_posted_letter_the_day_of_posting_is_told(driver: Driver) -> None:
     """Nobody knows when it arrives: the page says what is known, and what we allow."""
     sent = {"letter": "access_request", "to": "council", "when": "2026-11-20", "how": "post"}

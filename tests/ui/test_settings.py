@@ -77,6 +77,20 @@ def kept(folder: Path) -> Settings:
     return read_settings(folder).changed(window=None)
 
 
+def test_from_the_start_page_nothing_of_a_case_is_shown(at_start: Driver) -> None:
+    """No list of steps, no word on where answers are kept, and nothing to save and stop."""
+    settings_page(at_start)
+    window = at_start.window
+    for part in (window.rail, window.strip, window.bar.stop):
+        assert not part.isVisible()
+    at_start.begin(kent())
+    lay_out()
+    assert window.rail.isVisible()
+    assert window.bar.stop.isVisible()
+    settings_page(at_start)
+    assert window.rail.isVisible()
+
+
 def test_done_goes_back_to_where_one_was(open_with: Open) -> None:
     """With every answer, also one that was half typed when the settings were opened."""
     driver = open_with(Settings())

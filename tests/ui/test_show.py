@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from lgo_desktop.case.model import Case
+from lgo_desktop.interview.tasklist import TaskState
 from lgo_desktop.interview.walk import Step
 from tests.helpers.cases import changed
 from tests.helpers.driver import Driver, kent, lay_out, name_of
@@ -203,6 +204,22 @@ def test_the_pack_is_written_and_then_its_folder_offered(driver: Driver, tmp_pat
     driver.window.bar.main.click()
     QDesktopServices.unsetUrlHandler("file")
     assert opener.opened == [folder]
+
+
+def test_once_the_letters_are_saved_that_step_is_done(driver: Driver, tmp_path: Path) -> None:
+    """The task list has its tick, and the page speaks of e-mails only where there are some."""
+    driver.begin(kent())
+    driver.go_to("pack")
+    page = driver.page_of_kind(SavePage)
+    page.folder.setText(str(tmp_path / "Letters"))
+    page.act()
+    driver.until(lambda: page.written is not None)
+    mails = list((tmp_path / "Letters").rglob("*.eml"))
+    said = [one.text() for one in page.canvas.findChildren(QLabel)]
+    assert any("e-mails to send" in one for one in said) is bool(mails)
+    driver.go_to("doors")
+    states = {task.section: task.state for task in driver.program.session.tasks()}
+    assert states["pack"] is TaskState.DONE
 
 
 def test_an_earlier_pack_is_never_replaced_unasked(driver: Driver, tmp_path: Path) -> None:

@@ -308,7 +308,7 @@ window-home-next-for-client = Below is what can be done now.
 window-for-you-for-client = For your client. Do not post it.
 window-save-letters-for-client = Save the &letters
 window-written-for-client = The letters are saved.
-window-written-more-for-client = The whole pack is for your client: they keep it at home and do not send it. In the folder “More” there are copies that you can change, texts to paste into a form, e-mails to send, and dates for a calendar.
+window-written-more-for-client = The whole pack is for your client: they keep it at home and do not send it.
 window-next-steps-for-client =
     1. Open the folder and read every letter with your client.
 

@@ -102,7 +102,7 @@ law-start-legal-ombudsman-lawyer = Your lawyer gets your complaint on { $date }.
 law-start-human-rights-claim = We take { $date } as the day of the act.
 law-start-judicial-review = We take { $date } as the day on which the grounds first arose.
 law-start-data-protection-claim = We take { $date } as the day of the act.
-law-start-defamation-claim = We take { $date } as the day on which it was passed on.
+law-start-defamation-claim = Nobody has told us on which day it was passed on. So we take { $date }, one of the days that you gave.
 
 ## When the start is not known to the day
 

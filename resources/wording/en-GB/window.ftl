@@ -234,7 +234,9 @@ window-writing = Writing your letters.
 window-writing-file = Writing { $name }
 window-cancel = Ca&ncel
 window-written = Your letters are saved.
-window-written-more = The whole pack is for you: keep it at home and do not send it. In the folder “More” there are copies that you can change, texts to paste into a form, e-mails to send, and dates for your calendar.
+window-written-more = The whole pack is for you: keep it at home and do not send it.
+window-written-folder = In the folder “More” there are copies that you can change. There are texts to paste into a form, too, and dates for a calendar.
+window-written-folder-mails = In the folder “More” there are copies that you can change. There are texts to paste into a form, too, e-mails to send, and dates for a calendar.
 window-next = What happens next
 window-next-steps =
     1. Open the folder and read every letter.

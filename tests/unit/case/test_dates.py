@@ -175,6 +175,11 @@ def test_any_text_is_a_date_or_a_fault(text: str) -> None:
         (("", "", "2023"), False, "2023"),
         (("29", "2", "2024"), False, "2024-02-29"),
         (("\uff11\uff14", "3", "\uff12\uff10\uff12\uff13"), False, "2023-03-14"),
+        (("", "2023", ""), True, "2023~"),
+        (("14/05/2016", "", ""), False, "2016-05-14"),
+        (("14.5.2016", "", ""), False, "2016-05-14"),
+        (("14th May, 2016", "", ""), False, "2016-05-14"),
+        (("1st", "Sept.", "2016"), False, "2016-09-01"),
     ],
 )
 def test_three_plain_fields_make_a_date(
@@ -188,6 +193,9 @@ def test_three_plain_fields_make_a_date(
     ("typed", "words"),
     [
         (("", "", ""), "date-empty"),
+        (("14/13/2016", "", ""), "date-month-unknown"),
+        (("31/2/2016", "", ""), "date-impossible"),
+        (("14/05/2016", "3", ""), "date-year-missing"),
         (("14", "3", ""), "date-year-missing"),
         (("14", "3", "23"), "date-year-four-digits"),
         (("14", "3", "0023"), "date-year-out-of-range"),

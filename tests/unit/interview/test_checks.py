@@ -56,6 +56,20 @@ def test_the_example_is_whole_and_free_of_contradictions() -> None:
             "contradiction",
             "check-not-made-but-dated",
         ),
+        ({"scope__since": "2031"}, "scope.since", "contradiction", "check-in-the-future"),
+        ({"scope__until": "2031"}, "scope.until", "contradiction", "check-in-the-future"),
+        (
+            {"representative": {"name": "Sam", "contact": {"email": "no mail"}}},
+            "representative.contact.email",
+            "doubt",
+            "check-email",
+        ),
+        (
+            {"complainant__adjustments": ("email_only",), "complainant__contact__email": ""},
+            "complainant.adjustments",
+            "doubt",
+            "check-email-only",
+        ),
         (
             {"complainant__contact__email": "ann at example.org"},
             "complainant.contact.email",
@@ -242,3 +256,11 @@ def test_whether_a_record_is_from_a_court_has_to_be_told(
     """Near a court, each record needs the answer before it is quoted."""
     case = changed(Case(records=(Record(says="x", truth="y"),)), **values)
     assert ("records[0].court_papers" in {one.path for one in gaps(case)}) is lacking
+
+
+def test_an_item_that_nobody_filled_in_lacks_nothing() -> None:
+    """“Add another record” pressed by a slip leaves no gap, and an empty list is still one."""
+    case = changed(kent(), records=(*(one.model_dump() for one in kent().records), {}))
+    assert _found(case) == _found(kent())
+    nothing = changed(kent(), records=({},))
+    assert ("records", "gap", "check-gap-records") in _found(nothing)

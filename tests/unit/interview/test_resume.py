@@ -25,6 +25,13 @@ def test_a_case_for_a_client_begins_at_its_beginning() -> None:
     assert where_to_go_on(changed(begun, at_risk_now="no")) != first_step()
 
 
+def test_who_acts_is_no_place_to_go_on_where_a_centre_began_the_case() -> None:
+    """Stopped at the address of the client: there it goes on, and nothing is passed over."""
+    begun = for_client(Centre(adviser="Sam Taylor", name="Elm Street", email="sam@example.org"))
+    case = changed(begun, complainant__contact__address="1 High Street")
+    assert where_to_go_on(case) == Step("contact")
+
+
 @pytest.mark.parametrize(
     ("values", "step"),
     [

@@ -118,6 +118,19 @@ def test_libel_only_where_something_was_passed_on() -> None:
     assert rules[1] == {"judicial_review", "human_rights_claim"}
 
 
+def test_libel_runs_from_no_answer_to_the_person() -> None:
+    """Passed on in January, told to the person in August: the nearer limit is the one to keep."""
+    case = changed(
+        Case(),
+        issues=("disclosure_without_consent",),
+        records=({"when": "2025-11-06", "says": "A visit."},),
+        events=({"when": "2026-01-19", "what": "The school got the report."},),
+        steps__access={"state": "partly", "answered": "2026-08-14"},
+    )
+    ends = [due.limit.due for due in running(case, KENT_DAY, LAW) if "libel" in due.label.english]
+    assert ends == [date(2026, 11, 5), date(2027, 1, 18)]
+
+
 @pytest.mark.parametrize(("nation", "told"), [("wales", True), ("scotland", False)])
 def test_limits_are_those_of_england_and_wales(nation: str, *, told: bool) -> None:
     """Of Scotland and Northern Ireland no limit was read, so none is told."""
