@@ -55,7 +55,7 @@ def test_the_file_stays_as_it_was_unless_asked(tmp_path: Path) -> None:
     assert lgo("tell", path, *news).returncode == 2
     done = lgo("tell", path, *news, "--out", out)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "\n  Your complaint about your data (data_complaint). To: The council (council).\n" in (
+    assert "\n  Your complaint about data (data_complaint). To: The council (council).\n" in (
         done.stdout
     )
     assert read_case(path) == WAITS

@@ -20,7 +20,8 @@ OTHERS = [kind for kind in OrganisationKind if kind is not OrganisationKind.COUN
 # Sentences that are asked before anybody said what the body is, or only about a council.
 _OF_COUNCILS = frozenset(
     {
-        *("ask-organisation-kind-is-council", "ask-organisation-kind-is-school", "page-council"),
+        *("ask-organisation-kind-is-council", "ask-organisation-kind-is-school"),
+        *("ask-organisation-kind", "page-body"),
         "ask-professionals-harmed-child-hint",
         "ask-steps-complaint-childrens-procedure-hint",
         "ask-steps-complaint-childrens-procedure-is-not-applicable",

@@ -29,7 +29,6 @@ TO_ANY_READER = frozenset(
         "ask-representative-contact-may-phone-hint",
         "ask-scope-information-hint",
         "ask-sent-arrived-hint",
-        "ask-steps-complaint-childrens-procedure-hint",
         "ask-steps-court-restricted-hint",
         "page-before",
         "page-before-court",
