@@ -93,6 +93,13 @@ class CaseView(QWidget):
         self._fold_page()
         self.so_far.fit(beside, folded=folded, room=size.height() >= self._kit.look.px(_ROOMY))
 
+    def _fit_again(self) -> None:
+        """What the rail shows has changed, and with it the room that it needs."""
+        if self._room[0].isValid():
+            self.fit(*self._room)
+        else:
+            self._fold_page()
+
     def _fold_page(self) -> None:
         page = self.page()
         if page is not None:
@@ -155,7 +162,6 @@ class CaseView(QWidget):
         self._set_apart(
             apart=walk.is_of_program(step) and self._session.is_empty and self._keeper.file is None
         )
-        self._fold_page()
         self._mark_example(example=case.complainant.is_example)
         tasks = self._session.tasks()
         begun = not self._session.is_empty
@@ -163,6 +169,7 @@ class CaseView(QWidget):
         self.rail.show_tasks(tasks, words)
         self.rail.show_home(words, begun=begun, here=step == walk.HOME)
         self.strip.show_tasks(words.say(walk.place_of(case, step)), tasks, words, begun=begun)
+        self._fit_again()
         self.bar.back.setVisible(walk.previous_step(case, step) is not None)
         self.so_far.turn_page(asking=walk.page_of(step).kind is PageKind.FORM)
         self._show_action()
@@ -174,8 +181,6 @@ class CaseView(QWidget):
         if apart is not self._apart:
             self._apart = apart
             self.bar.stop.setVisible(not apart)
-            if self._room[0].isValid():
-                self.fit(*self._room)
 
     def _mark_example(self, *, example: bool) -> None:
         """Say on every side of the window that nobody is meant by these answers."""
@@ -247,5 +252,4 @@ class CaseView(QWidget):
             safe = False
         self.rail.say_saved(place, text, safe=safe)
         self.strip.say_saved(place, short or text, safe=safe)
-        if self._room[0].isValid():
-            self.fit(*self._room)
+        self._fit_again()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from lgo_desktop.case.model import Case
 from tests.helpers.driver import Driver, kent, lay_out
@@ -96,3 +96,17 @@ def test_what_to_do_in_danger_is_in_sight_at_once(driver: Driver, size: tuple[in
     assert port.rect().contains(call.mapTo(port, call.rect().bottomLeft()))
     told = page.heading.accessibleDescription()
     assert told.index(words) < told.index(driver.words.text("page-danger-body").split("\n\n")[0])
+
+
+@pytest.mark.parametrize("height", range(390, 520, 10))
+def test_a_rail_without_room_is_folded_at_once(driver: Driver, height: int) -> None:
+    """Also where a line more is shown on it with another case, as for an example."""
+    driver.window.resize(1104, height)
+    for case in (Case(), kent()):
+        driver.begin(case)
+        driver.go_to("name")
+        lay_out()
+        rail = driver.window.rail
+        if rail.isVisible():
+            (steps,) = rail.findChildren(QScrollArea)
+            assert steps.geometry().bottom() < rail.safety.geometry().top()
