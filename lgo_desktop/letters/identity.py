@@ -102,6 +102,8 @@ def capacity(
         sentences.append(sheet.text(f"letter-capacity-{sheet.standing}", subject=subject))
     if for_another and not in_form:
         sentences.append(sheet.text("letter-proof-enclosed"))
+    if sheet.acting is not None:
+        sentences.append(sheet.text("letter-acting-voice", name=name))
     return (Paragraph(said(" ".join(sentences))),)
 
 

@@ -72,6 +72,7 @@ letter-own-too =
     }
 letter-own-too-born = { $name }, born { $when }
 letter-proof-enclosed = A copy of what shows that is enclosed.
+letter-acting-voice = Where something is told in the words of { $name }, “I” and “me” are { $name }.
 letter-acting-child = { $name } has parental responsibility for { $subject }.
 letter-acting-adult = { $subject } has given { $name } written authority.
 letter-reach = How to reach me

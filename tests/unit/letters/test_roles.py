@@ -349,3 +349,4 @@ def test_an_adviser_asks_for_parent_and_child() -> None:
     said = text(letters(case)[ACCESS])
     assert "These records are also about Miss X (example), born on 1 January 1990." in said
     assert "what you hold about Miss X (example), in these records" in said
+    assert "in the words of Miss X (example), “I” and “me” are Miss X (example)." in said
