@@ -108,6 +108,17 @@ def _wanted(sheet: Sheet) -> tuple[Inline, ...]:
     return tuple(wanted)
 
 
+def records_named(sheet: Sheet) -> tuple[Inline, ...]:
+    """Which records the person named, and nothing that is only usual: where, what, and when."""
+    scope = sheet.case.scope
+    parts = (
+        ("sar-where", "teams", scope.teams.strip()),
+        ("sar-kinds", "kinds", scope.systems.strip()),
+        ("sar-between", "dates", span_of(scope.since, scope.until)),
+    )
+    return tuple(sheet.inline(key, **{name: value}) for key, name, value in parts if value)
+
+
 def _kinds(sheet: Sheet, given: str) -> tuple[Inline, ...]:
     """The kinds of records: those that the person named, or else the usual ones."""
     if given:

@@ -14,12 +14,12 @@ from lgo_desktop.letters.chronology import (
     steps_with_the_council,
     timeline,
 )
-from lgo_desktop.letters.data_complaint import (
+from lgo_desktop.letters.data_complaint import tells_in_own_words
+from lgo_desktop.letters.data_failures import (
     ASTRAY,
+    copies_missing,
     failures,
-    of_access,
-    of_rectification,
-    tells_in_own_words,
+    records_left_wrong,
 )
 from lgo_desktop.letters.document import (
     Block,
@@ -179,9 +179,9 @@ def _papers(sheet: Sheet) -> tuple[Inline, ...]:
 def _outcome(sheet: Sheet) -> tuple[Inline, ...]:
     """What the ICO can bring about: that what went wrong is put right, and nothing else."""
     items = []
-    if of_rectification(sheet):
+    if records_left_wrong(sheet):
         items.append(sheet.inline("ico-outcome-records"))
-    if of_access(sheet):
+    if copies_missing(sheet):
         items.append(sheet.inline("ico-outcome-access"))
     if not ASTRAY.isdisjoint(sheet.case.issues):
         items.append(sheet.inline("ico-outcome-astray"))

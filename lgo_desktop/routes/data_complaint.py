@@ -15,6 +15,7 @@ from lgo_desktop.routes.data_requests import answered_badly, if_today, nothing_t
 from lgo_desktop.routes.facts import (
     BAD_ANSWERS,
     DATA_ISSUES,
+    answered_late,
     cited,
     has_issue,
     overdue,
@@ -127,10 +128,12 @@ def _remind(base: Finding, case: Case, law: Law) -> Finding:
 def _infringement(case: Case, on: date, law: Law) -> Truth:
     """Whether there is something in the council's handling of data to complain of now."""
     steps = case.steps
+    told_late = has_issue(case, {Issue.ACCESS_REFUSED}) is True
     states = {steps.access.state, steps.rectification.state}
     return either(
         not states.isdisjoint(BAD_ANSWERS),
         overdue(law, "dp_access", steps.access, on),
+        told_late and answered_late(law, "dp_access", steps.access),
         overdue(law, "dp_rectification", correction_asked(case), on),
         has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}),
         None if steps.rectification.state is None and records_wrong(case) else False,

@@ -16,6 +16,7 @@ from lgo_desktop.case.model import (
     DataRequest,
 )
 from lgo_desktop.case.vocabulary import (
+    ANSWERED,
     RECORD_ISSUES,
     ChildrensProcedure,
     CourtState,
@@ -217,6 +218,18 @@ def overdue(law: Law, rule: str, request: DataRequest, on: date) -> Truth:
         return None
     limit = reckon_if_any(law, rule, request.made)
     return None if limit is None else limit.passed_on(on)
+
+
+def answered_late(law: Law, rule: str, request: DataRequest) -> bool:
+    """Whether the answer to a request came after the last day for it, on any reading of the days.
+
+    That is our count from the day on which it was made: whether a longer time was asked for, or
+    the clock stood still for a question, is in no case.
+    """
+    if request.state not in ANSWERED or request.made is None or request.answered is None:
+        return False
+    limit = reckon_if_any(law, rule, request.made)
+    return limit is not None and limit.passed_on(request.answered.earliest) is True
 
 
 @dataclass(frozen=True)

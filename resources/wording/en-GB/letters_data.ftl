@@ -221,7 +221,11 @@ dpc-rectification-unexplained = { $to ->
 dpc-rectification-late = { $to ->
     [you] You were asked to put records right, and the time to answer is over
     *[other] Asked to put records right, { $body } has not answered, and the time to answer is over
-  } ({ $provisions }).
+  } ({ $provisions }). By my calculation, the last day was { $due }.
+dpc-rectification-came-late = { $to ->
+    [you] You were asked { $made } to put records right
+    *[other] Asked { $made } to put records right, { $body } answered late
+  }. By my calculation, the answer was due by { $due }. It came { $answered }, and that was late ({ $provisions }).
 dpc-inaccurate = { $to ->
     [you] You hold records that are wrong
     *[other] There are records at { $body } that are wrong
@@ -234,10 +238,22 @@ dpc-access-partly = { $to ->
     [you] You were asked for copies of the records, and the answer was not whole
     *[other] Asked for copies of the records, { $body } gave an answer that was not whole
   } ({ $provisions }).
+dpc-access-held-back = { $to ->
+    [you] You were asked for copies of the records, and the answer was not whole: parts are missing or blacked out
+    *[other] Asked for copies of the records, { $body } gave an answer that was not whole: parts are missing or blacked out
+  } ({ $provisions }).
+dpc-access-gaps = Copies of the records came from { $to ->
+    [you] you
+    *[other] { $body }
+  }, but parts are missing or blacked out ({ $provisions }).
+dpc-access-came-late = { $to ->
+    [you] You were asked { $made } for copies of the records
+    *[other] Asked { $made } for copies of the records, { $body } answered late
+  }. By my calculation, the answer was due by { $due }. It came { $answered }, and that was late ({ $provisions }).
 dpc-access-late = { $to ->
     [you] You were asked for copies of the records, and the time to answer is over
     *[other] Asked for copies of the records, { $body } has not answered, and the time to answer is over
-  } ({ $provisions }).
+  } ({ $provisions }). By my calculation, the last day was { $due }.
 dpc-disclosure-without-consent = Personal data was given to somebody who should not have had it.
 dpc-data-breach = Personal data was lost, or came into the wrong hands.
 dpc-records-lost = Records cannot be found.
@@ -245,10 +261,15 @@ dpc-records-lost-in-care = { $to ->
     [you] Records cannot be found. You must keep the case record of a child in your care until the 75th anniversary of the child’s birth
     *[other] Records cannot be found. By law, { $body } keeps the record of a child in its care until the 75th anniversary of the child’s birth
   } ({ $provisions }).
+dpc-missing = Which copies are missing
+dpc-missing-above-all = As far as they have not come, I need these above all:
 dpc-ask = What I ask you to do
 dpc-ask-explain = look into this, and tell me what happened, and why
 dpc-ask-correct-records = put the records right, and show me how
 dpc-ask-copies = send me the copies that are still missing
+dpc-ask-reasons = for each part that is missing or blacked out, give me your reason, and name the exemption that you rely on ({ $provision })
+dpc-ask-workers = do not black out what social workers, or other care and health workers, did in their job. As a rule it is reasonable to send that ({ $provision })
+dpc-ask-longer = if you told me that you needed longer, or asked a question first, send me a copy of that letter
 dpc-ask-know-who-was-told = tell me who was given the wrong information, and tell them of the correction
 dpc-ask-search = search again, in your stores and archives too, and tell me where you looked and what became of the records
 dpc-ask-recipients = tell me who has been given this data

@@ -54,6 +54,11 @@ def test_the_letter_says_what_it_is_and_what_comes_next() -> None:
         ({"steps__access": REFUSED}, "copies of the records, and you refused (UK GDPR Article 15)"),
         ({"steps__access": {"state": "partly"}}, "the answer was not whole (UK GDPR Article 15)"),
         ({"steps__access": LATE}, "is over (UK GDPR Article 12(3), UK GDPR Article 15)"),
+        ({"steps__access": LATE}, "By my calculation, the last day was Thursday 1 October 2026."),
+        (
+            {"steps__rectification": {"state": "not_made"}, "steps__access": REFUSED},
+            "You hold records that are wrong (UK GDPR Article 5(1)(d)).",
+        ),
         ({"issues": ("data_breach",)}, "Personal data was lost, or came into the wrong hands."),
         ({"issues": ("disclosure_without_consent",)}, "given to somebody who should not have had"),
     ],
@@ -68,8 +73,8 @@ def test_only_what_happened_is_named() -> None:
     said = _letter()
     for words in ("you refused", "not whole", "is over", "wrong hands", "cannot be found"):
         assert words not in said
-    asked_nothing = _letter(steps__rectification={"state": "not_made"}, steps__access=REFUSED)
-    assert "You hold records that are wrong" not in asked_nothing
+    put_right = _letter(steps__rectification={"state": "done"}, steps__access=REFUSED)
+    assert "You hold records that are wrong" not in put_right
 
 
 @pytest.mark.parametrize("stage", ["not_made", "final_response"])
@@ -155,7 +160,10 @@ ASTRAY = {
 
 
 def test_what_was_given_away_is_told_in_the_persons_words() -> None:
-    """The story, set apart as theirs; where there are events, those by date and not the story."""
+    """The story, set apart as theirs, and not each event: which speaks of it cannot be known.
+
+    Without a story the events stand there, under a heading that claims nothing of each.
+    """
     letter = letters(changed(kent(), **ASTRAY))[COMPLAIN]
     quotes = [
         plain(b.runs) for b in letter.blocks if isinstance(b, Paragraph) and b.style is Style.QUOTE
@@ -164,9 +172,12 @@ def test_what_was_given_away_is_told_in_the_persons_words() -> None:
     said = text(letter)
     assert "as I tell it:\nThe council gave my address to Mr B." in said
     events = ({"when": "2026-11-02", "what": "Mr B was given my address.", "source": "Iris"},)
-    told = _letter(**{**ASTRAY, "events": events})
+    both = _letter(**{**ASTRAY, "events": events})
+    assert "gave my address to Mr B" in both
+    assert "Mr B was given" not in both
+    told = _letter(**{**ASTRAY, "events": events, "story": ""})
     assert "2 November 2026\nMr B was given my address." in told
-    assert "gave my address" not in told
+    assert "What was given away or lost" not in told
     assert "Iris" not in told
     helped = _letter(**ASTRAY, representative=ADVISER)
     assert "as Miss X (example) tells it:" in helped
@@ -243,3 +254,108 @@ def test_what_was_answered_is_not_called_late(name: str, answer: dict[str, objec
     answered = {**late, f"steps__{name}": {**LATE, **answer}}
     assert COMPLAIN not in letters(changed(kent(), **answered))
     assert "is over" not in _letter(**answered, issues=("data_breach",))
+
+
+ANSWERED_LATE = {"state": "partly", "made": "2026-03-10", "answered": "2026-08-14"}
+
+
+def test_an_answer_that_came_late_is_called_late_with_its_days() -> None:
+    """When it was asked for, due and answered; and fair play: a longer time may have been told."""
+    access = _letter(steps__access=ANSWERED_LATE)
+    assert (
+        "You were asked on 10 March 2026 for copies of the records. By my calculation, the answer "
+        "was due by Friday 10 April 2026. It came on 14 August 2026, and that was late "
+        "(UK GDPR Article 12(3), UK GDPR Article 12A)." in access
+    )
+    assert "if you told me that you needed longer" in access
+    asked = _letter(steps__rectification=ANSWERED_LATE)
+    assert "You were asked on 10 March 2026 to put records right. By my calculation" in asked
+
+
+def test_a_request_from_before_the_new_rule_is_not_measured_by_it() -> None:
+    """Article 12A is for requests received from 5 February 2026 on (SI 2026/82 reg 4)."""
+    said = _letter(steps__access={**ANSWERED_LATE, "made": "2026-02-04"})
+    assert "and that was late (UK GDPR Article 12(3))." in said
+    assert "and that was late (UK GDPR Article 12(3), UK GDPR Article 12A)." in _letter(
+        steps__access={**ANSWERED_LATE, "made": "2026-02-05"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("made", "answered", "late"),
+    [
+        ("2026-03-10", "2026-04-10", False),
+        ("2026-03-10", "2026-04-11", True),
+        ("2026-03", "2026-04-20", False),
+        ("2026-03", "2026-05-01", True),
+        ("2026-03-10", "2026-04", False),
+        ("2026-03-10", None, False),
+        (None, "2026-08-14", False),
+    ],
+)
+def test_late_is_only_what_is_late_on_every_reading_of_the_days(
+    made: str | None, answered: str | None, *, late: bool
+) -> None:
+    """A month that is only about known may have left time: then nobody is blamed."""
+    state = {"state": "refused", "made": made, "answered": answered}
+    said = _letter(steps__access=state, steps__rectification={})
+    assert ("and that was late" in said) is late
+    assert ("if you told me that you needed longer" in said) is late
+
+
+def test_a_whole_answer_that_came_late_is_complained_of_where_the_person_says_so() -> None:
+    """It leaves nothing to send, and by itself it calls for no letter that nobody wanted."""
+    done = {**ANSWERED_LATE, "state": "done"}
+    only = {"steps__rectification": {"state": "done"}, "steps__access": done, "records": ()}
+    said = _letter(**only, issues=("access_refused_or_delayed",))
+    assert "and that was late" in said
+    assert "still missing" not in said
+    assert COMPLAIN not in letters(changed(kent(), **only, issues=("delay",)))
+
+
+HELD_BACK = {
+    "issues": ("access_incomplete_or_redacted",),
+    "steps__access": {"state": "partly", "answered": "2026-11-02"},
+}
+NAMED = {
+    "scope__teams": "Exampleton team",
+    "scope__systems": "visit logs",
+    "scope__since": "2025-09-01",
+    "scope__until": "2026-08-14",
+    "scope__not_wanted": "the letters that I wrote",
+}
+MISSING = "Which copies are missing\n"
+
+
+def test_what_is_blacked_out_is_said_and_a_reason_is_asked_for_each_part() -> None:
+    """The tick says more than that the answer was not whole; workers are as a rule no reason."""
+    said = _letter(**HELD_BACK)
+    for words in (
+        "the answer was not whole: parts are missing or blacked out (UK GDPR Article 15)",
+        "give me your reason, and name the exemption that you rely on (UK GDPR Article 12(4))",
+        "As a rule it is reasonable to send that (DPA 2018 Schedule 2 paragraph 17)",
+    ):
+        assert words in said, words
+    unticked = _letter(**{**HELD_BACK, "issues": ("inaccurate_records",)})
+    assert "the answer was not whole (UK GDPR Article 15)" in unticked
+    assert "blacked out" not in unticked
+    for state in ("done", "refused"):
+        also = _letter(**{**HELD_BACK, "steps__access": {"state": state}})
+        assert "Copies of the records came from you, but parts are missing or blacked out" in also
+    never = _letter(**{**HELD_BACK, "steps__access": {"state": "not_made"}})
+    assert "blacked out" not in never
+
+
+def test_what_is_still_missing_is_named_as_the_person_named_it() -> None:
+    """Where, what, from when to when, and what is not needed; nothing that nobody wrote."""
+    missing = _letter(**HELD_BACK, **NAMED).split(MISSING)[1].split("What I ask you to do")[0]
+    for words in (
+        "records held here: Exampleton team",
+        "these kinds of records: visit logs",
+        "records made from 1 September 2025 to 14 August 2026",
+        "What I do not need: the letters that I wrote",
+    ):
+        assert words in missing, words
+    nothing = {**dict.fromkeys(NAMED, ""), "scope__since": None, "scope__until": None}
+    assert MISSING not in _letter(**HELD_BACK, **nothing)
+    assert MISSING not in _letter(**NAMED, steps__access={"state": "done"})
