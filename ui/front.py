@@ -30,6 +30,7 @@ class Front(QObject):
         page = self._recent.show()
         page.new_wanted.connect(self._new)
         page.client_wanted.connect(self._new_for_client)
+        page.centre_wanted.connect(self._settings)
         page.open_wanted.connect(self._open_case)
         page.look_wanted.connect(self._look_around)
         page.example_wanted.connect(self._open_example)
@@ -41,6 +42,9 @@ class Front(QObject):
 
     def _new_for_client(self) -> None:
         self._desk().new_for_client()
+
+    def _settings(self) -> None:
+        self._desk().settings()
 
     def _open_case(self) -> None:
         self._desk().open_case()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lgo_desktop.case.model import LetterChoices
 from lgo_desktop.letters import initials, own_words
-from lgo_desktop.letters.document import Document
+from lgo_desktop.letters.document import Document, Kind
 from ui.announce import announce
 from ui.controls import ChoiceControl
 from ui.kit import Kit
@@ -20,7 +20,12 @@ BOTH_SIDES = "both"
 
 
 def whom_for(words: Words, document: Document) -> str:
-    """For whom a document is, in words; a body without words of its own goes by its name."""
+    """For whom a document is, in words; a body without words of its own goes by its name.
+
+    What is signed at home goes with the letters.
+    """
+    if document.kind in {Kind.AUTHORITY, Kind.CHILD_CONSENT}:
+        return words.text("window-for-signing")
     door = document.recipient.replace("_", "-")
     own = words.maybe(f"window-for-{door}")
     return own or words.text("window-for-body", body=words.text(f"door-name-{door}"))

@@ -28,6 +28,7 @@ class StartPage(PlainPage):
 
     new_wanted = Signal()
     client_wanted = Signal()
+    centre_wanted = Signal()
     open_wanted = Signal()
     look_wanted = Signal()
     example_wanted = Signal()
@@ -56,6 +57,8 @@ class StartPage(PlainPage):
         self._build_client()
         self._choice(self.look_around, words.text("vault-start-look-hint"))
         self.column.addWidget(self.line_of(self.open, self.example, self.help))
+        if self.centre is not None:
+            self.column.addWidget(self.centre)
         where = words.text("vault-start-where", folder=str(self.kit.documents))
         self.column.addWidget(label(foldable(where), "hint"))
         for made, signal in (
@@ -71,6 +74,7 @@ class StartPage(PlainPage):
     def _build_client(self) -> None:
         """A case for a client, where this person works for an advice centre."""
         self.client: QPushButton | None = None
+        self.centre: LinkButton | None = None
         if self.kit.preferences.settings.centre.is_set:
             words = self.kit.words
             hint = words.text("vault-start-client-hint")
@@ -78,6 +82,9 @@ class StartPage(PlainPage):
             self.client.setAccessibleDescription(hint)
             self.client.clicked.connect(self.client_wanted)
             self._choice(self.client, hint)
+        else:
+            self.centre = LinkButton(self.kit.look, self.kit.words.text("vault-start-centre"))
+            self.centre.clicked.connect(self.centre_wanted)
 
     def show_cases(self, entries: Sequence[Entry]) -> None:
         """Show these cases of the list."""

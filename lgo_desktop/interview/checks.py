@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lgo_desktop.case.address import may_see_unasked
 from lgo_desktop.case.model import Case, Contact, Organisation, Record
 from lgo_desktop.case.naming import names_of
 from lgo_desktop.case.vocabulary import (
@@ -113,6 +114,10 @@ def _slips(case: Case) -> tuple[Remark, ...]:
         email = contact.email.strip()
         if email and not _EMAIL.fullmatch(email):
             found.append(Remark(f"{path}.contact.email", "doubt", message("check-email")))
+    seen = case.complainant.contact.show_address_to
+    if seen is None and case.complainant.contact.address.strip() and not may_see_unasked(case):
+        why = message("check-address-left-out")
+        found.append(Remark("complainant.contact.show_address_to", "doubt", why))
     only_email = Adjustment.EMAIL_ONLY in case.complainant.adjustments
     if only_email and not case.complainant.contact.email.strip():
         why = message("check-email-only")

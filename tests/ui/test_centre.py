@@ -193,3 +193,18 @@ def test_a_letter_is_posted_by_the_keys(at_start: Driver) -> None:
     assert at_start.case().steps.access.state is not RequestState.WAITING
     assert file.case() == at_start.case()
     assert file.letters()[0].sent_on is None
+
+
+def test_a_volunteer_finds_where_to_begin(at_start: Driver) -> None:
+    """One link on the start page leads to where a centre says who it is; then it is gone."""
+    page = plain(at_start, StartPage)
+    assert page.centre is not None
+    at_start.tab_to(page.centre)
+    at_start.key(Qt.Key.Key_Return)
+    at_start.until(lambda: at_start.step() == Step("settings"))
+    fields = at_start.page().findChildren(CentreFields)[0]
+    fields.fields["adviser"].put("Sam Taylor")
+    at_start.program.desk.start()
+    page = plain(at_start, StartPage)
+    assert page.centre is None
+    assert page.client is not None

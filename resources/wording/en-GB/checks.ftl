@@ -10,6 +10,7 @@ check-no-appeal-but-dated = You say that no letter speaks of an appeal. But ther
 check-first-stage-is-not-last = The first stage is seldom the last. If the letter speaks of a next stage, choose “{ $The-body } has answered, but it is not finished”.
 check-court-words = You write about a court or a lawyer here. { $The-body } will read it. It can stop a complaint about a child’s care. Leave it out if you can.
 check-email = An e-mail address looks like name@example.org. Please check this one.
+check-address-left-out = You told us of danger, or that your data got out. So your address stands in no letter, unless you tick it here.
 check-email-only = You ask for e-mail only, but there is no e-mail address. Please give one, or take this tick away.
 check-council-not-listed = This name is not on our list of councils that run social care in England. We do not know its address. The ways forward that we show are those of England.
 check-gap-organisation-service = Which part of { $the-body }’s work it is about is not filled in.

@@ -236,6 +236,12 @@ page-letters-hint-for-client = Please read each one with your client. This progr
 page-letters-why-for-client = Whoever signs them must know that they are right. You can go back and change any answer.
 page-pack-for-client = Save your client’s letters
 
+## To look at again
+
+check-address-left-out-for-client = You told us of danger, or that data got out. So your client’s address stands in no letter, unless you tick it here.
+check-email-only-for-client = Your client asks for e-mail only, but there is no e-mail address. Please give one, or take this tick away.
+check-gap-steps-dp-complaint-made-for-client = The date on which { $the-body } got your client’s complaint about their data is not filled in.
+
 ## Once letters are out
 
 page-home-for-client = Where your client’s case stands

@@ -22,7 +22,7 @@ vault-read-only-short = Changes are not saved
 
 vault-stopped-where = Your case is in the locked file “{ $name }”, in { $folder }.
 vault-stopped-here = To go on another time, start Right Door and choose it from the list of cases. It opens on this computer without words.
-vault-stopped-words = To go on another time, start Right Door and choose it from the list of cases. It asks for your words.
+vault-stopped-words = To go on another time, start Right Door, choose “Open a file”, and take that file. It asks for your words.
 vault-stopped-start = &Go to the start page
 
 vault-start = What would you like to do?
@@ -36,6 +36,7 @@ vault-start-where = New cases are kept in { $folder }, unless you choose another
 vault-start-look = &Look around, keep nothing
 vault-start-look-hint = Nothing is written to this computer. Your answers are gone when you close. You can still choose to keep them.
 vault-start-example = See an e&xample
+vault-start-centre = I help the clients of an advice centre
 vault-start-help = About and hel&p
 vault-start-go-on = Go on with a case
 vault-start-search = Find a case by name, title or reference

@@ -158,6 +158,7 @@ window-wanting = We can write one more letter if you tell us this:
 window-choose-letter = Which one do you want to read?
 window-another-letter = Choose another letter
 window-for-you = For you. Do not post it.
+window-for-signing = To be signed. A copy goes with each letter that asks for it.
 window-for-council = To { $the-body }
 window-for-ico = To the Information Commission (known as the ICO)
 window-for-social-work-england = To Social Work England

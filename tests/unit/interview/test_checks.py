@@ -264,3 +264,16 @@ def test_an_item_that_nobody_filled_in_lacks_nothing() -> None:
     assert _found(case) == _found(kent())
     nothing = changed(kent(), records=({},))
     assert ("records", "gap", "check-gap-records") in _found(nothing)
+
+
+@pytest.mark.parametrize("values", [{"at_risk_now": "yes"}, {"issues": ("data_breach",)}])
+def test_an_address_that_is_left_out_is_told(values: dict[str, object]) -> None:
+    """A tick that another answer took away is asked about; one that was decided is not."""
+    path, told = "complainant.contact.show_address_to", "check-address-left-out"
+    case = changed(kent(), complainant__contact__show_address_to=None, **values)
+    assert (path, "doubt", told) in _found(case)
+    for chosen in ((), ("council",)):
+        decided = changed(case, complainant__contact__show_address_to=chosen)
+        assert (path, "doubt", told) not in _found(decided)
+    nowhere = changed(case, complainant__contact__address="")
+    assert (path, "doubt", told) not in _found(nowhere)
