@@ -70,6 +70,18 @@ RECORD_ISSUES = frozenset(
 )
 """What is said of a record itself."""
 
+DATA_ISSUES = frozenset(
+    {
+        Issue.ACCESS_REFUSED,
+        Issue.ACCESS_INCOMPLETE,
+        Issue.RECORDS_LOST,
+        Issue.DISCLOSURE,
+        Issue.DATA_BREACH,
+        Issue.DELETION_SOUGHT,
+    }
+)
+"""What else goes wrong with data: rights under data protection law are in question."""
+
 
 class Profession(StrEnum):
     """What a worker is."""

@@ -127,15 +127,17 @@ def _slips(case: Case) -> tuple[Remark, ...]:
     if at_first and complaint.stage is Stage.FINAL_RESPONSE:
         why = message("check-first-stage-is-not-last")
         found.append(Remark("steps.complaint.stage", "doubt", why))
+    may_stop = case.organisation.service in {None, Service.CHILDREN}
     found += [
         Remark(path, "doubt", message("check-court-words"))
         for path, text in _read_by_the_council(case)
-        if _COURT_WORDS.search(text)
+        if may_stop and _COURT_WORDS.search(text)
     ]
     return tuple(found)
 
 
 # A written plan to go to court can stop a children's complaint (SI 2006/1738 reg 8).
+# No rule on other complaints that we read says so.
 _COURT_WORDS = re.compile(r"\b(court|courts|sue|suing|solicitor|judicial review)\b", re.IGNORECASE)
 
 

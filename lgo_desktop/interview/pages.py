@@ -30,15 +30,14 @@ from lgo_desktop.interview.relevance import (
     by_right_for_another,
     for_somebody_else,
     has_helper,
-    has_phone,
-    helper_has_organisation,
-    helper_has_phone,
     in_danger,
     lists_court_papers,
-    may_want_data_deleted,
     near_a_court,
+    no_access_asked_yet,
+    own_data_asked_for,
+    own_file_searched,
     tells_of_people,
-    wants_records,
+    wants_data_deleted,
     wants_rules,
     works_with_children,
 )
@@ -102,10 +101,22 @@ PAGES: tuple[Page, ...] = (
         "you",
         fields=(
             Field("complainant.person.name", FieldKind.TEXT),
-            Field("complainant.person.former_names", FieldKind.TEXT),
-            Field("complainant.person.date_of_birth", FieldKind.DATE),
-            Field("complainant.person.reference", FieldKind.TEXT),
-            Field("complainant.person.earlier_addresses", FieldKind.LONG_TEXT),
+            Field(
+                "complainant.person.former_names",
+                FieldKind.TEXT,
+                relevant=own_file_searched,
+            ),
+            Field(
+                "complainant.person.date_of_birth",
+                FieldKind.DATE,
+                relevant=own_data_asked_for,
+            ),
+            Field("complainant.person.reference", FieldKind.TEXT, relevant=own_file_searched),
+            Field(
+                "complainant.person.earlier_addresses",
+                FieldKind.LONG_TEXT,
+                relevant=own_file_searched,
+            ),
         ),
     ),
     Page(
@@ -114,8 +125,11 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("complainant.contact.address", FieldKind.LONG_TEXT),
             Field("complainant.contact.email", FieldKind.TEXT),
+            Field("scope.by_email", FieldKind.ONE_OF, YES_NO),
+            # Asked whether there is a number or not: what comes up below a field while somebody
+            # types there takes the next key that they press.
             Field("complainant.contact.phone", FieldKind.TEXT),
-            Field("complainant.contact.may_phone", FieldKind.ONE_OF, YES_NO, relevant=has_phone),
+            Field("complainant.contact.may_phone", FieldKind.ONE_OF, YES_NO),
             Field("complainant.contact.safe_note", FieldKind.TEXT),
             Field(
                 "complainant.contact.show_address_to",
@@ -132,10 +146,14 @@ PAGES: tuple[Page, ...] = (
         "you",
         fields=(
             Field("subject.name", FieldKind.TEXT),
-            Field("subject.former_names", FieldKind.TEXT),
+            Field("subject.former_names", FieldKind.TEXT, relevant=by_right_for_another),
             Field("subject.date_of_birth", FieldKind.DATE),
             Field("subject.reference", FieldKind.TEXT),
-            Field("subject.earlier_addresses", FieldKind.LONG_TEXT),
+            Field(
+                "subject.earlier_addresses",
+                FieldKind.LONG_TEXT,
+                relevant=by_right_for_another,
+            ),
         ),
         relevant=for_somebody_else,
     ),
@@ -145,17 +163,22 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("representative.name", FieldKind.TEXT),
             Field("representative.organisation", FieldKind.TEXT),
-            Field("representative.reference", FieldKind.TEXT, relevant=helper_has_organisation),
-            Field("representative.contact.address", FieldKind.LONG_TEXT),
-            Field("representative.contact.email", FieldKind.TEXT),
-            Field("representative.contact.phone", FieldKind.TEXT),
+            Field("representative.reference", FieldKind.TEXT, relevant=has_helper),
+            Field("representative.contact.address", FieldKind.LONG_TEXT, relevant=has_helper),
+            Field("representative.contact.email", FieldKind.TEXT, relevant=has_helper),
+            Field("representative.contact.phone", FieldKind.TEXT, relevant=has_helper),
             Field(
                 "representative.contact.may_phone",
                 FieldKind.ONE_OF,
                 YES_NO,
-                relevant=helper_has_phone,
+                relevant=has_helper,
             ),
-            Field("representative.has_written_authority", FieldKind.ONE_OF, YES_NO),
+            Field(
+                "representative.has_written_authority",
+                FieldKind.ONE_OF,
+                YES_NO,
+                relevant=has_helper,
+            ),
             Field("representative.fills_in", FieldKind.ONE_OF, YES_NO, relevant=has_helper),
         ),
     ),
@@ -270,7 +293,7 @@ PAGES: tuple[Page, ...] = (
         fields=(
             Field("wants", FieldKind.SOME_OF, values(*Want)),
             Field("wants_note", FieldKind.LONG_TEXT),
-            Field("malicious_allegation", FieldKind.ONE_OF, YES_NO, relevant=may_want_data_deleted),
+            Field("malicious_allegation", FieldKind.ONE_OF, YES_NO, relevant=wants_data_deleted),
         ),
     ),
     Page(
@@ -282,9 +305,8 @@ PAGES: tuple[Page, ...] = (
             Field("scope.since", FieldKind.DATE),
             Field("scope.until", FieldKind.DATE),
             Field("scope.not_wanted", FieldKind.LONG_TEXT),
-            Field("scope.by_email", FieldKind.ONE_OF, YES_NO),
         ),
-        relevant=wants_records,
+        relevant=no_access_asked_yet,
     ),
     Page(
         "rules",

@@ -14,17 +14,22 @@ from lgo_desktop.case.vocabulary import (
 )
 from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, values
 from lgo_desktop.interview.relevance import (
+    Relevance,
     about_a_childs_care,
     about_a_worker,
+    about_data,
     about_information,
     answered,
     can_appeal,
+    complaint_about_data_in_question,
     complaint_about_data_waits,
     complaint_answered,
     complaint_made,
+    correction_in_question,
     court_ended,
     court_matters,
     decided_by,
+    for_the_ico,
     in_court,
     may_be_appealed,
     may_be_late,
@@ -47,12 +52,21 @@ INFORMATION_STATES = (
 )
 
 
-def _request(name: str, states: Iterable[RequestState], *, words: bool = True) -> tuple[Field, ...]:
-    """How far a request has gone, its dates, and with `words` what was answered."""
+def _request(
+    name: str,
+    states: Iterable[RequestState],
+    *,
+    words: bool = True,
+    relevant: Relevance | None = None,
+) -> tuple[Field, ...]:
+    """How far a request has gone, its dates, and with `words` what was answered.
+
+    `relevant` says whether it may have been made. One that was told of is always asked about.
+    """
     asked, replied = requested(name), answered(name)
     said = Field(f"steps.{name}.reply_said", FieldKind.LONG_TEXT, relevant=replied)
     return (
-        Field(f"steps.{name}.state", FieldKind.ONE_OF, values(*states)),
+        Field(f"steps.{name}.state", FieldKind.ONE_OF, values(*states), relevant=relevant),
         Field(f"steps.{name}.made", FieldKind.DATE, relevant=asked),
         Field(f"steps.{name}.answered", FieldKind.DATE, relevant=replied),
         *((said,) if words else ()),
@@ -110,8 +124,8 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
         fields=(
             # What is missing from the records is told in the story, not quoted.
             *_request("access", RequestState, words=False),
-            *_request("rectification", RequestState),
-            *_request("dp_complaint", COMPLAINT_STATES),
+            *_request("rectification", RequestState, relevant=correction_in_question),
+            *_request("dp_complaint", COMPLAINT_STATES, relevant=complaint_about_data_in_question),
             Field(
                 "steps.dp_complaint.acknowledged",
                 FieldKind.ONE_OF,
@@ -119,6 +133,7 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
                 relevant=complaint_about_data_waits,
             ),
         ),
+        relevant=about_data,
     ),
     Page(
         "information",
@@ -130,7 +145,7 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
         "outside",
         "steps",
         fields=(
-            Field("steps.ico.made", FieldKind.ONE_OF, YES_NO),
+            Field("steps.ico.made", FieldKind.ONE_OF, YES_NO, relevant=for_the_ico),
             Field("steps.ico.when", FieldKind.DATE, relevant=with_the_ico),
             Field("steps.ico.decided", FieldKind.ONE_OF, YES_NO, relevant=with_the_ico),
             Field("steps.ico.decided_on", FieldKind.DATE, relevant=decided_by("ico")),

@@ -12,8 +12,10 @@ from lgo_desktop.case.days import days_told
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ANSWERED,
+    DATA_ISSUES,
     RECORD_ISSUES,
     REQUESTED,
+    Change,
     CourtState,
     Issue,
     OrganisationKind,
@@ -65,6 +67,20 @@ def tells_of_people(case: Case) -> bool:
     return holds_any(named) or any(text.strip() for text in told)
 
 
+def own_data_asked_for(case: Case) -> bool:
+    """Whether a letter may ask for the complainant's own data, and has to say who they are.
+
+    Whoever writes for a child, or with authority, asks for the other person's alone, unless
+    the same records are about them, too.
+    """
+    return not by_right_for_another(case) or case.complainant.own_too == "yes"
+
+
+def own_file_searched(case: Case) -> bool:
+    """Whether the file that a letter asks for is the complainant's own, to be found by name."""
+    return not by_right_for_another(case)
+
+
 def for_somebody_else(case: Case) -> bool:
     """Whether it is about another person, or may be, who then has to be named.
 
@@ -94,26 +110,10 @@ _FOR_ANOTHER = frozenset(
 )
 
 
-def has_phone(case: Case) -> bool:
-    """Whether there is a number that could be called."""
-    return bool(case.complainant.contact.phone.strip())
-
-
 def has_helper(case: Case) -> bool:
     """Whether somebody is named who acts for the person."""
     acting = case.representative
     return acting is not None and bool(acting.name.strip() or acting.organisation.strip())
-
-
-def helper_has_phone(case: Case) -> bool:
-    """Whether there is a number of the adviser that could be called."""
-    acting = case.representative
-    return acting is not None and bool(acting.contact.phone.strip())
-
-
-def helper_has_organisation(case: Case) -> bool:
-    """Whether whoever acts works somewhere that may have a reference of its own."""
-    return case.representative is not None and bool(case.representative.organisation.strip())
 
 
 def complaint_made(case: Case) -> bool:
@@ -124,6 +124,48 @@ def complaint_made(case: Case) -> bool:
 def complaint_answered(case: Case) -> bool:
     """Whether the council has said anything on the complaint."""
     return case.steps.complaint.stage in {Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED}
+
+
+def about_data(case: Case) -> bool:
+    """Whether data is in question, or a request about it was told of, or nothing is known yet.
+
+    Who complains of the service alone, and does not want to see records or to have them put
+    right, has made no request that a rule could reckon with.
+    """
+    told = any(one.state is not None for one in case.steps.data_requests.values())
+    in_question = _DATA.intersection(case.issues) or _DATA_WANTED.intersection(case.wants)
+    return told or bool(in_question) or not case.issues or bool(case.records)
+
+
+_DATA = RECORD_ISSUES | DATA_ISSUES
+_DATA_WANTED = frozenset(
+    {Want.SEE_RECORDS, Want.CORRECT_RECORDS, Want.DELETE_RECORDS, Want.KNOW_WHO_WAS_TOLD}
+)
+
+
+def correction_in_question(case: Case) -> bool:
+    """Whether it may have been asked to put records right: where they are said to be wrong."""
+    wanted = not {Want.CORRECT_RECORDS, Want.DELETE_RECORDS}.isdisjoint(case.wants)
+    return about_records(case) or wanted or case.steps.rectification.state is not None
+
+
+def complaint_about_data_in_question(case: Case) -> bool:
+    """Whether there may have been a complaint about data: a failure, or a request, before it."""
+    if not case.issues or not _DATA.isdisjoint(case.issues):
+        return True
+    requests = case.steps.data_requests.values()
+    told = case.steps.dp_complaint.state is not None
+    return told or any(one.state in REQUESTED for one in requests)
+
+
+def for_the_ico(case: Case) -> bool:
+    """Whether there is anything that the Information Commission looks at, or it was told."""
+    return about_data(case) or about_information(case) or case.steps.ico.made is not None
+
+
+def no_access_asked_yet(case: Case) -> bool:
+    """Whether a letter may still ask to see records: no other letter says which ones."""
+    return wants_records(case) and case.steps.access.state not in REQUESTED
 
 
 def requested(name: str) -> Relevance:
@@ -201,10 +243,14 @@ def works_with_children(case: Case) -> bool:
     return with_children or about_a_school(case)
 
 
-def may_want_data_deleted(case: Case) -> bool:
-    """Whether deletion is wanted, or records are said to be wrong."""
+def wants_data_deleted(case: Case) -> bool:
+    """Whether deletion is wanted: of records as a whole, or of an entry, if only in second place.
+
+    Only then can the ground of UK GDPR Article 17(1)(g) be used.
+    """
+    entries = {wish for record in case.records for wish in (record.change, record.fallback)}
     wanted = Want.DELETE_RECORDS in case.wants or Issue.DELETION_SOUGHT in case.issues
-    return wanted or bool(RECORD_ISSUES.intersection(case.issues))
+    return wanted or Change.DELETE in entries
 
 
 def about_a_school(case: Case) -> bool:
@@ -213,8 +259,16 @@ def about_a_school(case: Case) -> bool:
 
 
 def about_a_childs_care(case: Case) -> bool:
-    """Whether a complaint about children's services has been made."""
-    return case.organisation.service is Service.CHILDREN and complaint_made(case)
+    """Whether a complaint about children's services has been made, and may be about their work.
+
+    A request for information, or data that went astray, is no matter of the children's
+    procedure (Children Act 1989 s.26(3)).
+    """
+    of_children = case.organisation.service is Service.CHILDREN and complaint_made(case)
+    return of_children and (not case.issues or not _NO_CARE.issuperset(case.issues))
+
+
+_NO_CARE = DATA_ISSUES | {Issue.FOI_REFUSED, Issue.COMPLAINT_HANDLING}
 
 
 def may_be_late(case: Case, on: date) -> bool:

@@ -83,12 +83,22 @@ _WORDS = {"dp_complaint": "data-complaint"}
 
 
 def for_whom(sheet: Sheet) -> tuple[Block, ...]:
-    """For whom the council did its work, where that is not the one who complains."""
+    """For whom the council did its work, where that is not the one who complains.
+
+    With what helps it to know that person from others of the same name.
+    """
     other = sheet.third_person
     if other is None:
         return ()
     died = Choice("yes" if sheet.case.complainant.role is Role.BEREAVED_RELATIVE else "no")
-    return (sheet.paragraph("complaint-for-whom", died=died, subject=other.name.strip()),)
+    facts: list[str] = []
+    if other.date_of_birth is not None:
+        facts.append(sheet.text("letter-fact-born", value=other.date_of_birth.say()))
+    if number := other.reference.strip():
+        facts.append(sheet.text("letter-fact-number", whose=Choice("other"), value=number))
+    about = sheet.inline("complaint-for-whom", died=died, subject=other.name.strip())
+    known = said(f"{'; '.join(facts)}.") if facts else ()
+    return (Paragraph(joined(about, known)),)
 
 
 def correction_so_far(sheet: Sheet) -> Inline:

@@ -7,14 +7,13 @@ from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.sent import correction_asked
-from lgo_desktop.case.vocabulary import Issue, RequestState
+from lgo_desktop.case.vocabulary import DATA_ISSUES, Issue, RequestState
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.acknowledgement import RULE, ThirtyDays, begins, limit_of, thirty_days
 from lgo_desktop.routes.data_requests import answered_badly, if_today, nothing_to_do
 from lgo_desktop.routes.facts import (
     BAD_ANSWERS,
-    DATA_ISSUES,
     answered_late,
     cited,
     has_issue,

@@ -17,6 +17,7 @@ from lgo_desktop.case.model import (
 )
 from lgo_desktop.case.vocabulary import (
     ANSWERED,
+    DATA_ISSUES,
     RECORD_ISSUES,
     ChildrensProcedure,
     CourtState,
@@ -40,16 +41,6 @@ SERVICE_ISSUES = frozenset(
         Issue.POOR_COMMUNICATION,
         Issue.COMPLAINT_HANDLING,
         Issue.SEN_DECISION,
-    }
-)
-DATA_ISSUES = frozenset(
-    {
-        Issue.ACCESS_REFUSED,
-        Issue.ACCESS_INCOMPLETE,
-        Issue.RECORDS_LOST,
-        Issue.DISCLOSURE,
-        Issue.DATA_BREACH,
-        Issue.DELETION_SOUGHT,
     }
 )
 

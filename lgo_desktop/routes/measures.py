@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from lgo_desktop.case.vocabulary import RECORD_ISSUES, Issue
+from lgo_desktop.case.vocabulary import DATA_ISSUES, RECORD_ISSUES, Issue
 from lgo_desktop.routes.decisions import Decision
-from lgo_desktop.routes.facts import DATA_ISSUES
 from lgo_desktop.routes.prospect import Prospect
 from lgo_desktop.routes.replay import Outcome
 

@@ -11,10 +11,9 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import RECORD_ISSUES, Issue
+from lgo_desktop.case.vocabulary import DATA_ISSUES, RECORD_ISSUES, Issue
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.facts import (
-    DATA_ISSUES,
     records_wrong,
     said_of_worker,
 )

@@ -104,6 +104,9 @@ page-contact-why = { $The-body } must send its answer somewhere. You choose wher
 ask-complainant-contact-address = Your address
 ask-complainant-contact-address-hint = One line for each part, as on an envelope
 ask-complainant-contact-email = Your e-mail address
+ask-scope-by-email = Do you want the answer by e-mail?
+ask-scope-by-email-is-yes = Yes
+ask-scope-by-email-is-no = No, by post
 ask-complainant-contact-phone = Your phone number
 ask-complainant-contact-may-phone = Is it all right for { $the-body } to phone you?
 ask-complainant-contact-may-phone-hint = Your number goes into a letter only if you say yes
@@ -135,7 +138,7 @@ ask-subject-earlier-addresses = Addresses where they lived at the time
 ask-subject-earlier-addresses-hint = Only if { $the-body } may know them under another address
 
 page-helper = Does someone act for you?
-page-helper-hint = For example an adviser, or a friend who writes in your name. If there is nobody, leave this empty and go on.
+page-helper-hint = For example an adviser, or a friend who writes in your name. If so, write their name here. If not, leave it empty and go on.
 page-helper-why = { $The-body } may ask for proof that someone may act for you. The letters say who writes, and for whom.
 ask-representative-name = Their name
 ask-representative-organisation = Where do they work?
@@ -255,7 +258,7 @@ ask-story-hint = Ten or twenty lines are often enough
 ask-first-knew = When did you first find out?
 ask-first-knew-hint = A month is fine. So is a word like “summer”, in the month field.
 ask-effect = How has this affected you?
-ask-effect-hint = At home, your health, money, trust. { $The-body } will read this, so leave out any plan to go to court.
+ask-effect-hint = At home, your health, money, trust. { $The-body } will read this.
 
 page-event = Dates you want to add
 page-event-hint = Only if you like. Leave out your complaints and requests, and the answers to them. We ask for those later and put them in.
@@ -562,9 +565,6 @@ ask-scope-since = From when?
 ask-scope-until = Until when?
 ask-scope-not-wanted = What do you not need?
 ask-scope-not-wanted-hint = For example: letters you already have
-ask-scope-by-email = Do you want the answer by e-mail?
-ask-scope-by-email-is-yes = Yes
-ask-scope-by-email-is-no = No, by post
 
 page-rules = Which rules do you want to see?
 page-rules-hint = This asks for rules and figures, and for nobody’s records. It is a letter by itself.

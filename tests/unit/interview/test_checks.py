@@ -213,6 +213,17 @@ def test_what_may_do_harm_is_asked_about(values: dict[str, object], path: str) -
     assert [one.path.endswith(path) for one in found] == [True]
 
 
+@pytest.mark.parametrize(
+    ("service", "doubted"), [("children", True), (None, True), ("adult_social_care", False)]
+)
+def test_a_court_is_doubted_only_where_it_may_stop_the_complaint(
+    service: str | None, *, doubted: bool
+) -> None:
+    """The rule is one of the children's procedure: about other care a solicitor may be named."""
+    case = changed(kent(), organisation__service=service, effect="Her solicitor has it.")
+    assert ("effect" in {one.path for one in look_over(case, KENT_DAY)}) is doubted
+
+
 def test_a_word_that_only_holds_court_is_no_doubt() -> None:
     """Courteous is not court, and pursue is not sue."""
     case = changed(kent(), effect="They were not courteous. I pursue nothing.")

@@ -45,7 +45,7 @@ def test_the_way_follows_the_answers() -> None:
     case = changed(Case(), complainant__role=Role.PARENT, issues=(Issue.DELAY,), wants=("apology",))
     assert _ids(case) == [
         *("before", "safety", "you", "name", "contact", "subject", "helper", "body"),
-        *("council", "office", "issues", "story", "event0", "complaint", "requests"),
+        *("council", "office", "issues", "story", "event0", "complaint"),
         *("outside", "wants", "doors", "letters", "pack"),
     ]
 

@@ -206,6 +206,10 @@ def test_a_complaint_says_about_whom_it_is(role: Role, words: str, stage: str) -
     assert words in text(letters(case)[kind])
     own = changed(case, subject=None)
     assert "your work for" not in text(letters(own)[kind])
+    known = {"name": "Child Z", "date_of_birth": "1940-01-01", "reference": "QX 7"}
+    told = text(letters(changed(case, subject=known))[kind])
+    facts = "Date of birth: 1 January 1940; Your number for this person: QX 7."
+    assert f"{words} {facts}" in told
 
 
 @pytest.mark.parametrize("role", Role)
