@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from lgo_desktop.law.calendar import add_months
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -14,10 +13,8 @@ from lgo_desktop.letters.document import (
     Style,
 )
 from lgo_desktop.letters.sheet import Sheet, Whose
+from lgo_desktop.routes.facts import child_signs
 from lgo_desktop.wording import Choice, Inline
-
-_SIGNS_FROM = 12 * 12
-"""Months: the age from which the ICO's form asks for a child's own signature."""
 
 
 def authority_form_wanted(sheet: Sheet) -> bool:
@@ -73,10 +70,9 @@ def _about_the_data(sheet: Sheet, key: str, **args: str) -> Inline:
 
 def childs_consent_wanted(sheet: Sheet) -> bool:
     """Whether a parent writes for a child who is twelve or over for certain."""
-    born = sheet.data_subject.date_of_birth
-    if sheet.standing is not Whose.CHILD or born is None or not sheet.data_subject.name.strip():
+    if sheet.standing is not Whose.CHILD or not sheet.data_subject.name.strip():
         return False
-    return add_months(born.latest, _SIGNS_FROM) <= sheet.on
+    return child_signs(sheet.case, sheet.on) is True
 
 
 def childs_consent(sheet: Sheet) -> Document:

@@ -26,7 +26,7 @@ from lgo_desktop.letters.entries import (
     schedule,
 )
 from lgo_desktop.letters.frame import acknowledgement_in_thirty_days, letter
-from lgo_desktop.letters.identity import identity_in_brief, reach
+from lgo_desktop.letters.identity import identity_in_brief, own_data_too, reach
 from lgo_desktop.letters.rectification import effect
 from lgo_desktop.letters.sheet import Reader, Sheet, quoted
 from lgo_desktop.routes.facts import records_wrong
@@ -44,7 +44,14 @@ def data_complaint(sheet: Sheet) -> Document:
     """The letter that complains about the handling of data, and of nothing else."""
     provision = sheet.cite("dpa_2018_164a")
     blocks: list[Block] = [
-        Paragraph(sheet.about("dpc-this-is", provision=provision, council=sheet.council)),
+        Paragraph(
+            sheet.about(
+                "dpc-this-is",
+                provision=provision,
+                council=sheet.council,
+                **own_data_too(sheet),
+            )
+        ),
         *_history(sheet),
         *_given_away(sheet),
         sheet.heading(2, "dpc-wrong"),

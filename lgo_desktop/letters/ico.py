@@ -38,10 +38,11 @@ from lgo_desktop.letters.entries import papers_on_entries, records_of, where
 from lgo_desktop.letters.forms import about_the_writer, form_sheet, listed, papers, words
 from lgo_desktop.letters.frame import destination
 from lgo_desktop.letters.history import answer_stands, requests_by_word
-from lgo_desktop.letters.identity import own_too
+from lgo_desktop.letters.identity import own_data_too, own_too
 from lgo_desktop.letters.sheet import Reader, Sheet, Whose, when_sent, word_of
+from lgo_desktop.routes.facts import child_signs
 from lgo_desktop.routes.finding import Action, Door, Finding, Status, Strand
-from lgo_desktop.wording import Inline
+from lgo_desktop.wording import Choice, Inline
 
 LONGEST_ACCOUNT = 2000
 ACCOUNT = FormField("ico", LONGEST_ACCOUNT, Unit.CHARACTERS)
@@ -99,7 +100,8 @@ def account(sheet: Sheet) -> str:
 
     Where no entry is listed, or data went astray, the person's own story stands there too.
     """
-    parts = [plain(sheet.about("ico-account-about", council=sheet.council))]
+    about = sheet.about("ico-account-about", council=sheet.council, **own_data_too(sheet))
+    parts = [plain(about)]
     for number, record in enumerate(records_of(sheet), 1):
         lines = [sheet.text("ico-entry", number=str(number), where=where(sheet, record))]
         if record.says.strip():
@@ -145,12 +147,19 @@ def _subject(sheet: Sheet) -> tuple[Block, ...]:
     facts = [sheet.inline("letter-fact-name", value=person.name.strip())]
     if person.date_of_birth is not None:
         facts.append(sheet.inline("letter-fact-born", value=person.date_of_birth.say()))
-    key = "ico-sign-child" if sheet.standing is Whose.CHILD else "ico-sign-adult"
     return (
         sheet.heading(2, "ico-whose"),
         ItemList(tuple(facts), Marker.BULLET),
-        sheet.paragraph(key),
+        _who_signs(sheet),
     )
+
+
+def _who_signs(sheet: Sheet) -> Paragraph:
+    """Who has to sign: the form asks a child of 12 or over for a letter of its own."""
+    if sheet.standing is not Whose.CHILD:
+        return sheet.paragraph("ico-sign-adult")
+    signs = {True: "yes", False: "no", None: "perhaps"}[child_signs(sheet.case, sheet.on)]
+    return sheet.paragraph("ico-sign-child", signs=Choice(signs))
 
 
 def _council(sheet: Sheet) -> tuple[Block, ...]:

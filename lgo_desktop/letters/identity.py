@@ -113,6 +113,12 @@ def is_about_writer_too(sheet: Sheet) -> bool:
     return asked and bool(sheet.complainant)
 
 
+def own_data_too(sheet: Sheet) -> dict[str, str]:
+    """What a sentence on whose data it is takes: is it the complainant's, too, and who that is."""
+    own = Choice("yes" if is_about_writer_too(sheet) else "no")
+    return {"own": own, "me": sheet.told("letter-me")}
+
+
 def own_too(sheet: Sheet) -> tuple[Block, ...]:
     """That the complainant asks for themselves, too, where another's records are about them.
 

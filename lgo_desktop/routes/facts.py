@@ -86,6 +86,21 @@ def is_child(case: Case, on: date) -> Truth:
 _OF_AGE = 18 * 12
 
 
+def child_signs(case: Case, on: date) -> Truth:
+    """Whether the child is 12 or over on that day: then the ICO's form asks for its own consent.
+
+    Not known where no day of birth is, or where it leaves that open.
+    """
+    born = None if case.subject is None else case.subject.date_of_birth
+    if born is None:
+        return None
+    first, last = (add_months(day, _SIGNS_FROM) for day in (born.earliest, born.latest))
+    return True if on >= last else False if on < first else None
+
+
+_SIGNS_FROM = 12 * 12
+
+
 def authority_missing(case: Case) -> bool:
     """Whether somebody acts for the complainant and says that it is not in writing yet."""
     acting = case.representative

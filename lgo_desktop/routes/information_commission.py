@@ -20,6 +20,7 @@ from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.acknowledgement import ThirtyDays, limit_of, thirty_days
 from lgo_desktop.routes.facts import (
     authority_missing,
+    child_signs,
     cited,
     data_in_question,
     overdue,
@@ -40,7 +41,7 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.AFTER_A_STEP,
         action=Action.WAIT,
         title=message("door-ico-title"),
-        reasons=(message("door-ico-council-first"), *_signed(case)),
+        reasons=(message("door-ico-council-first"), *_signed(case, on)),
         next_step=message("door-ico-later"),
         references=cited(law, on, "dpa_2018_165"),
         can=(message("door-ico-can"),),
@@ -54,10 +55,11 @@ def complaint(case: Case, on: date, law: Law) -> Finding | None:
     return _silence(base, case, on, law) or _answer(base, case, on, law)
 
 
-def _signed(case: Case) -> tuple[Message, ...]:
+def _signed(case: Case, on: date) -> tuple[Message, ...]:
     """Who has to sign: the ICO's form asks for a child's own consent from the age of 12."""
     if case.complainant.role is Role.PARENT:
-        return (message("door-ico-child-signs"),)
+        younger = child_signs(case, on) is False
+        return () if younger else (message("door-ico-child-signs"),)
     return (message("door-authority-needed"),) if authority_missing(case) else ()
 
 

@@ -198,6 +198,9 @@ dpc-this-is = This is a data protection complaint under { $provision }. It is ab
     [child] {" "}about my child, { $subject }
     [unsure] , so far as that is about { $subject }
     *[adult] {" "}about { $subject }
+  }{ $own ->
+    [yes] {" "}and about { $me }, too
+    *[no] {""}
   }. It is about nothing else.
 dpc-happened = What happened
 dpc-astray = What was given away or lost

@@ -38,18 +38,25 @@ concern-standards-check = We have not read all of the standards. Check the wordi
 
 ico-needs = What would help
 ico-whose = Whose data it is
-ico-sign-child = The complaint is made by somebody with parental responsibility. If the child is 12 or over, the form asks for a letter of consent that the child has signed.
+ico-sign-child = The complaint is made by somebody with parental responsibility.{ $signs ->
+    [yes] {" "}As the child is 12 or over, the form asks for a letter of consent that the child has signed.
+    [no] {""}
+    *[perhaps] {" "}If the child is 12 or over, the form asks for a letter of consent that the child has signed.
+  }
 ico-sign-adult = A letter with the person’s own signature, which allows it, goes with the form.
 ico-council = The organisation
 ico-account = What happened
 ico-count = { $count } characters. The form takes { $most }.
 ico-too-long = The account for the ICO is { $over } characters too long for the form. Nothing was cut. Shorten it before you send it.
-ico-account-about = { $whose ->
-    [own] This is about personal data that { $council } holds about me.
-    [child] This is about personal data that { $council } holds about my child, { $subject }.
-    [unsure] This is about personal data that { $council } holds, so far as it is about { $subject }.
-    *[adult] This is about personal data that { $council } holds about { $subject }.
-  }
+ico-account-about = This is about personal data that { $council } holds{ $whose ->
+    [own] {" "}about me
+    [child] {" "}about my child, { $subject }
+    [unsure] , so far as it is about { $subject }
+    *[adult] {" "}about { $subject }
+  }{ $own ->
+    [yes] {" "}and about { $me }, too
+    *[no] {""}
+  }.
 ico-account-waiting = { $by ->
     [self] I
     *[other] { $name }

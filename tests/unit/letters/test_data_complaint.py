@@ -92,6 +92,17 @@ def test_nobody_says_that_the_council_knows(stage: str) -> None:
     assert "You hold records that are wrong" in text(letters(case)[COMPLAIN])
 
 
+def test_records_of_a_child_that_are_about_the_parent_too_are_complained_of_as_both() -> None:
+    """“Nothing else” does not leave out the data of the one who complains."""
+    parent = {"complainant__role": "parent", "subject": {"name": "Child Z (example)"}}
+    both = _letter(**parent, complainant__own_too="yes")
+    assert "about my child, Child Z (example) and about me, too. It is about nothing else" in both
+    helped = _letter(**parent, complainant__own_too="yes", representative=ADVISER)
+    assert "about Child Z (example) and about Miss X (example), too." in helped
+    for answer in ("no", None):
+        assert "about me, too" not in _letter(**parent, complainant__own_too=answer)
+
+
 def test_what_happened_stands_by_date() -> None:
     """The steps about data in their order, oldest first, and none outside the council."""
     said = _letter(

@@ -155,6 +155,25 @@ def test_the_ico_reads_what_was_given_away_beside_the_entries() -> None:
     assert story not in text(_sheet(ICO, **values, issues=("inaccurate_records",)))
 
 
+@pytest.mark.parametrize(
+    ("born", "words"),
+    [
+        ("2017-05-14", ""),
+        ("2014-11-25", ""),
+        ("2014-11-24", "As the child is 12 or over, the form asks for a letter of consent"),
+        ("2014", "If the child is 12 or over, the form asks for a letter of consent"),
+        (None, "If the child is 12 or over, the form asks for a letter of consent"),
+    ],
+)
+def test_the_consent_of_a_child_is_asked_for_by_age(born: str | None, words: str) -> None:
+    """From the twelfth birthday on; whoever is younger for certain is not spoken of."""
+    child = {"name": "Child Z (example)", "date_of_birth": born}
+    said = text(_sheet(ICO, complainant__role="parent", subject=child))
+    assert "made by somebody with parental responsibility." in said
+    assert ("12 or over" in said) is bool(words)
+    assert words in said
+
+
 def test_the_ico_reads_that_an_answer_came_late() -> None:
     """Lateness is named as such, with its days; what has come is not asked for again."""
     late = {"state": "partly", "made": "2026-03-10", "answered": "2026-10-14"}
@@ -280,7 +299,7 @@ def test_for_a_child_the_ico_sheet_says_who_signs() -> None:
     child = {"name": "Child Z", "date_of_birth": "2012-05-14"}
     said = text(_sheet(ICO, complainant__role="parent", subject=child))
     assert "Full name: Child Z" in said
-    assert "If the child is 12 or over, the form asks for a letter of consent" in said
+    assert "As the child is 12 or over, the form asks for a letter of consent" in said
     assert "about my child, Child Z." in said
 
 

@@ -76,6 +76,16 @@ def test_the_example_told_by_another_person_says_so(
 
 
 @pytest.mark.parametrize(
+    ("born", "told"), [(None, True), ("2014-11-24", True), ("2014-11-25", False), ("2014", True)]
+)
+def test_of_a_younger_child_no_signature_is_spoken_of(born: str | None, *, told: bool) -> None:
+    """The ICO's form asks for a child's own consent from the age of 12."""
+    child = {"name": "Child Z (example)", "date_of_birth": born}
+    said = _said(changed(kent(), **{_ROLE: "parent"}, subject=child))
+    assert ("door-ico-child-signs" in said[("ico", "records")]) is told
+
+
+@pytest.mark.parametrize(
     ("role", "born", "told"),
     [
         ("former_looked_after_child", None, True),
