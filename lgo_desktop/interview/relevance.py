@@ -272,11 +272,15 @@ _NO_CARE = DATA_ISSUES | {Issue.FOI_REFUSED, Issue.COMPLAINT_HANDLING}
 
 
 def may_be_late(case: Case, on: date) -> bool:
-    """Whether it may be a year or more, on that day, since the first thing that was told of.
+    """Whether a year may be over, on that day, after which a complaint has to say why it is late.
 
-    The earliest day that may be meant counts: it is better to ask once too often.
+    It runs from knowing; for children's services, and where nobody said when they knew, from the
+    first thing that was told of. The earliest day that may be meant counts.
     """
-    return any(add_months(day.earliest, 12) <= on for day in days_told(case))
+    knew = case.first_knew
+    by_knowing = knew is not None and case.organisation.service is not Service.CHILDREN
+    days = (knew,) if by_knowing and knew is not None else days_told(case)
+    return any(add_months(day.earliest, 12) <= on for day in days)
 
 
 def may_be_appealed(case: Case) -> bool:

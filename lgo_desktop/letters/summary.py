@@ -32,7 +32,7 @@ from lgo_desktop.letters.order import FIRST_FILE, file_for
 from lgo_desktop.letters.safety import help_first
 from lgo_desktop.letters.sheet import Sheet, in_a_row, service_name, word_of
 from lgo_desktop.routes.finding import DueDate, Finding, Status
-from lgo_desktop.routes.running import any_over, running
+from lgo_desktop.routes.running import running, still_running
 from lgo_desktop.wording import Inline, Message, Run, question_key
 
 TONES = {
@@ -111,13 +111,14 @@ def _running(sheet: Sheet) -> tuple[Block, ...]:
     dates = running(sheet.case, sheet.on, sheet.law)
     if not dates:
         return ()
-    passed = any_over(dates, sheet.on)
+    ahead, passed = still_running(dates, sheet.on)
     over = (Paragraph(sheet.inline("running-over"), Style.QUIET),) if passed else ()
     return (
         sheet.heading(2, "running-title"),
         Paragraph(sheet.inline("running-lead"), Style.QUIET),
-        *(Paragraph(_when_and_doubt(sheet, due)) for due in dates),
+        *(Paragraph(_when_and_doubt(sheet, due)) for due in ahead),
         *over,
+        *(Paragraph(_when_and_doubt(sheet, due), Style.QUIET) for due in passed),
     )
 
 

@@ -271,7 +271,16 @@ def test_a_question_is_asked_only_when_it_can_matter(
         ({"first_knew": "2025-11-25"}, False),
         ({"first_knew": "2025"}, True),
         ({"first_knew": None}, False),
-        ({"first_knew": "2026-06", "events": ({"when": "2024", "what": "A visit."},)}, True),
+        ({"first_knew": None, "events": ({"when": "2024", "what": "A visit."},)}, True),
+        ({"first_knew": "2026-06", "events": ({"when": "2024", "what": "A visit."},)}, False),
+        (
+            {
+                "first_knew": "2026-06",
+                "events": ({"when": "2024", "what": "A visit."},),
+                "organisation__service": "children",
+            },
+            True,
+        ),
     ],
 )
 def test_why_somebody_comes_late_is_asked_only_where_it_may_be_late(
