@@ -16,7 +16,7 @@ class ActionBar(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._kit = kit
+        self._kit, self._flat = kit, False
         self.setProperty("kind", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = button(kit.words.text("window-back"))
@@ -33,7 +33,8 @@ class ActionBar(QWidget):
     def fit(self, width: int, *, folded: bool) -> None:
         """Line the bar up with a page that is `width` wide, beside a rail or without one."""
         self._room, look = (width, folded), self._kit.look
-        side, top = side_margin(look, tight=folded), bar_margin(look, tight=folded)
+        side = side_margin(look, tight=folded)
+        top = bar_margin(look, tight=folded, flat=self._flat)
         self._tighten(tight=False)
         if self._needed() > width - 2 * side:
             side = look.gap(6)
@@ -44,6 +45,7 @@ class ActionBar(QWidget):
 
     def flatten(self, *, flat: bool) -> None:
         """Take less height where there is hardly any: the words keep all of theirs."""
+        self._flat = flat
         for one in self._buttons():
             redress(one, "flat", flat)
 

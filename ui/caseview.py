@@ -12,7 +12,7 @@ from lgo_desktop.interview.question import PageKind
 from lgo_desktop.interview.walk import Step
 from lgo_desktop.vault.sources import Protection
 from ui.bar import ActionBar
-from ui.column import is_narrow
+from ui.column import is_flat, is_narrow
 from ui.focus import press_focused
 from ui.keeper import Keeper
 from ui.kit import Kit
@@ -28,9 +28,6 @@ from ui.wizard import Wizard
 
 _ROOMY = 560
 """A window that is lower than this has no room for more than its page."""
-
-_FLAT = 300
-"""Below this height even the buttons give some of theirs to the page."""
 
 
 class CaseView(QWidget):
@@ -49,9 +46,9 @@ class CaseView(QWidget):
     def __init__(self, kit: Kit, session: Session, keeper: Keeper, pages: PageMaker) -> None:
         super().__init__()
         self._kit, self._session, self._keeper = kit, session, keeper
-        self._room, self._folded = (QSize(), 0), False
+        self._room, self._folded, self._flat = (QSize(), 0), False, False
         self._apart = False  # a page of the program is shown, and no case is open
-        self.said_saved = "vault-locked", "", "", True
+        self.said_saved = "vault-locked", "", "", True, False
         self.rail = Rail(kit)
         self.strip = Strip(kit)
         self.bar = ActionBar(kit)
@@ -86,9 +83,9 @@ class CaseView(QWidget):
         self.strip.setVisible(folded and not self._apart)
         beside = width if folded or self._apart else width - self.rail.width()
         self._folded = folded
-        flat = size.height() < self._kit.look.px(_FLAT)
+        self._flat = is_flat(self._kit.look, size.height())
         for part in (self.strip, self.bar):
-            part.flatten(flat=flat)
+            part.flatten(flat=self._flat)
         self.bar.fit(beside, folded=folded)
         self._fold_page()
         self.so_far.fit(beside, folded=folded, room=size.height() >= self._kit.look.px(_ROOMY))
@@ -103,7 +100,8 @@ class CaseView(QWidget):
     def _fold_page(self) -> None:
         page = self.page()
         if page is not None:
-            page.fold(folded=self._folded)
+            told, kind = self.strip.left_out() if self._folded and not self._apart else ("", "")
+            page.fold(folded=self._folded, flat=self._flat, told=told, kind=kind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button of the rail or the bar; other keys move the page beside them."""
@@ -236,20 +234,30 @@ class CaseView(QWidget):
         words = self._kit.words
         text = words.text("vault-not-saved", why=words.whole_fault(fault))
         short = words.text("vault-not-saved-short", why=words.fault(fault)[0])
-        self.show_saved("vault-locked", text, short, safe=False)
+        self.show_saved("vault-locked", text, short, safe=False, pressing=True)
 
-    def show_saved(self, where: str, text: str, short: str, safe: bool) -> None:
-        """Say it in the rail and in the strip, whichever is shown; `short` where room is rare."""
-        self.said_saved = (where, text, short, safe)
+    def show_saved(
+        self,
+        where: str,
+        text: str,
+        short: str,
+        safe: bool,
+        pressing: bool = False,
+    ) -> None:
+        """Say it in the rail and in the strip, whichever is shown; `short` where room is rare.
+
+        What is `pressing` never scrolls away.
+        """
+        self.said_saved = (where, text, short, safe, pressing)
         self._tell_saved()
 
     def _tell_saved(self) -> None:
-        where, text, short, safe = self.said_saved
+        where, text, short, safe, pressing = self.said_saved
         place = self._kit.words.text(where)
         if safe and self._session.has_untaken:
             text = self._kit.words.text("vault-all-but-one")
             short = self._kit.words.text("vault-all-but-one-short")
             safe = False
         self.rail.say_saved(place, text, safe=safe)
-        self.strip.say_saved(place, short or text, safe=safe)
+        self.strip.say_saved(place, short or text, safe=safe, pressing=pressing)
         self._fit_again()

@@ -15,6 +15,9 @@ NARROW = 660
 _LOW = 480
 """Below this height the text needs the room that wide margins take."""
 
+_FLAT = 300
+"""Below this height of a window everything around its page gives some of its room to it."""
+
 _MARGIN, _NARROW_MARGIN = 56, 24
 
 
@@ -28,14 +31,19 @@ def is_low(look: Look, height: int) -> bool:
     return height < look.px(_LOW)
 
 
+def is_flat(look: Look, height: int) -> bool:
+    """Whether a window of this height has hardly any room: large words on a small screen."""
+    return height < look.px(_FLAT)
+
+
 def side_margin(look: Look, *, tight: bool) -> int:
     """The room at the sides of a page, little where it is tight."""
     return look.gap(_NARROW_MARGIN if tight else _MARGIN)
 
 
-def bar_margin(look: Look, *, tight: bool) -> int:
+def bar_margin(look: Look, *, tight: bool, flat: bool = False) -> int:
     """The room above and below the buttons of a bar."""
-    return look.gap(6 if tight else 14)
+    return look.gap(2) if flat else look.gap(6 if tight else 14)
 
 
 class TextColumn:
@@ -57,8 +65,10 @@ class TextColumn:
         if centred:
             self._row.insertStretch(0, 1)
 
-    def fit(self, *, tight: bool) -> None:
+    def fit(self, *, tight: bool, flat: bool = False) -> None:
         """Margins for a page, small where the window is."""
         look, side = self._look, side_margin(self._look, tight=tight)
         top, bottom = look.gap(14 if tight else 34), look.gap(14 if tight else 28)
+        if flat:
+            top = look.gap(6)
         self._row.setContentsMargins(side, top, side, bottom)

@@ -20,7 +20,7 @@ from ui.column import TextColumn
 from ui.disclosure import Disclosure
 from ui.focus import bring_into_view, cursor_of, put_cursor
 from ui.kit import Kit
-from ui.labels import Heading, label, panel
+from ui.labels import Heading, dress, label, panel, redress
 from ui.meanings import Meanings
 from ui.order import reading_order
 from ui.scrolling import scroll_by_key
@@ -46,7 +46,7 @@ class StepPage(QWizardPage):
         kit = kit.about(session.case)
         self.kit, self.session, self.step = kit, session, step
         self.following: Callable[[], int] = _nowhere
-        self._folded = self._crowded = False
+        self._folded = self._crowded = self._flat = False
         self.page = walk.page_of(step)
         self.heading_text = kit.words.text(self.page.key)
         self.place = kit.words.say(walk.place_of(session.case, step))
@@ -102,17 +102,26 @@ class StepPage(QWizardPage):
         if not scroll_by_key(self.area, self.kit.look, event):
             super().keyPressEvent(event)
 
-    def fold(self, *, folded: bool) -> None:
-        """Take less room where the rail is folded: the window is small, or the words are large."""
-        self._folded = folded
-        self._text.fit(tight=folded or self._crowded)
-        # The line above the page says the same.
-        self.place_label.setVisible(not folded)
+    def fold(
+        self, *, folded: bool, flat: bool = False, told: str = "", kind: str = "place"
+    ) -> None:
+        """Take less room where the rail is folded: the window is small, or the words are large.
+
+        In a `flat` window the heading is smaller too, and what is `told` stands above it: words
+        for which there is no room around the page, with the looks of their kind.
+        """
+        self._folded, self._flat = folded, flat
+        self._text.fit(tight=folded or self._crowded, flat=flat)
+        redress(self.heading, "snug", flat)
+        # Where it is folded, the line above the page says the same as the place.
+        self.place_label.setText(told or self.place)
+        dress(self.place_label, kind if told else "place")
+        self.place_label.setVisible(bool(told) or not folded)
 
     def crowd(self, *, crowded: bool) -> None:
         """Take less room because something stands beside the text."""
         self._crowded = crowded
-        self.fold(folded=self._folded)
+        self._text.fit(tight=self._folded or crowded, flat=self._flat)
 
     def order(self) -> list[QWidget]:
         """Everything on the page that can have the focus, as the page reads."""

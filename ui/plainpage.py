@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from lgo_desktop.errors import RightDoorError
 from ui.announce import announce
 from ui.buttons import button
-from ui.column import WIDEST, TextColumn, bar_margin, is_low, is_narrow, side_margin
+from ui.column import WIDEST, TextColumn, bar_margin, is_flat, is_low, is_narrow, side_margin
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view, press_focused
 from ui.kit import Kit
-from ui.labels import Heading, label, panel
+from ui.labels import Heading, label, panel, redress
 from ui.order import chain, reading_order
 from ui.scrolling import scroll_by_key
 
@@ -114,7 +114,8 @@ class PlainPage(QWidget):
         """Fit the margins to the size."""
         super().resizeEvent(event)
         look, size = self.kit.look, event.size()
-        self._fit(tight=is_narrow(look, size.width()) or is_low(look, size.height()))
+        tight = is_narrow(look, size.width()) or is_low(look, size.height())
+        self._fit(tight=tight, flat=is_flat(look, self.window().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the main action, on a button it presses that; Escape goes back.
@@ -167,10 +168,13 @@ class PlainPage(QWidget):
         self._fault.hide()
         self.column.addWidget(self._fault)
 
-    def _fit(self, *, tight: bool) -> None:
+    def _fit(self, *, tight: bool, flat: bool = False) -> None:
         look = self.kit.look
-        self._text.fit(tight=tight)
-        side, top = side_margin(look, tight=tight), bar_margin(look, tight=tight)
+        self._text.fit(tight=tight, flat=flat)
+        redress(self.heading, "snug", flat)
+        for one in self.bar.findChildren(QPushButton):
+            redress(one, "flat", flat)
+        side, top = side_margin(look, tight=tight), bar_margin(look, tight=tight, flat=flat)
         self._bar_row.setContentsMargins(side, top, side, top)
 
 

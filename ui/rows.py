@@ -172,12 +172,12 @@ class Row(QFrame):
         look, control = self._look, make_control(self._kit, self.field)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(6))
+        self._column.setSpacing(look.gap(6))
         if self._show_label:
             self._column.addWidget(question_label(self.asked, control.first()))
         if self._hint:
             self._column.addWidget(label(self._hint, "hint"))
-        self._column.addSpacing(look.px(2))
+        self._column.addSpacing(look.gap(2))
         self._column.addWidget(control)
         # Below what answers it: nothing stands between a question and its choices.
         explained = self._meanings.of(*self.texts())

@@ -16,6 +16,7 @@ _SHEET = Template(
 QMainWindow, QWizard { background: $paper; }
 QLabel { color: $ink; font-size: $body; background: transparent; }
 QLabel[kind="title"] { font-size: $title; font-weight: 700; }
+QLabel[kind="title"][snug="true"] { font-size: $section; }
 QLabel[kind="question"] { font-weight: 700; }
 QLabel[kind="section"] { font-weight: 700; font-size: $section; }
 QLabel[kind="lead"] { font-size: $body; }
@@ -112,6 +113,7 @@ QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
 
 QMenuBar { background: $paper; color: $ink; font-size: $small; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: $p5 $p10; background: transparent; }
+QMenuBar[flat="true"]::item { padding: 0 $p10; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; color: $ink; }
 QMenu { background: $paper; color: $ink; border: 1px solid $edge; font-size: $hint; }
 QMenu::item { padding: $p7 $p24; }

@@ -29,9 +29,9 @@ class Strip(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._words = kit.words
+        self._words, self._look = kit.words, kit.look
         self._place = self._whole = self._saved = self._where = ""
-        self._example = self._beside = False
+        self._example = self._beside = self._pressing = self._flat = False
         self.setProperty("kind", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.steps = button("", "small")
@@ -49,10 +49,13 @@ class Strip(QWidget):
         self.leave.setAccessibleDescription(hint)
         self.leave.setToolTip(hint)
 
-    def say_saved(self, where: str, text: str, *, safe: bool) -> None:
-        """Say where the answers are kept, and when they were saved or why they were not."""
+    def say_saved(self, where: str, text: str, *, safe: bool, pressing: bool = False) -> None:
+        """Say where the answers are kept, and when they were saved or why they were not.
+
+        What is `pressing` stands here whatever room it takes.
+        """
         dress(self.safety, "safe" if safe else "warn")
-        self._where, self._saved = where, text
+        self._where, self._saved, self._pressing = where, text, pressing
         self._say()
 
     def mark_example(self, *, example: bool) -> None:
@@ -91,9 +94,21 @@ class Strip(QWidget):
         self._keep_whole(event.size().width())
 
     def flatten(self, *, flat: bool) -> None:
-        """Take less height where there is hardly any: the words keep all of theirs."""
+        """Take less height where there is hardly any.
+
+        What is not pressing is left out then, where it needs lines of its own: see `left_out`.
+        """
         for one in (self.steps, self.leave):
             redress(one, "flat", flat)
+        self._flat = flat
+        self._keep_margins()
+        self._keep_whole(self.width())
+
+    def left_out(self) -> tuple[str, str]:
+        """What has no room here and is to be said at the top of the page, and its kind."""
+        if self._beside or self._pressing or not self._flat:
+            return "", ""
+        return self.safety.text(), str(self.safety.property("kind"))
 
     def _keep_whole(self, width: int) -> None:
         """No line of the warning is given up where the window is low: the page gives way.
@@ -109,6 +124,7 @@ class Strip(QWidget):
                 self._line.insertWidget(1, self.safety)
             else:
                 self._column.addWidget(self.safety)
+        self.safety.setVisible(not self.left_out()[0])
         room = self._words_wide() if beside else width - 2 * self._side
         self.safety.setMinimumSize(room if beside else 0, self.safety.heightForWidth(room))
 
@@ -119,7 +135,7 @@ class Strip(QWidget):
         return self.steps.sizeHint().width() + self.leave.sizeHint().width() + self._gap
 
     def _lay_out(self, kit: Kit) -> None:
-        side = self._side = kit.look.gap(24)
+        self._side = kit.look.gap(24)
         self._gap = kit.look.gap(10)
         self._line = QHBoxLayout()
         self._line.setSpacing(self._gap)
@@ -127,10 +143,15 @@ class Strip(QWidget):
         self._line.addStretch(1)
         self._line.addWidget(self.leave)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(side, kit.look.gap(5), side, kit.look.gap(3))
+        self._keep_margins()
         self._column.setSpacing(kit.look.gap(2))
         add_layout(self._column, self._line)
         self._column.addWidget(self.safety)
+
+    def _keep_margins(self) -> None:
+        above, below = (2, 2) if self._flat else (5, 3)
+        gap, side = self._look.gap, self._side
+        self._column.setContentsMargins(side, gap(above), side, gap(below))
 
     def _fit(self, width: int) -> None:
         """The longest words for which there is room; a screen reader is told all of them."""

@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, QTimer, S
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from ui.column import is_flat
+from ui.companions import Companions
 from ui.focus import FocusRing
 from ui.kit import Kit
+from ui.labels import redress
 from ui.placement import Placement
 from ui.plainpage import PlainPage
 from ui.recolour import recolour
@@ -70,6 +73,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self, kit.look)
+        self._companions = Companions(self)
         self.setMinimumSize(360, 300)
         self.setAcceptDrops(True)
         usual = QSize(kit.look.px(1104), kit.look.px(760))
@@ -247,5 +251,6 @@ class Window(QMainWindow):
         self._fit()
 
     def _fit(self) -> None:
+        redress(self.menuBar(), "flat", is_flat(self._kit.look, self.height()))
         if self._view is not None:
             self._view.fit(self.size(), self.menuBar().height())

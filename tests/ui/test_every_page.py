@@ -188,7 +188,7 @@ def test_every_page_fits_a_small_screen(
         canvas = area.widget()
         assert canvas is not None
         assert canvas.width() <= area.viewport().width(), page
-        assert area.viewport().height() >= 60, page
+        assert area.viewport().height() > 180, page
         for widget in canvas.findChildren(QWidget):
             if widget.isVisible() and not isinstance(widget.parentWidget(), QAbstractButton):
                 right = widget.mapTo(canvas, widget.rect().bottomRight()).x()

@@ -1,0 +1,93 @@
+"""What has to be in view with the control that has the focus? The words that say what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+
+from ui.focus import cursor_of
+
+_NEAR = 6  # pixels around what is brought into view: the ring of the focus lies there
+
+
+class Companions(QObject):
+    """Scrolls a page of a window so that a field that a key led to is seen with its question.
+
+    As much as there is room for: the question with its hint, or the field alone. Nothing moves
+    under a pointer that clicks, nor where the window only gets the focus back.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        # Qt scrolls by itself once the focus has moved: this has to come after that.
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if old is not None and now is not None and not clicked and now.window() is self._window:
+            self._soon.start()
+
+    def _show(self) -> None:
+        focus = QApplication.focusWidget()
+        area = None if focus is None else area_of(focus)
+        if focus is not None and area is not None:
+            _scroll_to(area, focus)
+
+
+def area_of(widget: QWidget) -> QScrollArea | None:
+    """What a widget scrolls with, if it stands in a page."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent if isinstance(parent, QScrollArea) else None
+
+
+def question_of(widget: QWidget, inside: QWidget) -> QLabel | None:
+    """The label that names a field, or the group in which it stands; `None` if it has none."""
+    around: QWidget | None = widget
+    while around is not None and around is not inside:
+        for name in _labels_beside(around):
+            buddy = name.buddy()
+            if buddy is widget or around.isAncestorOf(buddy):
+                return name
+        around = around.parentWidget()
+    return None
+
+
+def _labels_beside(widget: QWidget) -> Iterator[QLabel]:
+    parent = widget.parentWidget()
+    if parent is not None:
+        for one in parent.children():
+            if isinstance(one, QLabel) and one.isVisible():
+                yield one
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    inside, bar, room = area.widget(), area.verticalScrollBar(), area.viewport().height()
+    top = widget.mapTo(inside, QPoint(0, 0)).y()
+    bottom = top + widget.height()
+    question = question_of(widget, inside)
+    first = top if question is None else question.mapTo(inside, QPoint(0, 0)).y()
+    if bottom - first <= room:
+        near = min(_NEAR, (room - (bottom - first)) // 2)
+        _bring(area, first - near, bottom + near)
+    elif bottom - top > room and cursor_of(widget) == 0:
+        # Higher than the page: it is read from its top, with its question if that is near.
+        bar.setValue((first if top - first < room // 2 else top) - _NEAR)
+
+
+def _bring(area: QScrollArea, top: int, bottom: int) -> None:
+    bar, room = area.verticalScrollBar(), area.viewport().height()
+    if top < bar.value():
+        bar.setValue(top)
+    elif bottom > bar.value() + room:
+        bar.setValue(bottom - room)
