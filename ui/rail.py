@@ -245,7 +245,7 @@ class Rail(QWidget):
         look, words = self._kit.look, self._kit.words
         foot = QVBoxLayout()
         self._side, self._gap = look.px(18), look.px(6)
-        foot.setContentsMargins(self._side, 0, self._side, 0)
+        foot.setContentsMargins(self._side, look.px(8), self._side, 0)
         foot.setSpacing(self._gap)
         self.saved = label("", "small")
         self.safety = label("", "warn")
