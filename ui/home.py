@@ -37,6 +37,7 @@ class HomePage(StepPage):
         self.matters: dict[str, Matter] = {}
         self.letters: list[LetterCard] = []
         self.taken_back: list[LinkButton] = []
+        self.changes: list[LinkButton] = []
         self.full = False
         super().__init__(kit, session, step)
 
@@ -142,6 +143,12 @@ class HomePage(StepPage):
                 back.clicked.connect(self._take_back)
                 self.taken_back.append(back)
                 lines.append(back)
+            else:
+                change = LinkButton(self.kit.look, words.text("window-home-change-came"), one.path)
+                change.setAccessibleDescription(said)
+                change.clicked.connect(self._to_path)
+                self.changes.append(change)
+                lines.append(change)
         if not lines:
             return []
         self.log = panel("card", *lines, look=self.kit.look)

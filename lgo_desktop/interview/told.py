@@ -15,12 +15,14 @@ from lgo_desktop.wording import Message, message
 class Told:
     """One thing that happened: when, and to what it belongs.
 
-    `place` is that of a letter among those that were sent; `None` for what came.
+    `place` is that of a letter among those that were sent; `None` for what came. Of that,
+    `path` is the place in the case of the answer that says so.
     """
 
     when: ApproxDate
     place: int | None
     what: Message
+    path: str = ""
 
     @property
     def was_sent(self) -> bool:
@@ -69,4 +71,11 @@ def _came(case: Case) -> Iterator[Told]:
     found += [(name, one.decided_on) for name, one in steps.outside.items() if one.decided == "yes"]
     for name, day in found:
         if day is not None:
-            yield Told(day, None, step_called(name))
+            yield Told(day, None, step_called(name), f"steps.{name}.{_said_by(case, name)}")
+
+
+def _said_by(case: Case, name: str) -> str:
+    """The part of a step that says whether an answer came."""
+    if name == "complaint":
+        return "stage"
+    return "state" if name in case.steps.requests else "decided"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
@@ -236,6 +236,21 @@ def test_a_letter_that_was_not_sent_after_all_is_taken_away(driver: Driver) -> N
     assert driver.case().steps.access.state is RequestState.NOT_MADE
     assert Kind.ACCESS_REQUEST in {card.kind for card in page.letters}
     assert not page.matters
+
+
+def test_an_answer_that_was_told_wrongly_can_be_changed(driver: Driver) -> None:
+    """One link beside its line leads to the question that says what came."""
+    asked = {"state": "partly", "made": "2026-10-01", "answered": "2026-11-02"}
+    page = home(driver, changed(NEW, steps__access=asked))
+    (change,) = page.changes
+    driver.tab_to(change)
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.step() == Step("requests"))
+    driver.settled()
+    control = driver.form().rows["steps.access.state"].control
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert control.isAncestorOf(focus)
 
 
 def test_what_an_early_answer_hid_is_not_waited_for(driver: Driver) -> None:

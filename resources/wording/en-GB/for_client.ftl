@@ -299,6 +299,7 @@ window-home-letters-for-client = Letters that can go out now
 window-home-letters-hint-for-client = Has one of these been posted or e-mailed? Tell us, and we start to count.
 window-home-out-hint-for-client = These have been sent, and no answer has come. One can be sent again: then tell us when.
 window-home-sent-it-for-client = It was sent
+window-home-change-came-for-client = Change what was told of this answer
 window-home-not-sent-for-client = It was not sent: take this away
 window-home-log-sent-for-client = { $when }: it was sent. { $what }.
 window-home-sent-before-for-client = It was sent { $date }.

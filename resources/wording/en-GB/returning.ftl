@@ -106,6 +106,7 @@ window-home-first = Send this one first, or together with the others.
 window-home-log = What you have told us
 window-home-log-sent = { $when }: you sent it. { $what }.
 window-home-not-sent = I did not send this: take it away
+window-home-change-came = Change what you told of this answer
 window-home-log-came = { $when }: an answer came. { $what }.
 window-home-sent-before = You sent it { $date }.
 window-home-reply = An answer came

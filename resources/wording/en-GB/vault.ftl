@@ -160,7 +160,7 @@ vault-ask-anyway = Close &anyway
 
 vault-menu-start = Start &page
 vault-menu-keep = &Keep these answers…
-vault-menu-lock = &Hide and lock
+vault-menu-lock = &Hide and lock, and stay here
 vault-file-name = My case
 vault-file-name-day = My case { $day }
 vault-file-name-client = Client { $day }
