@@ -11,6 +11,7 @@ from lgo_desktop.interview.walk import Step
 from lgo_desktop.wording import Wording
 from ui.eventpage import EventPage
 from ui.form import FormPage
+from ui.itempage import ItemPage
 from ui.kit import Kit
 from ui.notice import NoticePage
 from ui.page import StepPage
@@ -44,6 +45,8 @@ class PageMaker:
                 return NoticePage(self._kit, self._session, step)
             case PageKind.FORM if step.page == "event":
                 return EventPage(self._kit, self._session, step)
+            case PageKind.FORM if step.page in {"record", "person", "other"}:
+                return ItemPage(self._kit, self._session, step)
             case PageKind.FORM:
                 return FormPage(self._kit, self._session, step)
             case PageKind.SETTINGS | PageKind.ABOUT | PageKind.NEWS as aside:

@@ -16,3 +16,20 @@ timeline-before-birth = This is before the date of birth that you gave. Please c
 timeline-line = { $when }: { $what }
 timeline-no-date = No date
 timeline-nothing = Not told yet
+
+## The list of all records, workers or other people, below the questions about one of them.
+items-record = Record { $number }: { $what }
+items-record-dated = Record { $number }: { $what }, { $when }
+items-record-empty = Record { $number }: not told yet
+items-person = Person { $number }: { $what }
+items-person-empty = Person { $number }: no name yet
+items-here = { $what } (shown now)
+items-record-all = All records so far
+items-record-all-show = Show all { $count } records
+items-record-all-hide = Hide the list of records
+items-person-all = All workers so far
+items-person-all-show = Show all { $count } workers
+items-person-all-hide = Hide the list of workers
+items-other-all = All other people so far
+items-other-all-show = Show all { $count } other people
+items-other-all-hide = Hide the list of other people
