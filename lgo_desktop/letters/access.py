@@ -10,7 +10,7 @@ from lgo_desktop.letters.care import about_records_of_care, records_of_care
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import places, preserve, records_of
 from lgo_desktop.letters.frame import letter, within_a_month
-from lgo_desktop.letters.identity import identity, is_about_writer_too, reach
+from lgo_desktop.letters.identity import identity, is_about_writer_too, own_right, reach
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Status
 from lgo_desktop.wording import Inline
@@ -32,7 +32,9 @@ def access_request(sheet: Sheet) -> Document:
     """The letter that asks for a copy of the records."""
     council, provision = sheet.council, sheet.cite("uk_gdpr_15")
     blocks: list[Block] = [
-        Paragraph(sheet.about("sar-ask", council=council, provision=provision)),
+        Paragraph(
+            sheet.about("sar-ask", own=own_right(sheet), council=council, provision=provision)
+        ),
         *identity(sheet),
         *_childs_right(sheet),
         sheet.heading(2, "sar-what"),

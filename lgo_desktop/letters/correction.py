@@ -20,6 +20,7 @@ from lgo_desktop.letters.document import (
     said,
 )
 from lgo_desktop.letters.entries import (
+    deletion_right,
     enclosed_evidence,
     enclosed_statements,
     preserve,
@@ -56,7 +57,7 @@ def correction_follow_up(sheet: Sheet) -> Document:
         ),
     ]
     if records_of(sheet):
-        blocks.append(schedule(sheet, show_first=True))
+        blocks += [schedule(sheet, show_first=True), *deletion_right(sheet)]
     blocks += [
         _access(sheet),
         sheet.paragraph(

@@ -19,6 +19,7 @@ from lgo_desktop.letters.data_failures import (
 )
 from lgo_desktop.letters.document import Block, Document, ItemList, Kind, Marker, Paragraph, said
 from lgo_desktop.letters.entries import (
+    deletion_right,
     enclosed_evidence,
     enclosed_statements,
     preserve,
@@ -58,7 +59,7 @@ def data_complaint(sheet: Sheet) -> Document:
         ItemList(failures(sheet), Marker.NUMBER),
     ]
     if records_of(sheet) and records_wrong(sheet.case) is True:
-        blocks += [sheet.heading(2, "rect-schedule"), schedule(sheet)]
+        blocks += [sheet.heading(2, "rect-schedule"), schedule(sheet), *deletion_right(sheet)]
     blocks += [
         *_still_missing(sheet),
         *effect(sheet),

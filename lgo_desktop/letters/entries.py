@@ -9,7 +9,7 @@ from lgo_desktop.case.vocabulary import (
     Nature,
     Want,
 )
-from lgo_desktop.letters.document import Kind, Paragraph, Table, said
+from lgo_desktop.letters.document import Block, Kind, Paragraph, Table, said
 from lgo_desktop.letters.sheet import Sheet, word_of
 from lgo_desktop.routes.court_papers import may_quote
 from lgo_desktop.routes.finding import Door
@@ -70,6 +70,38 @@ def asks_to_delete(sheet: Sheet) -> bool:
     wishes = {wish for record in records_of(sheet) for wish in (record.change, record.fallback)}
     sought = Want.DELETE_RECORDS in sheet.case.wants or Issue.DELETION_SOUGHT in sheet.case.issues
     return sought or Change.DELETE in wishes
+
+
+def deletion_right(sheet: Sheet) -> tuple[Block, ...]:
+    """By what right an entry is to be deleted, and what is asked where it is kept all the same.
+
+    UK GDPR Articles 17 and 5(1)(d); a council may keep what it needs (Article 17(3)).
+    """
+    records = records_of(sheet)
+    if not any(Change.DELETE in {record.change, record.fallback} for record in records):
+        return ()
+    other_wish = {
+        record.fallback not in {None, Change.DELETE}
+        for record in records
+        if record.change is Change.DELETE
+    }
+    # Where to delete is itself the second wish, nothing else is asked in the table.
+    otherwise = "some" if len(other_wish) > 1 else "all" if other_wish == {True} else "none"
+    return (
+        sheet.paragraph(
+            "entry-deletion",
+            erasure=sheet.cite("uk_gdpr_17"),
+            accuracy=sheet.cite("uk_gdpr_5_1_d"),
+            limits=sheet.cite("uk_gdpr_17_3"),
+            otherwise=Choice(otherwise),
+        ),
+    )
+
+
+def statements_enclosed(sheet: Sheet) -> Choice:
+    """Of how many of the entries the statement is enclosed: all, some or none."""
+    enclosed = {encloses_statement(sheet, record) for record in records_of(sheet)}
+    return Choice("some" if len(enclosed) > 1 else "all" if enclosed == {True} else "none")
 
 
 def preserve(sheet: Sheet) -> Paragraph:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lgo_desktop.case.model import Person
 from lgo_desktop.case.vocabulary import Adjustment
 from lgo_desktop.letters.document import (
     Block,
@@ -45,21 +46,31 @@ def _facts(sheet: Sheet) -> tuple[Inline, ...]:
     """Facts of the person whose data it is, never those of the one who writes for them."""
     person = sheet.data_subject
     facts = [
-        sheet.inline(key, value=value.strip())
-        for key, value in (
-            ("letter-fact-name", person.name),
-            ("letter-fact-former-names", person.former_names),
-            ("letter-fact-born", person.date_of_birth.say() if person.date_of_birth else ""),
-            ("letter-fact-addresses", person.earlier_addresses),
-            ("letter-fact-team", sheet.case.organisation.team),
-        )
-        if value.strip()
+        *_given(sheet, ("letter-fact-name", person.name)),
+        *_of_person(sheet, person),
+        *_given(sheet, ("letter-fact-team", sheet.case.organisation.team)),
     ]
     number = person.reference.strip()
     if number:
         whose = Choice(sheet.whose)
         facts.append(sheet.inline("letter-fact-number", whose=whose, value=number))
     return tuple(facts)
+
+
+def _of_person(sheet: Sheet, person: Person) -> tuple[Inline, ...]:
+    """By what besides the name a file about a person is found."""
+    born = person.date_of_birth.say() if person.date_of_birth else ""
+    return _given(
+        sheet,
+        ("letter-fact-former-names", person.former_names),
+        ("letter-fact-born", born),
+        ("letter-fact-addresses", person.earlier_addresses),
+    )
+
+
+def _given(sheet: Sheet, *facts: tuple[str, str]) -> tuple[Inline, ...]:
+    """Those of the facts that are known, in words."""
+    return tuple(sheet.inline(key, value=value.strip()) for key, value in facts if value.strip())
 
 
 def hard_to_find(sheet: Sheet, letters: Sequence[Document]) -> tuple[Paragraph, ...]:
@@ -119,6 +130,15 @@ def own_data_too(sheet: Sheet) -> dict[str, str]:
     return {"own": own, "me": sheet.told("letter-me")}
 
 
+def own_right(sheet: Sheet) -> Choice:
+    """Whether a request for a child's records asks for the parent's own data as it may be there.
+
+    It does while the person has not said; where they have, it is said apart (`own_too`), or they
+    said that nothing there is about them.
+    """
+    return Choice("open" if sheet.case.complainant.own_too is None else "told")
+
+
 def own_too(sheet: Sheet) -> tuple[Block, ...]:
     """That the complainant asks for themselves, too, where another's records are about them.
 
@@ -127,12 +147,18 @@ def own_too(sheet: Sheet) -> tuple[Block, ...]:
     """
     if not is_about_writer_too(sheet):
         return ()
-    person = sheet.case.complainant.person
-    who = sheet.complainant
-    if person.date_of_birth is not None:
-        who = sheet.text("letter-own-too-born", name=who, when=person.date_of_birth.say_when())
     by = Choice("self" if sheet.acting is None else "other")
-    return (sheet.paragraph("letter-own-too", by=by, who=who),)
+    person = sheet.case.complainant.person
+    facts = [plain(fact) for fact in _of_person(sheet, person)]
+    number = person.reference.strip()
+    if number:
+        whose = Choice(Whose.OWN if sheet.acting is None else Whose.ADULT)
+        facts.append(sheet.text("letter-fact-number", whose=whose, value=number))
+    own = sheet.inline("letter-own-too", by=by, who=sheet.complainant)
+    if not facts:
+        return (Paragraph(own),)
+    found = sheet.inline("letter-own-facts", by=by, facts="; ".join(facts))
+    return (Paragraph(joined(own, found)),)
 
 
 def reach(sheet: Sheet, copies: Inline = ()) -> tuple[Block, ...]:

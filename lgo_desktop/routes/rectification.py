@@ -41,7 +41,12 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
         status=Status.OPEN_NOW,
         action=Action.ASK_RECTIFICATION,
         title=message("door-rectification-title"),
-        reasons=(message("door-rectification-right"), *_opinion(case), *whose_right(case, on)),
+        reasons=(
+            *_answered_in_part(case),
+            message("door-rectification-right"),
+            *_opinion(case),
+            *whose_right(case, on),
+        ),
         next_step=message(_rectification_next(case)),
         references=cited(law, on, "uk_gdpr_16", "uk_gdpr_18", "uk_gdpr_19", "dpa_2018_205_1"),
         can=(message("door-rectification-can"),),
@@ -74,11 +79,19 @@ def rectification(case: Case, on: date, law: Law) -> Finding | None:
             return answered_badly(base, message("door-rectification-refused"))
 
 
+def _answered_in_part(case: Case) -> tuple[Message, ...]:
+    """That the request was answered, and only part of it done, until the rest is asked for."""
+    partly = correction_asked(case).state is RequestState.PARTLY
+    return (message("door-rectification-partly"),) if partly else ()
+
+
 def _rectification_next(case: Case) -> str:
     """What the letter does, also where no entry that was listed may be quoted."""
     quoted = [may_quote(case, record) for record in case.records]
     without = bool(quoted) and not any(quoted)
-    return "door-rectification-next-without" if without else "door-rectification-next"
+    if without:
+        return "door-rectification-next-without"
+    return "door-rectification-rest" if _answered_in_part(case) else "door-rectification-next"
 
 
 def _show_me(base: Finding, law: Law, on: date) -> Finding:

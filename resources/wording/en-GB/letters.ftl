@@ -70,7 +70,10 @@ letter-own-too =
         [self] These records are also about me, { $who }. As far as they are, I write for myself, too.
        *[other] These records are also about { $who }. As far as they are, I write for that data, too.
     }
-letter-own-too-born = { $name }, born { $when }
+letter-own-facts = To find what is about { $by ->
+    [self] me
+    *[other] this person
+  }: { $facts }.
 letter-proof-enclosed = A copy of what shows that is enclosed.
 letter-acting-voice = Where something is told in the words of { $name }, “I” and “me” are { $name }.
 letter-acting-child = { $name } has parental responsibility for { $subject }.
@@ -177,3 +180,14 @@ past-not-upheld = You answered { $when } that you did not uphold the complaint.
 past-first-reply = You replied { $when }. By my note, you said:
 past-corrected = You said { $when } that the records had been rectified, but not how. I cannot tell whether they are right now.
 past-corrected-undated = You have said that the records have been rectified, but not how. I cannot tell whether they are right now.
+past-rectification = { $by ->
+    [self] I
+    *[other] { $name }
+  } asked you { $when } to put records right.
+past-rectification-undated = { $by ->
+    [self] I have
+    *[other] { $name } has
+  } asked you to put records right.
+past-partly = You answered { $when }, and did only part of it.
+past-partly-undated = You did only part of it.
+past-by-note = By my note, you said:

@@ -14,7 +14,10 @@ subject-sar = { $whose ->
   }
 sar-ask = { $whose ->
     [own] Please tell me whether { $council } holds personal data about me. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
-    [child] Please tell me whether { $council } holds personal data about my child, { $subject }. If so, I ask for a copy, and for the information that goes with it. Where these records are also about me, I ask for that in my own right as well. This is a request under { $provision }.
+    [child] Please tell me whether { $council } holds personal data about my child, { $subject }. If so, I ask for a copy, and for the information that goes with it.{ $own ->
+        [open] {" "}Where these records are also about me, I ask for that in my own right as well.
+        *[told] {""}
+      } This is a request under { $provision }.
     [unsure] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy of what your files say about { $subject }, and for the information that goes with it. I do not ask for anybody else’s data. This is a request under { $provision }.
     *[adult] Please tell me whether { $council } holds personal data about { $subject }. If so, I ask for a copy, and for the information that goes with it. This is a request under { $provision }.
   }
@@ -96,6 +99,11 @@ entry-fallback-add-statement = add the enclosed statement to it
 entry-fallback-add-statement-later = add a statement to it, which I will send you (200 words at most)
 entry-fallback-show-amended = show me the entry as it was and as it is now
 entry-evidence = What shows it: { $evidence }
+entry-deletion = Where I ask you to delete an entry, I ask for that under { $erasure }: what is inaccurate has to be erased or put right without delay ({ $accuracy }). You may need to keep an entry for a duty in law, a public task or a legal claim ({ $limits }). If so, please tell me for which of these, and for how long{ $otherwise ->
+    [all] , and do what the table asks for in that case
+    [some] , and do what the table asks for in that case, or else mark the entry as wrong, so that nobody relies on it
+    *[none] , and mark the entry as wrong, so that nobody relies on it
+  }.
 effect-heading = { $by ->
     [self] How this affects me
     *[other] How this affects { $name }
@@ -103,7 +111,20 @@ effect-heading = { $by ->
 outcomes = The last column says what I ask for each entry{ $fallback ->
     [yes] , and what I ask if you will not do that
     *[no] {""}
-  }. Please answer in writing, by the number of the entry, and give the reason. For each one, please say whether you have put it right, have deleted it, have kept it but marked it as wrong and stopped relying on it, or do not agree. Where you do not agree, please add a statement of 200 words at most, so that every reader sees that it is disputed.
+  }. Please answer in writing, by the number of the entry, and give the reason. For each one, please say whether you have put it right, have deleted it, have kept it but marked it as wrong and stopped relying on it, or do not agree. Where you do not agree, please add { $statement ->
+    [all] { $by ->
+        [self] my enclosed statement
+        *[other] the enclosed statement of { $name }
+      }
+    [some] { $by ->
+        [self] my statement
+        *[other] the statement of { $name }
+      } (enclosed; where it is not, I will send it to you then, in 200 words at most)
+    *[none] { $by ->
+        [self] a statement of mine
+        *[other] a statement of { $name }
+      }, which I will send you then (200 words at most)
+  }, so that every reader sees that it is disputed.
 restrict = Until you have checked, please restrict the use of these entries ({ $provision }). I accept that they may still be used to keep someone safe. Please tell me before you end this.
 recipients = Please tell me who has been given the wrong information, and tell each of them of the correction ({ $provision }).
 follow-restrict = Until you have checked, please restrict the use of these entries ({ $restriction }). I accept that they may still be used to keep someone safe. Please tell me before you end this. If you refuse any part, please give your reasons for each entry ({ $reasons }).
@@ -119,11 +140,36 @@ subject-rect = { $whose ->
     *[adult] Please put the records of { $subject } right
   }
 rect-ask = { $council } holds records { $whose ->
-    [own] about me that are wrong. I ask you to put them right
-    [child] about my child, { $subject }, that are wrong. Where an entry is also about me, I ask in my own right as well. I ask you to put them right
-    [unsure] that are wrong. I ask you to put right what they say about { $subject },
-    *[adult] about { $subject } that are wrong. I ask you to put them right
+    [own] about me that are{ $again ->
+        [yes] {" "}still
+        *[no] {""}
+      } wrong. I ask you to put them right
+    [child] about my child, { $subject }, that are{ $again ->
+        [yes] {" "}still
+        *[no] {""}
+      } wrong.{ $own ->
+        [open] {" "}Where an entry is also about me, I ask in my own right as well.
+        *[told] {""}
+      } I ask you to put them right
+    [unsure] that are{ $again ->
+        [yes] {" "}still
+        *[no] {""}
+      } wrong. I ask you to put right what they say about { $subject },
+    *[adult] about { $subject } that are{ $again ->
+        [yes] {" "}still
+        *[no] {""}
+      } wrong. I ask you to put them right
   } under { $provision }. Inaccurate means incorrect or misleading as to any matter of fact ({ $definition }).
+title-rect-rest = Further rectification request to { $council }
+stem-rect-rest = Further rectification request
+footer-rect-rest = Further rectification request
+subject-rect-rest = { $whose ->
+    [own] Please put right what is still wrong in my records
+    [child] Please put right what is still wrong in my child’s records
+    [unsure] Please put right what is still wrong in what your records say about { $subject }
+    *[adult] Please put right what is still wrong in the records of { $subject }
+  }
+rect-rest = This letter asks for what is left. If you have put an entry in the table right already, please say so, and send me a copy of it as it is now.
 rect-schedule = The entries
 rect-schedule-intro = Each entry is in the table. The first column is only for reference.
 rect-outcome = What I ask for each entry

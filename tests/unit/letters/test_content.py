@@ -85,7 +85,7 @@ def test_the_rectification_request_goes_through_the_entries() -> None:
         "put it right",
         "deleted it",
         "marked it as wrong",
-        "add a statement of 200 words at most",
+        "add a statement of mine, which I will send you then (200 words at most)",
         "tell me before you end this",
         "each changed",
     ):

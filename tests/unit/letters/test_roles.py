@@ -313,8 +313,17 @@ def head_off(letter: Document) -> str:
 @pytest.mark.parametrize("role", [Role.PARENT, Role.PERSON_WITH_AUTHORITY])
 def test_who_writes_for_another_can_ask_for_themselves_in_the_same_letters(role: Role) -> None:
     """Each letter on data names both people; the request lists what is held on the writer."""
-    both = "These records are also about me, Miss X (example), born on 1 January 1990."
-    case = changed(_as_role(role), complainant__own_too="yes")
+    both = (
+        "These records are also about me, Miss X (example). As far as they are, I write for "
+        "myself, too. To find what is about me: Other names: Miss Y (example); "
+        "Date of birth: 1 January 1990; Your number for me: 00000 (example)."
+    )
+    case = changed(
+        _as_role(role),
+        complainant__own_too="yes",
+        complainant__person__former_names="Miss Y (example)",
+        complainant__person__reference="00000 (example)",
+    )
     made = letters(case)
     for kind, letter in made.items():
         assert both in text(letter), kind
@@ -336,7 +345,10 @@ def test_nobody_asks_for_themselves_who_did_not_say_so(values: dict[str, object]
     """Unasked, or by somebody who asks for their own data only, no letter speaks of “too”."""
     case = changed(_as_role(Role.PARENT), **values)
     for kind, letter in letters(case).items():
-        assert "These records are also about" not in text(letter), kind
+        said = text(letter)
+        assert "These records are also about" not in said, kind
+        if values.get("complainant__own_too") == "no":
+            assert "in my own right as well" not in said, kind
 
 
 def test_an_adviser_asks_for_parent_and_child() -> None:
@@ -351,6 +363,7 @@ def test_an_adviser_asks_for_parent_and_child() -> None:
         },
     )
     said = text(letters(case)[ACCESS])
-    assert "These records are also about Miss X (example), born on 1 January 1990." in said
+    assert "These records are also about Miss X (example). As far as they are" in said
+    assert "To find what is about this person: Date of birth: 1 January 1990" in said
     assert "what you hold about Miss X (example), in these records" in said
     assert "in the words of Miss X (example), “I” and “me” are Miss X (example)." in said

@@ -84,3 +84,13 @@ def test_that_the_council_knows_is_not_taken_from_any_complaint() -> None:
     complaint = doors["council", "data_complaint"]
     assert complaint.status is Status.AFTER_A_STEP
     assert complaint.unanswered == ("steps.rectification.state",)
+
+
+def test_after_an_answer_in_part_the_door_says_that_the_rest_is_asked_for() -> None:
+    """It speaks of the answer, and of a letter that is another one than the first."""
+    partly = _data_doors(steps__rectification={"state": "partly"})["council", "records"]
+    assert partly.reasons[0].id == "door-rectification-partly"
+    assert partly.next_step.id == "door-rectification-rest"
+    first = _data_doors(steps__rectification={"state": "not_made"})["council", "records"]
+    assert "door-rectification-partly" not in {reason.id for reason in first.reasons}
+    assert first.next_step.id == "door-rectification-next"
