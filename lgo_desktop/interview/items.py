@@ -29,7 +29,7 @@ def _record(number: int, record: Record) -> Message:
     if what and record.when is not None:
         return message("items-record-dated", number=str(number), what=what, when=record.when.say())
     when = "" if record.when is None else record.when.say()
-    return _line("items-record", number, what or when)
+    return _line("record", number, what or when)
 
 
 def _workers(case: Case) -> tuple[Message, ...]:
@@ -42,15 +42,14 @@ def _others(case: Case) -> tuple[Message, ...]:
 
 def _people(people: tuple[Professional | OtherPerson, ...]) -> tuple[Message, ...]:
     return tuple(
-        _line("items-person", number, _short(person.name))
-        for number, person in enumerate(people, 1)
+        _line("person", number, _short(person.name)) for number, person in enumerate(people, 1)
     )
 
 
-def _line(name: str, number: int, what: str) -> Message:
+def _line(kind: str, number: int, what: str) -> Message:
     if not what:
-        return message(f"{name}-empty", number=str(number))
-    return message(name, number=str(number), what=what)
+        return message(f"items-{kind}-empty", number=str(number))
+    return message(f"items-{kind}", number=str(number), what=what)
 
 
 def _short(text: str) -> str:
