@@ -128,14 +128,17 @@ class Row(QFrame):
     def show_tally(self, text: str) -> None:
         """Say quietly under the field how much stands in it, with hints; never announced.
 
-        Once asked for it keeps a line of room, also for an empty `text`: what stands below
+        Once asked for it keeps room for a hint, also for an empty `text`: what stands below
         does not slip away from whoever is about to press it.
         """
         control = self.control
         if self._tally is None:
             self._tally = label("", "hint")
+            self._tally.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             self._column.insertWidget(self._column.indexOf(control) + 1, self._tally)
-        self._tally.setText(text or _NO_WORD)
+            self._tally.ensurePolished()
+            self._tally.setMinimumHeight(_TALLY_LINES * self._tally.fontMetrics().lineSpacing())
+        self._tally.setText(text)
         self._describe(control)
 
     def note(self) -> str:
@@ -155,7 +158,7 @@ class Row(QFrame):
         return self.control.first()
 
     def _describe(self, control: Control) -> None:
-        tally = "" if self._tally is None else self._tally.text().strip()
+        tally = "" if self._tally is None else self._tally.text()
         told = (self._hint, self.fault(), self.note(), tally)
         control.describe(self.asked, " ".join(one for one in told if one))
 
@@ -200,7 +203,7 @@ class Row(QFrame):
             control.choose_not_sure()
 
 
-_NO_WORD = "\u00a0"  # a line high, and nothing to see or to hear
+_TALLY_LINES = 2  # the count of words and one hint
 
 # A box with room for two lines asks for two lines.
 _ROOMY = {"story": 10, "effect": 4}

@@ -27,7 +27,7 @@ def test_the_story_is_counted_and_never_rewritten(driver: Driver) -> None:
 
 
 def test_what_stands_below_the_story_does_not_slip(driver: Driver) -> None:
-    """The count of words has its room before there are words to count."""
+    """The count of words and a hint have their room before there are words to count."""
     driver.begin(changed(kent(), story=""))
     driver.go_to("story")
     lay_out()
@@ -36,6 +36,12 @@ def test_what_stands_below_the_story_does_not_slip(driver: Driver) -> None:
     driver.write("story", "One two three. ")
     counted = driver.words.counted("telling-count", 3)
     driver.until(lambda: counted in description_of(rows["story"].first()))
+    lay_out()
+    assert rows["first_knew"].y() == before
+    driver.write("story", "The worker is a liar. ")
+    driver.until(
+        lambda: driver.words.text("telling-harsh") in description_of(rows["story"].first())
+    )
     lay_out()
     assert rows["first_knew"].y() == before
 

@@ -170,7 +170,6 @@ ask-steps-rectification-state-is-not-made-for-client = They have not asked for t
 ask-steps-rectification-state-is-waiting-for-client = They asked and are waiting
 ask-steps-rectification-state-is-done-for-client = Yes, and they have seen it
 ask-steps-rectification-made-for-client = When did { $the-body } get their request?
-ask-steps-rectification-answered-for-client = When did it tell them?
 ask-steps-dp-complaint-state-for-client = Have they complained to { $the-body } about how it used the data?
 ask-steps-dp-complaint-state-is-waiting-for-client = Yes, and they are waiting
 ask-steps-dp-complaint-acknowledged-for-client = Has it told them that it has that complaint?

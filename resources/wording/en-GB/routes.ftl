@@ -174,7 +174,7 @@ door-police-data = What the police hold about crime stands under other rules (Pa
 door-police-data-next = Look on the website of the police force for its own form. Keep a copy of what you send.
 door-police-data-complain = Write to { $the-body } yourself. Say that it is a complaint about your data (section 164A), what went wrong, and when.
 door-own-data-only = As things stand you can ask for what the records say about you, but not for another person’s own records.
-door-childs-right = The right is your child’s. { $The-body } may ask for proof that you have parental responsibility, and for your child’s view.
+door-childs-right = The right is your child’s. { $The-body } may ask for proof that you have parental responsibility, such as a birth certificate or a court order. It may ask for your child’s view, too.
 door-own-too = The letters for the records ask for your own data, too.
 door-with-authority = { $The-body } will ask for the written authority, so send a copy of it with the letter.
 
@@ -233,7 +233,7 @@ door-data-complaint-title = Complain to { $the-body } about how it handled your 
 door-data-complaint-ask-first = A request comes first. If it is refused, late, or not done properly, you can complain.
 door-data-complaint-later = Keep this for later. You may not need it.
 door-data-complaint-open = You can complain to { $the-body } now about how it has handled your data. It must tell you within 30 days that it has your complaint. It must then look into it and tell you the outcome; no day is fixed for that.
-door-data-complaint-next = Your letter may settle it, so most people send that first. If the answer is late or does not put things right, write and say that it is a data protection complaint under section 164A. Name the rule that was broken.
+door-data-complaint-next = If another letter on this list may settle it, most people send that first. If there is none, or if it does not put things right, send the complaint about data. It names the law that was not kept.
 door-data-complaint-waiting = { $The-body } has your complaint about how it handled your data.
 door-data-complaint-wait = Wait for the outcome. If 30 days pass without a word, you can go to the ICO.
 door-data-complaint-before = { $The-body } got your complaint about data before { $since }. The 30 days in which it must say that it has a complaint are only for complaints that came on that day or later.
