@@ -294,7 +294,12 @@ def _working(span: Span, careful: Tally, *, later: bool) -> tuple[Message, ...]:
         closing = "law-last-day-at-the-latest"
     elif span.open_end:
         closing = "law-last-day-at-the-earliest"
+    if closing == "law-last-day" and steps and steps[-1].id == _ROLLED:
+        return tuple(steps)  # the last step has just said so
     return (*steps, message(closing, date=say_day(careful.day)))
+
+
+_ROLLED = "law-step-rolled"
 
 
 def _assumption(span: Span, *, later: bool) -> list[Message]:

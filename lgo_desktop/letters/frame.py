@@ -23,6 +23,7 @@ from lgo_desktop.letters.document import (
     Signature,
     plain,
 )
+from lgo_desktop.letters.identity import is_about_writer_too
 from lgo_desktop.letters.sheet import Sheet, Whose, lines_in
 from lgo_desktop.letters.together import signed_together
 from lgo_desktop.routes.finding import Door
@@ -229,7 +230,8 @@ def ending(sheet: Sheet, enclosed: Sequence[Inline], desk: Desk) -> tuple[Block,
     capacity = for_client(sheet)
     if not capacity and sheet.whose is not Whose.OWN and not in_own_right:
         subject = sheet.data_subject.name.strip()
-        capacity = sheet.text(f"letter-for-{sheet.whose}", subject=subject)
+        both = "-and-self" if is_about_writer_too(sheet) else ""
+        capacity = sheet.text(f"letter-for-{sheet.whose}{both}", subject=subject)
     signed = (
         Signature(sheet.text("letter-closing"), sheet.writer, capacity),
         *(signed_together(sheet) if desk is Desk.COMPLAINTS else ()),

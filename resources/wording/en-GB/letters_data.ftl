@@ -245,7 +245,7 @@ dpc-this-is = This is a data protection complaint under { $provision }. It is ab
     [unsure] , so far as that is about { $subject }
     *[adult] {" "}about { $subject }
   }{ $own ->
-    [yes] {" "}and about { $me }, too
+    [yes] , and about { $me }, too
     *[no] {""}
   }. It is about nothing else.
 dpc-happened = What happened

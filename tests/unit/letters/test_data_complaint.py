@@ -96,7 +96,7 @@ def test_records_of_a_child_that_are_about_the_parent_too_are_complained_of_as_b
     """“Nothing else” does not leave out the data of the one who complains."""
     parent = {"complainant__role": "parent", "subject": {"name": "Child Z (example)"}}
     both = _letter(**parent, complainant__own_too="yes")
-    assert "about my child, Child Z (example) and about me, too. It is about nothing else" in both
+    assert "about my child, Child Z (example), and about me, too. It is about nothing else" in both
     helped = _letter(**parent, complainant__own_too="yes", representative=ADVISER)
     assert "about Child Z (example) and about Miss X (example), too." in helped
     for answer in ("no", None):

@@ -367,3 +367,11 @@ def test_an_adviser_asks_for_parent_and_child() -> None:
     assert "To find what is about this person: Date of birth: 1 January 1990" in said
     assert "what you hold about Miss X (example), in these records" in said
     assert "in the words of Miss X (example), “I” and “me” are Miss X (example)." in said
+
+
+def test_who_asks_for_both_signs_for_both() -> None:
+    """Under the name stands for whom they sign: for the child, and for themselves."""
+    case = changed(_as_role(Role.PARENT), complainant__own_too="yes")
+    signature = _one(letters(case)[ACCESS].blocks, Signature)
+    assert isinstance(signature, Signature)
+    assert signature.capacity == "for Child Z, and for myself"
