@@ -203,6 +203,12 @@ class DataComplaint(DataRequest):
     acknowledged: YesNo | None = Field(None, description="Has the body said that it has it?")
 
 
+class InformationRequest(DataRequest):
+    """A request for information that is about nobody (FOIA 2000)."""
+
+    about: Text = Field("", description="What was asked for, so that a letter can name it.")
+
+
 class OutsideStep(_Part):
     """Something put to a body outside the council."""
 
@@ -253,8 +259,8 @@ class Steps(_Part):
     access: DataRequest = DataRequest()
     rectification: DataRequest = DataRequest()
     dp_complaint: DataComplaint = DataComplaint()
-    information: DataRequest = Field(
-        DataRequest(), description="A freedom-of-information request, never one's own data."
+    information: InformationRequest = Field(
+        InformationRequest(), description="A freedom-of-information request, never one's own data."
     )
     ico: OutsideStep = OutsideStep()
     regulator: OutsideStep = OutsideStep()

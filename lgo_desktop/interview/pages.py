@@ -34,11 +34,11 @@ from lgo_desktop.interview.relevance import (
     lists_court_papers,
     near_a_court,
     no_access_asked_yet,
+    no_rules_asked_yet,
     own_data_asked_for,
     own_file_searched,
     tells_of_people,
     wants_data_deleted,
-    wants_rules,
     works_with_children,
 )
 
@@ -312,7 +312,7 @@ PAGES: tuple[Page, ...] = (
         "rules",
         "wants",
         fields=(Field("scope.information", FieldKind.LONG_TEXT),),
-        relevant=wants_rules,
+        relevant=no_rules_asked_yet,
     ),
     Page("doors", "doors", PageKind.DOORS),
     Page("letters", "letters", PageKind.LETTERS),

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from lgo_desktop.case.vocabulary import ANSWERED, RequestState, Stage, Verdict, Way
 from lgo_desktop.interview.pages_of_steps import COMPLAINT_STATES, INFORMATION_STATES
 from lgo_desktop.interview.question import YES_NO, Field, FieldKind, Page, PageKind, values
+from lgo_desktop.interview.relevance import decided_by
 
 ANSWERS_TO_A_COMPLAINT = (Stage.REPLIED, Stage.FINAL_RESPONSE, Stage.REFUSED)
 
@@ -39,14 +40,21 @@ def _reply(name: str, states: Iterable[RequestState], *, words: bool = True) -> 
     )
 
 
-def _decision(name: str) -> Page:
-    """What a body outside the council has decided."""
+def _decision(name: str, *, counted: bool = True) -> Page:
+    """What a body outside the council has decided; `counted`, if a time runs from that day."""
+    day = Field(
+        f"steps.{name}.decided_on",
+        FieldKind.DATE,
+        relevant=decided_by(name),
+        may_be_today=True,
+    )
     return Page(
         f"reply-{name}",
         "home",
         PageKind.NEWS,
         fields=(
             Field(f"steps.{name}.decided", FieldKind.ONE_OF, YES_NO),
+            *((day,) if counted else ()),
             Field(f"steps.{name}.reply_said", FieldKind.LONG_TEXT),
         ),
     )
@@ -86,6 +94,6 @@ PAGES_OF_NEWS: tuple[Page, ...] = (
         ),
     ),
     _decision("ico"),
-    _decision("regulator"),
+    _decision("regulator", counted=False),
     _decision("ombudsman"),
 )

@@ -47,6 +47,7 @@ COMPLAINT_STATES = tuple(s for s in RequestState if s is not RequestState.DONE_U
 INFORMATION_STATES = (
     RequestState.NOT_MADE,
     RequestState.WAITING,
+    RequestState.DONE,
     RequestState.PARTLY,
     RequestState.REFUSED,
 )
@@ -138,7 +139,10 @@ PAGES_OF_STEPS: tuple[Page, ...] = (
     Page(
         "information",
         "steps",
-        fields=_request("information", INFORMATION_STATES),
+        fields=(
+            *_request("information", INFORMATION_STATES),
+            Field("steps.information.about", FieldKind.TEXT, relevant=requested("information")),
+        ),
         relevant=about_information,
     ),
     Page(

@@ -337,6 +337,11 @@ def wants_rules(case: Case) -> bool:
     return Want.SEE_RULES in case.wants
 
 
+def no_rules_asked_yet(case: Case) -> bool:
+    """Whether a letter may still ask for rules or figures: what was asked is told elsewhere."""
+    return wants_rules(case) and case.steps.information.state not in REQUESTED
+
+
 def complaint_about_data_waits(case: Case) -> bool:
     """Whether a complaint about data was made and has no outcome yet."""
     return case.steps.dp_complaint.state is RequestState.WAITING

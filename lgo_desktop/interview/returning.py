@@ -209,7 +209,9 @@ def _taken(case: Case, name: str, day: ApproxDate) -> Case:
     if name in steps.requests:
         if steps.requests[name].state in ANSWERED:
             return case
-        return _with(case, name, state=RequestState.WAITING, made=day)
+        asked = case.scope.information.strip() if name == "information" else ""
+        named = {"about": asked} if asked else {}
+        return _with(case, name, state=RequestState.WAITING, made=day, **named)
     return _with(case, name, made="yes", when=day)
 
 

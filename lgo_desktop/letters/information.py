@@ -92,8 +92,11 @@ def information_review(sheet: Sheet) -> Document:
         if asked.made is None
         else sheet.told("foi-asked", when=when_sent(sheet, asked.made))
     )
+    what = asked.about.strip()
+    named = noted(sheet.inline("foi-about"), what) if what else ()
     blocks: list[Block] = [
         Paragraph(said(f"{first} {sheet.text('foi-review-please')}")),
+        *named,
         *_answer(sheet),
         sheet.paragraph("foi-grounds"),
     ]

@@ -12,6 +12,7 @@ from lgo_desktop.case.model import Case, DataRequest
 from lgo_desktop.case.vocabulary import REQUESTED, Issue, OrganisationKind, RequestState, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
+from lgo_desktop.routes.data_requests import nothing_to_do
 from lgo_desktop.routes.facts import cited, has_issue
 from lgo_desktop.routes.finding import (
     Action,
@@ -54,6 +55,8 @@ def council_review(case: Case, on: date, law: Law) -> Finding | None:
         return None
     base = _finding(Door.COUNCIL, "foi-review", Status.OPEN_NOW, on, law)
     asked = case.steps.information
+    if asked.state is RequestState.DONE:
+        return nothing_to_do(base, message("door-foi-done"))
     if asked.state is RequestState.WAITING:
         return _waiting(base, asked, on, law)
     review = dated(message("due-foi-review-answer"), reckon_if_any(law, "foi_review", on))
@@ -101,9 +104,9 @@ def commission(case: Case, on: date, law: Law) -> Finding | None:
     """The Information Commission on freedom of information, after the council's review.
 
     It asks people to come within six weeks of the last real contact (its guidance): a review
-    that is asked for starts that anew.
+    that is asked for starts that anew. `None` where all that was asked for has come.
     """
-    if not _in_question(case):
+    if not _in_question(case) or case.steps.information.state is RequestState.DONE:
         return None
     base = _finding(Door.ICO, "foi-ico", Status.AFTER_A_STEP, on, law)
     answered = case.steps.information.answered

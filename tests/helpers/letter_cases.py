@@ -71,7 +71,12 @@ def next_steps() -> Case:
         issues=("inaccurate_records", "service_failure", "deletion_sought", "foi_refused"),
         steps__access={"state": "done"},
         steps__rectification=refused,
-        steps__information={"made": "2026-08-03", "answered": "2026-08-28", "reply_said": "No."},
+        steps__information={
+            "made": "2026-08-03",
+            "answered": "2026-08-28",
+            "reply_said": "No.",
+            "about": "How many complaints about records were upheld in 2025.",
+        },
         steps__complaint={
             "stage": "stage1_done",
             "made": "2026-09-01",

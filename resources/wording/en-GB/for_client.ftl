@@ -179,6 +179,8 @@ page-information-why-for-client = A public body has 20 working days to answer. A
 ask-steps-information-state-for-client = How far has their request gone?
 ask-steps-information-state-is-not-made-for-client = They have not asked
 ask-steps-information-state-is-waiting-for-client = They asked and are waiting
+ask-steps-information-about-for-client = What did they ask for?
+ask-steps-information-state-is-done-for-client = They got all of it
 ask-steps-information-state-is-partly-for-client = They got some of it
 
 page-outside-for-client = Other places your client has been to

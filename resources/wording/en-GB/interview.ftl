@@ -442,11 +442,14 @@ page-information-why = A public body has 20 working days to answer. After that y
 ask-steps-information-state = How far has your request gone?
 ask-steps-information-state-is-not-made = I have not asked
 ask-steps-information-state-is-waiting = I asked and I am waiting
+ask-steps-information-state-is-done = I got all of it
 ask-steps-information-state-is-partly = I got some of it
 ask-steps-information-state-is-refused = { $The-body } refused
 ask-steps-information-made = When did { $the-body } get that request?
 ask-steps-information-answered = When did that answer come?
 ask-steps-information-reply-said = What did that answer say?
+ask-steps-information-about = What did you ask for?
+ask-steps-information-about-hint = In a few words, so that the letter can name it
 
 page-outside = Other places you have been to
 page-outside-hint = Leave out anything you are not sure of.

@@ -111,6 +111,7 @@ foi-asked-undated = { $by ->
     [self] I
     *[other] { $name }
   } asked you for information under the Freedom of Information Act 2000.
+foi-about = The request was for:
 foi-review-please = Please carry out an internal review.
 foi-grounds = Please look again at whether you hold the information, whether you have sent all of it in time, and whether each exemption that you rely on applies. Please give your reasons for each.
 foi-review-due = If you get this letter today, { $today }, the review should be done by { $due } by my calculation, on the guidance of the Information Commission. If you get it later, so is that day.

@@ -390,6 +390,7 @@ door-foi-request-cannot = This is not the way to your own records. For those the
 door-foi-review-title = Ask { $the-body } to look again at your request for information
 door-foi-waiting = { $The-body } has your request for information. By our count, its time is not over.
 door-foi-late = { $The-body } has your request for information. By our count, the answer is late.
+door-foi-done = { $The-body } has sent you all the information that you asked for.
 door-foi-review-why = { $The-body } has refused or not answered a request for information. The first step is to ask it for a review.
 door-foi-review-next = Write and ask for an internal review. Give the date of your request, and say why you think that the answer is wrong. Many public bodies want to be asked within 40 working days. That is their practice, not law.
 door-foi-review-can = It can look at your request again. By the ICO’s guidance that takes 20 working days, and 40 at most.

@@ -51,6 +51,12 @@ _OF_A_CHILD = {"organisation__service": "children", "steps__complaint__stage": S
             {**_OF_A_CHILD, "issues": (Issue.FOI_REFUSED, Issue.DELAY)},
             True,
         ),
+        ("scope.information", {"wants": (Want.SEE_RULES,)}, True),
+        (
+            "scope.information",
+            {"wants": (Want.SEE_RULES,), "steps__information__state": "waiting"},
+            False,
+        ),
         ("malicious_allegation", {"issues": (Issue.INACCURATE_RECORDS,)}, False),
         ("malicious_allegation", {"wants": (Want.DELETE_RECORDS,)}, True),
         ("malicious_allegation", {"records": ({"says": "x", "fallback": "delete"},)}, True),

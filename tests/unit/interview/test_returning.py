@@ -156,6 +156,29 @@ def test_a_decision_from_outside_ends_the_wait(name: str) -> None:
     assert name not in returning.waiting(replied(case, name, decided="yes"))
 
 
+@pytest.mark.parametrize(("name", "counted"), [("ico", 1), ("ombudsman", 1), ("regulator", 0)])
+def test_the_day_of_a_decision_is_asked_where_a_time_runs_from_it(name: str, counted: int) -> None:
+    """Whoever comes back tells it in the window as with `lgo tell`, once there is a decision."""
+    step = returning.step_of_reply(name)
+
+    def asked(decided: str) -> int:
+        told = changed(NEW, **{f"steps__{name}": {"made": "yes", "decided": decided}})
+        paths = [field.path for field in fields_of(told, step, KENT_DAY)]
+        return paths.count(f"steps.{name}.decided_on")
+
+    assert (asked("no"), asked("yes")) == (0, counted)
+
+
+def test_what_our_letter_asked_for_is_kept_for_the_letter_after_it() -> None:
+    """The request for information is named by its own words; another one by what was told."""
+    wish = changed(NEW, scope__information="Rules on visits.")
+    made = sent(wish, "information_request", TODAY, "email")
+    assert made.steps.information.about == "Rules on visits."
+    told = changed(NEW, steps__information__about="Figures.")
+    again = sent(told, "information_request", TODAY, "email")
+    assert again.steps.information.about == "Figures."
+
+
 def test_the_first_answer_to_a_complaint_is_kept_when_the_next_one_comes() -> None:
     """A new answer takes the last place, and its words are its own."""
     case = changed(
@@ -235,7 +258,9 @@ def test_the_dates_that_are_waited_for_are_those_of_the_doors() -> None:
 def test_pages_beside_the_way_lead_back_to_it(page: object) -> None:
     """From each one comes to where the case stands, and from there to the doors."""
     step = next(Step(p.id, 0 if p.items else None) for p in PAGES_OF_NEWS if p is page)
-    case, _ = returning.begin_sent(kent(), "chaser", "council")
+    decided = {"made": "yes", "decided": "yes"}
+    told = changed(kent(), steps__ico=decided, steps__ombudsman=decided)
+    case, _ = returning.begin_sent(told, "chaser", "council")
     assert is_beside(step)
     assert nearest_step(case, step) == step
     assert next_step(case, step) == (Step("doors") if step == HOME else HOME)

@@ -77,6 +77,17 @@ def test_a_request_that_was_wished_for_goes_on_to_its_review() -> None:
         assert Kind.INFORMATION_REVIEW in letters(case)
 
 
+def test_a_review_names_what_was_asked_for() -> None:
+    """By the person's own words where they gave some; nothing stands open where they did not."""
+    asked = {"state": "waiting", "made": "2026-10-01"}
+    case = changed(kent(), wants=BOTH, steps__information={**asked, "about": "Rules on visits."})
+    review = Kind.INFORMATION_REVIEW
+    assert "The request was for: Rules on visits." in text(letters(case)[review])
+    assert "The request was for" not in text(
+        letters(changed(case, steps__information=asked))[review]
+    )
+
+
 def test_an_adviser_asks_for_the_person_by_name() -> None:
     """The subject line says for whom, and “me” is nobody but who signs."""
     said = text(letters(changed(kent(), wants=BOTH, representative=ADVISER))[ASKED])

@@ -47,6 +47,17 @@ def test_a_request_for_information_has_its_own_days() -> None:
     assert refused.dates[0].limit.rule == "foi_review_request"
 
 
+def test_a_request_that_was_met_leaves_nothing_to_do() -> None:
+    """All of it came, early or late: neither a review nor the ICO is named as the next step."""
+    met: dict[str, object] = {
+        "issues": ("foi_refused",),
+        "steps__information": {"state": "done", "made": "2026-06-01", "answered": "2026-11-02"},
+    }
+    found = _found(information.council_review, **met)
+    assert (found.status, found.reasons[0].id) == (Status.NOT_APPLICABLE, "door-foi-done")
+    assert information.commission(changed(Case(), **met), KENT_DAY, LAW) is None
+
+
 def test_the_ico_on_information_counts_from_the_answer() -> None:
     """Six weeks from the last real contact, as its guidance asks."""
     answered = {"state": "refused", "answered": "2026-10-01"}
