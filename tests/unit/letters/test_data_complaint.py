@@ -98,7 +98,7 @@ def test_records_of_a_child_that_are_about_the_parent_too_are_complained_of_as_b
     both = _letter(**parent, complainant__own_too="yes")
     assert "about my child, Child Z (example), and about me, too. It is about nothing else" in both
     helped = _letter(**parent, complainant__own_too="yes", representative=ADVISER)
-    assert "about Child Z (example) and about Miss X (example), too." in helped
+    assert "about Child Z (example), and about Miss X (example), too." in helped
     for answer in ("no", None):
         assert "about me, too" not in _letter(**parent, complainant__own_too=answer)
 
