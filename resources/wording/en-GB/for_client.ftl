@@ -194,7 +194,7 @@ ask-steps-ombudsman-made-for-client = Have they complained to the Ombudsman?
 ask-steps-ombudsman-when-for-client = When did the Ombudsman get their complaint?
 ask-steps-ombudsman-decided-on-hint-for-client = If they want it to look again, the time for that starts here
 ask-steps-court-state-hint-for-client = No letter to { $the-body } speaks of it, unless you tick that later
-ask-steps-court-state-is-could-be-used-for-client = No, but they wanted to use the records in one
+ask-steps-court-state-is-could-be-used-for-client = No, but they want, or wanted, to use the records in one
 ask-steps-court-party-for-client = Is your client a party to the case?
 ask-steps-court-ended-hint-for-client = If the council stopped their complaint because of it, the time to put it in again starts here
 ask-steps-court-about-hint-for-client = Or what was it to be about? Only your client’s own pack says this.
@@ -225,7 +225,6 @@ page-scope-for-client = Which records does your client need?
 ask-scope-not-wanted-for-client = What do they not need?
 ask-scope-not-wanted-hint-for-client = For example: letters they already have
 page-rules-for-client = Which rules does your client want to see?
-page-rules-why-for-client = A public body has 20 working days to answer. Their own records are asked for in another letter.
 ask-scope-information-for-client = What do they want to see?
 
 ## What we show
