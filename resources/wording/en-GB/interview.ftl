@@ -573,7 +573,7 @@ ask-scope-not-wanted-hint = For example: letters you already have
 
 page-rules = Which rules do you want to see?
 page-rules-hint = This asks for rules and figures, and for nobody’s records. It is a letter by itself.
-page-rules-why = A public body has 20 working days to answer. Records about people are asked for in another letter.
+page-rules-why = A public body has 20 working days to answer. To see records, there is another letter.
 ask-scope-information = What do you want to see?
 ask-scope-information-hint = Leave this open if you are not sure. Then we ask for the usual rules on records.
 
