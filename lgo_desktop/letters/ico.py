@@ -63,7 +63,7 @@ def ico_complaint(sheet: Sheet, finding: Finding) -> Document:
     events = steps_with_the_council(sheet)
     blocks: list[Block] = [
         *about_the_writer(sheet, Door.ICO),
-        *own_too(sheet),
+        *own_too(sheet, in_form=True),
         *_needs(sheet),
         *_subject(sheet),
         *_council(sheet),
@@ -147,6 +147,9 @@ def _subject(sheet: Sheet) -> tuple[Block, ...]:
     facts = [sheet.inline("letter-fact-name", value=person.name.strip())]
     if person.date_of_birth is not None:
         facts.append(sheet.inline("letter-fact-born", value=person.date_of_birth.say()))
+    if person.reference.strip():
+        number = person.reference.strip()
+        facts.append(sheet.inline("form-number", body=sheet.body, value=number))
     return (
         sheet.heading(2, "ico-whose"),
         ItemList(tuple(facts), Marker.BULLET),

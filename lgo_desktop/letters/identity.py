@@ -139,11 +139,11 @@ def own_right(sheet: Sheet) -> Choice:
     return Choice("open" if sheet.case.complainant.own_too is None else "told")
 
 
-def own_too(sheet: Sheet) -> tuple[Block, ...]:
+def own_too(sheet: Sheet, *, in_form: bool = False) -> tuple[Block, ...]:
     """That the complainant asks for themselves, too, where another's records are about them.
 
     Each right is that of the person whose data it is (UK GDPR Articles 15 and 16): one letter
-    can use both.
+    can use both. A form goes to somebody else than the body whose number it is.
     """
     if not is_about_writer_too(sheet):
         return ()
@@ -151,7 +151,9 @@ def own_too(sheet: Sheet) -> tuple[Block, ...]:
     person = sheet.case.complainant.person
     facts = [plain(fact) for fact in _of_person(sheet, person)]
     number = person.reference.strip()
-    if number:
+    if number and in_form:
+        facts.append(sheet.text("form-number", body=sheet.body, value=number))
+    elif number:
         whose = Choice(Whose.OWN if sheet.acting is None else Whose.ADULT)
         facts.append(sheet.text("letter-fact-number", whose=whose, value=number))
     own = sheet.inline("letter-own-too", by=by, who=sheet.complainant)

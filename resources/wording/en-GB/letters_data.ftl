@@ -272,9 +272,9 @@ dpc-rectification-late = { $to ->
     *[other] Asked to put records right, { $body } has not answered, and the time to answer is over
   } ({ $provisions }). By my calculation, the last day was { $due }.
 dpc-rectification-came-late = { $to ->
-    [you] You were asked { $made } to put records right
-    *[other] Asked { $made } to put records right, { $body } answered late
-  }. By my calculation, the answer was due by { $due }. It came { $answered }, and that was late ({ $provisions }).
+    [you] You were asked { $made } to put records right, and answered { $answered }
+    *[other] Asked { $made } to put records right, { $body } answered { $answered }
+  }. By my calculation, the answer was due by { $due }, so it was late ({ $provisions }).
 dpc-inaccurate = { $to ->
     [you] You hold records that are wrong
     *[other] There are records at { $body } that are wrong
@@ -296,9 +296,9 @@ dpc-access-gaps = Copies of the records came from { $to ->
     *[other] { $body }
   }, but parts are missing or blacked out ({ $provisions }).
 dpc-access-came-late = { $to ->
-    [you] You were asked { $made } for copies of the records
-    *[other] Asked { $made } for copies of the records, { $body } answered late
-  }. By my calculation, the answer was due by { $due }. It came { $answered }, and that was late ({ $provisions }).
+    [you] You were asked { $made } for copies of the records, and answered { $answered }
+    *[other] Asked { $made } for copies of the records, { $body } answered { $answered }
+  }. By my calculation, the answer was due by { $due }, so it was late ({ $provisions }).
 dpc-access-late = { $to ->
     [you] You were asked for copies of the records, and the time to answer is over
     *[other] Asked for copies of the records, { $body } has not answered, and the time to answer is over

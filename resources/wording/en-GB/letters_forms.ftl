@@ -44,6 +44,7 @@ ico-sign-child = The complaint is made by somebody with parental responsibility.
     *[perhaps] {" "}If the child is 12 or over, the form asks for a letter of consent that the child has signed.
   }
 ico-sign-adult = A letter with the person’s own signature, which allows it, goes with the form.
+form-number = Number at { $body }: { $value }
 ico-council = The organisation
 ico-account = What happened
 ico-count = { $count } characters. The form takes { $most }.
@@ -54,7 +55,7 @@ ico-account-about = This is about personal data that { $council } holds{ $whose 
     [unsure] , so far as it is about { $subject }
     *[adult] {" "}about { $subject }
   }{ $own ->
-    [yes] {" "}and about { $me }, too
+    [yes] , and about { $me }, too
     *[no] {""}
   }.
 ico-account-waiting = { $by ->

@@ -179,9 +179,9 @@ def test_the_ico_reads_that_an_answer_came_late() -> None:
     late = {"state": "partly", "made": "2026-03-10", "answered": "2026-10-14"}
     said = text(_sheet(ICO, steps__access=late, issues=("access_incomplete_or_redacted",)))
     assert (
-        "Asked on 10 March 2026 for copies of the records, the council answered late. By my "
-        "calculation, the answer was due by Friday 10 April 2026. It came on 14 October 2026, "
-        "and that was late (UK GDPR Article 12(3), UK GDPR Article 12A)." in said
+        "Asked on 10 March 2026 for copies of the records, the council answered on 14 October "
+        "2026. By my calculation, the answer was due by Friday 10 April 2026, so it was late "
+        "(UK GDPR Article 12(3), UK GDPR Article 12A)." in said
     )
     assert "that was not whole: parts are missing or blacked out (UK GDPR Article 15)" in said
 

@@ -330,7 +330,10 @@ def test_who_writes_for_another_can_ask_for_themselves_in_the_same_letters(role:
     assert "what you hold about me, Miss X (example), in these records" in text(made[ACCESS])
     assert both not in text(documents(case)[Kind.REGULATOR_CONCERN])
     refused = changed(case, steps__dp_complaint={"state": "refused", "answered": "2026-11-02"})
-    assert both in text(documents(refused)[Kind.ICO_COMPLAINT])
+    form = text(documents(refused)[Kind.ICO_COMPLAINT])
+    assert both.split("; Your number", maxsplit=1)[0] in form
+    assert "Number at the council: 00000 (example)" in form
+    assert "Your number" not in form
 
 
 @pytest.mark.parametrize(
