@@ -76,11 +76,6 @@ def own_data_asked_for(case: Case) -> bool:
     return not by_right_for_another(case) or case.complainant.own_too == "yes"
 
 
-def own_file_searched(case: Case) -> bool:
-    """Whether the file that a letter asks for is the complainant's own, to be found by name."""
-    return not by_right_for_another(case)
-
-
 def for_somebody_else(case: Case) -> bool:
     """Whether it is about another person, or may be, who then has to be named.
 
@@ -163,9 +158,18 @@ def for_the_ico(case: Case) -> bool:
     return about_data(case) or about_information(case) or case.steps.ico.made is not None
 
 
-def no_access_asked_yet(case: Case) -> bool:
-    """Whether a letter may still ask to see records: no other letter says which ones."""
-    return wants_records(case) and case.steps.access.state not in REQUESTED
+def copies_to_name(case: Case) -> bool:
+    """Whether a letter may say which records are to be seen.
+
+    The request does, and after an answer that was not whole the complaint about data. Neither
+    is written while a request is waiting.
+    """
+    asked = case.steps.access.state
+    held_back = asked in _NOT_WHOLE or Issue.ACCESS_INCOMPLETE in case.issues
+    return wants_records(case) and (asked not in REQUESTED or held_back)
+
+
+_NOT_WHOLE = ANSWERED - {RequestState.DONE}
 
 
 def requested(name: str) -> Relevance:

@@ -20,6 +20,11 @@ _OF_A_CHILD = {"organisation__service": "children", "steps__complaint__stage": S
     [
         (f"{_PERSON}.reference", {"complainant__role": Role.PARENT}, False),
         (f"{_PERSON}.reference", {"complainant__role": Role.CARER}, True),
+        *(
+            (f"{_PERSON}.{name}", {"complainant__role": Role.PARENT, **own}, bool(own))
+            for name in ("reference", "former_names", "earlier_addresses")
+            for own in ({}, {"complainant__own_too": "yes"})
+        ),
         (f"{_PERSON}.date_of_birth", {"complainant__role": Role.PARENT}, False),
         (
             f"{_PERSON}.date_of_birth",
@@ -62,6 +67,13 @@ _OF_A_CHILD = {"organisation__service": "children", "steps__complaint__stage": S
         ("malicious_allegation", {"records": ({"says": "x", "fallback": "delete"},)}, True),
         ("scope.systems", {"steps__access__state": RequestState.WAITING}, False),
         ("scope.systems", {"steps__access__state": RequestState.NOT_MADE}, True),
+        ("scope.systems", {"steps__access__state": RequestState.PARTLY}, True),
+        ("scope.systems", {"steps__access__state": RequestState.DONE}, False),
+        (
+            "scope.systems",
+            {"steps__access__state": "done", "issues": (Issue.ACCESS_INCOMPLETE,)},
+            True,
+        ),
     ],
 )
 def test_nobody_is_asked_what_cannot_matter_for_them(

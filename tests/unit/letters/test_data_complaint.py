@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from lgo_desktop.interview.applying import that_apply
 from lgo_desktop.letters.document import Kind, Paragraph, Style, plain
 from tests.helpers.cases import changed, kent
 from tests.helpers.letter_cases import ADVISER
@@ -370,3 +371,21 @@ def test_what_is_still_missing_is_named_as_the_person_named_it() -> None:
     nothing = {**dict.fromkeys(NAMED, ""), "scope__since": None, "scope__until": None}
     assert MISSING not in _letter(**HELD_BACK, **nothing)
     assert MISSING not in _letter(**NAMED, steps__access={"state": "done"})
+
+
+def test_what_the_letter_needs_is_asked_in_the_interview() -> None:
+    """Which copies are missing, and by what a parent is found, are no answers without a question.
+
+    What the interview does not ask of somebody is in no letter of theirs.
+    """
+    parent = {
+        "complainant__role": "parent",
+        "complainant__own_too": "yes",
+        "complainant__person__former_names": "Miss Y (example)",
+        "subject": {"name": "Child Z (example)"},
+        "wants": ("see_records",),
+    }
+    case = that_apply(changed(kent(), **HELD_BACK, **NAMED, **parent))
+    said = text(letters(case)[COMPLAIN])
+    assert "records held here: Exampleton team" in said
+    assert "Other names: Miss Y (example)" in said
