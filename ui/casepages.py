@@ -21,6 +21,8 @@ _YEAR = 12
 class DonePage(PlainPage):
     """Who did what when, which letters were made, and which older copies lie beside the file."""
 
+    why = "vault-done-why"
+
     def __init__(self, kit: Kit, about: About) -> None:
         self._about = about
         super().__init__(kit, kit.words.text("vault-done"), kit.words.text("vault-done-hint"))
@@ -47,6 +49,8 @@ class UntilPage(PlainPage):
     """After which day to be asked whether to erase the case. `chosen` carries a day, or None."""
 
     chosen = Signal(object)
+
+    why = "vault-until-why"
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, kit.words.text("vault-until"), kit.words.text("vault-until-hint"))

@@ -18,6 +18,7 @@ from ui.kit import Kit
 from ui.pages import PageMaker
 from ui.paperdesk import PaperDesk
 from ui.session import Session
+from ui.wayout import WayOut
 from ui.window import Window
 
 
@@ -48,6 +49,7 @@ class House(QObject):
         self.desk = Desk(kit, keeping, session, keeper, window, show_start)
         self.cases = CaseDesk(kit, computer, session, keeper, window, self.desk)
         self.papers = PaperDesk(kit, computer, keeper, window)
+        self.way_out = WayOut(kit, session, keeper, window)
         self.idle = Idle(self._idle_minutes, self)
         self.idle.idle.connect(self.desk.lock)
         # Some ways to type come to a field and not through the window.

@@ -81,12 +81,16 @@ class WordsPage(PlainPage):
 class ChangePage(WordsPage):
     """Other words for a case."""
 
+    why = "vault-change-why"
+
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, ("vault-change", "vault-change-hint", "vault-change-main"))
 
 
 class HandOverPage(WordsPage):
     """The words of a copy for somebody else, and whether its history goes with it."""
+
+    why = "vault-hand-over-why"
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, ("vault-hand-over", "vault-hand-over-hint", "vault-hand-over-main"))
@@ -107,6 +111,8 @@ class NewPage(WordsPage):
 
     `place` is where the file goes, `None` while that is being looked for.
     """
+
+    why = "vault-new-why"
 
     def __init__(
         self, kit: Kit, case: Case, find_place: Callable[[], Path], keys: KeySource

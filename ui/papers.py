@@ -32,6 +32,8 @@ class PapersPage(PlainPage):
     save_wanted = Signal(object)
     remove_wanted = Signal(object)
 
+    why = "vault-papers-why"
+
     def __init__(self, kit: Kit) -> None:
         self._papers: tuple[Attachment, ...] = ()
         self.rows: list[QWidget] = []

@@ -10,6 +10,7 @@ from lgo_desktop.errors import RightDoorError
 from ui.announce import announce
 from ui.buttons import button
 from ui.column import WIDEST, TextColumn, bar_margin, is_flat, is_low, is_narrow, side_margin
+from ui.disclosure import Disclosure
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view, press_focused
 from ui.kit import Kit
@@ -19,9 +20,16 @@ from ui.scrolling import scroll_by_key
 
 
 class PlainPage(QWidget):
-    """The frame of such a page. `back_wanted` is sent by Back, and by Escape where there is one."""
+    """The frame of such a page. `back_wanted` is sent by Back, and by Escape where there is one.
+
+    `leave_wanted` is sent for “Leave quickly”, where that is offered.
+    """
 
     back_wanted = Signal()
+    leave_wanted = Signal()
+
+    why = ""
+    """By which name it is said why the page helps; empty where the page says so itself."""
 
     def __init__(self, kit: Kit, heading: str, hint: str = "") -> None:
         super().__init__()
@@ -31,12 +39,14 @@ class PlainPage(QWidget):
         self.setAccessibleName(heading)
         self.back: QPushButton | None = None
         self.main: QPushButton | None = None
+        self.leave: QPushButton | None = None
         self._build_frame()
         self.column.addWidget(self.heading)
         if hint:
             self.column.addWidget(label(hint, "lead"))
         self._build_fault()
         self.build()
+        self._build_why()
         self.column.addStretch(1)
         self.set_order()
 
@@ -91,6 +101,21 @@ class PlainPage(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self._buttons.insertWidget(0, self.back)
 
+    def offer_leaving(self, hint: str) -> None:
+        """A line above the page with the quick way out, as beside a case; `hint` says what it does.
+
+        It stays while the page scrolls.
+        """
+        if self.leave is None:
+            self.leave = button(self.kit.words.text("window-leave"), "leave")
+            self.leave.clicked.connect(self.leave_wanted)
+            self._strip_row.addWidget(self.leave)
+            self._strip.show()
+            self._fit_again()
+            self.set_order()
+        self.leave.setAccessibleDescription(hint)
+        self.leave.setToolTip(hint)
+
     def add_main(self, text: str) -> None:
         """The main button."""
         self.main = button(text, "main")
@@ -106,14 +131,17 @@ class PlainPage(QWidget):
         return holder
 
     def set_order(self) -> None:
-        """Tab goes from the heading down the page, then along the bar."""
-        bar = [one for one in (self.back, self.main) if one is not None]
+        """Tab goes from the heading down the page, then along the bar and to the way out."""
+        bar = [one for one in (self.back, self.main, self.leave) if one is not None]
         chain([*reading_order(self.canvas), *bar])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to the size."""
         super().resizeEvent(event)
-        look, size = self.kit.look, event.size()
+        self._fit_again()
+
+    def _fit_again(self) -> None:
+        look, size = self.kit.look, self.size()
         tight = is_narrow(look, size.width()) or is_low(look, size.height())
         self._fit(tight=tight, flat=is_flat(look, self.window().height()))
 
@@ -156,9 +184,24 @@ class PlainPage(QWidget):
         self._bar_row.addStretch(1)
         self._bar_row.addWidget(inside, 1000)
         self._bar_row.addStretch(1)
+        self._strip = QWidget()
+        self._strip.setProperty("kind", "strip")
+        self._strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._strip_row = QHBoxLayout(self._strip)
+        self._strip_row.addStretch(1)
+        self._strip.hide()
+        outer.addWidget(self._strip)
         outer.addWidget(self.area, 1)
         outer.addWidget(self.bar)
         self._fit(tight=False)
+
+    def _build_why(self) -> None:
+        """Why the page helps, for whoever wants to know: it is hidden until it is asked for."""
+        if self.why:
+            words = self.kit.words
+            inside = panel("why", label(words.text(self.why), "hint"), look=self.kit.look)
+            show, hide = words.text("window-why-shown"), words.text("window-why-shown-hide")
+            self.column.addWidget(Disclosure(self.kit, show, hide, inside))
 
     def _build_fault(self) -> None:
         self._what = Heading("")
@@ -172,10 +215,13 @@ class PlainPage(QWidget):
         look = self.kit.look
         self._text.fit(tight=tight, flat=flat)
         redress(self.heading, "snug", flat)
-        for one in self.bar.findChildren(QPushButton):
-            redress(one, "flat", flat)
+        for part in (self.bar, self._strip):
+            for one in part.findChildren(QPushButton):
+                redress(one, "flat", flat)
         side, top = side_margin(look, tight=tight), bar_margin(look, tight=tight, flat=flat)
         self._bar_row.setContentsMargins(side, top, side, top)
+        above = look.gap(2 if flat else 5)
+        self._strip_row.setContentsMargins(side, above, look.gap(24), above)
 
 
 def empty(column: QVBoxLayout) -> None:

@@ -21,6 +21,8 @@ class UnlockPage(PlainPage):
 
     open_wanted = Signal()
 
+    why = "vault-unlock-why"
+
     def __init__(self, kit: Kit, path: Path, keys: KeySource) -> None:
         """`keys` is what this computer may keep keys in: what it cannot keep is not offered."""
         self.path, self._keys = path, keys

@@ -179,6 +179,7 @@ class Window(QMainWindow):
         shown = None if self._view is None else self._view.page()
         if old is None and shown is not None:
             shown.retire()
+        page.leave_wanted.connect(self.leave_wanted)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._let_go(old)

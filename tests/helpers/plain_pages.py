@@ -87,18 +87,25 @@ def done(kit: Kit) -> PlainPage:
     )
 
 
+def _with_way_out(make: Callable[[Kit], PlainPage], kit: Kit) -> PlainPage:
+    """The page as it is while a case is open."""
+    page = make(kit)
+    page.offer_leaving(kit.words.text("window-leave-hint"))
+    return page
+
+
 PLAIN_PAGES: dict[str, Callable[[Kit], PlainPage]] = {
     "start": start,
     "start of a centre": start_of_a_centre,
     "new": new,
-    "own": own,
+    "own": partial(_with_way_out, own),
     "unlock": unlock,
     "stopped": lambda kit: StoppedPage(kit, Path("a", "b" * 60, "My case.lgocase"), here=True),
     "hidden": lambda kit: HiddenPage(kit, kept=True),
-    "change": ChangePage,
-    "hand over": HandOverPage,
-    "papers": papers,
-    "done": done,
-    "until": UntilPage,
+    "change": partial(_with_way_out, ChangePage),
+    "hand over": partial(_with_way_out, HandOverPage),
+    "papers": partial(_with_way_out, papers),
+    "done": partial(_with_way_out, done),
+    "until": partial(_with_way_out, UntilPage),
 }
 """Every page outside the interview, by a short name, filled as far as one can be."""

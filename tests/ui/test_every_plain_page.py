@@ -64,7 +64,7 @@ def test_shortcuts_are_unique(driver: Driver) -> None:
 
 
 def test_tab_goes_from_the_heading_down_the_page_and_round(driver: Driver) -> None:
-    """Tab begins at the heading, reaches everything as it reads, and comes round."""
+    """Tab begins at the heading, reaches all as it reads, the way out last, and comes round."""
     for name, page in every_page(driver):
         page.heading.setFocus()
         driver.until(lambda: QApplication.focusWidget() is page.heading)  # noqa: B023 - at once
@@ -79,6 +79,8 @@ def test_tab_goes_from_the_heading_down_the_page_and_round(driver: Driver) -> No
             reached.append(focus)
         missed = [name_of(w) for w in tab_stops(driver.window) if w not in reached]
         assert missed == [], name
+        if page.leave is not None:
+            assert reached.pop() is page.leave, name
         for before, after in pairwise(reached):
             assert reads_after(after, before, page), (name, name_of(before), name_of(after))
 

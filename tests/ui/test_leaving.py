@@ -10,10 +10,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from lgo_desktop.vault.opening import new_case
 from tests.helpers.cases import kent
 from tests.helpers.driver import KENT, Driver, lay_out
-from tests.helpers.vaults import retold
+from tests.helpers.vaults import NOW, retold
+from tests.helpers.window import plain
+from ui.keeping import Keeping
+from ui.newpage import NewPage
+from ui.plainpage import PlainPage
 from ui.reportdialog import ReportDialog
+from ui.start import StartPage
 
 pytestmark = pytest.mark.window
 
@@ -116,3 +122,63 @@ def test_nothing_comes_up_once_one_has_left(
     lay_out()
     assert shown.windows == []
     assert in_sight() == []
+
+
+def _papers(driver: Driver) -> None:
+    driver.program.papers.show()
+
+
+def _done(driver: Driver) -> None:
+    driver.program.cases.show_done()
+
+
+def _words(driver: Driver) -> None:
+    driver.program.cases.change_words()
+
+
+def _hand_over(driver: Driver) -> None:
+    driver.program.cases.hand_over()
+
+
+def _until(driver: Driver) -> None:
+    driver.program.cases.choose_until()
+
+
+@pytest.mark.parametrize("show", [_papers, _done, _words, _hand_over, _until])
+def test_the_way_out_is_in_sight_on_the_pages_of_an_open_case(
+    driver: Driver, keeping: Keeping, show: Callable[[Driver], None]
+) -> None:
+    """A button that says so, on a small screen with large words too; one press, and all is gone."""
+    path = keeping.documents() / "case.lgocase"
+    opened = new_case(path, "six words", kent(), NOW, keeping.computer.keys)
+    driver.program.keeper.hold(opened, opened.file.case())
+    driver.begin(kent())
+    driver.program.keeper.hold(opened, opened.file.case())
+    show(driver)
+    driver.until(lambda: driver.window.plain() is not None)
+    page = plain(driver, PlainPage)
+    lay_out()
+    assert page.leave is not None
+    assert page.leave.text() == driver.words.text("window-leave")
+    assert page.leave.accessibleDescription() == driver.words.text("window-leave-hint")
+    corner = page.leave.mapTo(driver.window, page.leave.rect().bottomRight())
+    assert driver.window.rect().contains(corner)
+    page.leave.click()
+    assert in_sight() == []
+
+
+def test_answers_that_are_kept_nowhere_have_a_way_out_of_their_page(driver: Driver) -> None:
+    """While a file is chosen for them, it says that they will be gone."""
+    driver.begin(retold(kent(), "Ann"))
+    driver.program.desk.keep_case()
+    page = plain(driver, NewPage)
+    assert page.leave is not None
+    hint = driver.words.text("window-leave-hint-nowhere")
+    assert page.leave.accessibleDescription() == hint
+
+
+def test_where_nothing_is_open_there_is_nothing_to_leave(at_start: Driver) -> None:
+    """The start page, and the page for a new case: no answer is there that somebody could see."""
+    assert plain(at_start, StartPage).leave is None
+    at_start.program.desk.new()
+    assert plain(at_start, NewPage).leave is None

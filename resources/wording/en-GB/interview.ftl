@@ -36,6 +36,7 @@ page-before-body =
     What you type stays on this computer. Nothing is sent to anyone. You post the letters yourself, if you want to.
 
     It is not run by the Ombudsman or by any council. It is not legal advice.
+page-before-why = Danger cannot wait for a letter. And what a court keeps private cannot be made private again once it was shown.
 page-before-danger = In danger now? Call 999.
 page-before-shared = Do other people use this computer? “Leave quickly” hides all of this at once. After that the words of your case are needed to open it. Letters that you save are not locked: they stay where you save them.
 page-before-court = Papers of a family court are private. If there is such a case, find out first if you may quote from them here. The court or a solicitor can tell you.
