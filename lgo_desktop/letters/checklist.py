@@ -75,7 +75,7 @@ def checklist(
     for number, letter in enumerate(letters, FIRST_FILE):
         title = sheet.text("list-file", number=f"{number:02d}", title=letter.title)
         blocks.append(Heading(2, title))
-        if may_wait(letter, letters):
+        if may_wait(sheet, letter, letters):
             blocks.append(sheet.paragraph("list-choice"))
         blocks.append(ItemList(_boxes(sheet, letter, desks), Marker.BOX))
     blocks += initials
@@ -105,7 +105,7 @@ def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     numbers = {letter.kind: f"{n:02d}" for n, letter in enumerate(letters, FIRST_FILE)}
     noted = Kind.COVER_NOTE in numbers
     blocks = []
-    for together in envelopes(letters):
+    for together in envelopes(sheet, letters):
         listed = in_a_row([numbers[letter.kind] for letter in together])
         blocks.append(
             sheet.paragraph("list-together-noted", numbers=listed, note=numbers[Kind.COVER_NOTE])

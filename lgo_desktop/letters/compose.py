@@ -245,5 +245,5 @@ def _offered(sheet: Sheet) -> tuple[Document, ...]:
                 written.setdefault((document.kind, document.recipient), document)
     letters = tuple(written.values())
     posted = [letter for letter in letters if not is_off(sheet.case.letters, letter)]
-    notes = (cover_note(sheet, together) for together in envelopes(posted))
+    notes = (cover_note(sheet, together) for together in envelopes(sheet, posted))
     return (*letters, *notes, *(write(sheet) for wanted, write in AT_HOME if wanted(sheet)))

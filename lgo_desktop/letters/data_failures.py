@@ -115,6 +115,17 @@ def copies_missing(sheet: Sheet) -> bool:
     return _is_left(of_access(sheet))
 
 
+def calls_for_a_complaint(sheet: Sheet) -> bool:
+    """Whether something went wrong with data that no request can settle.
+
+    What was given away or lost, and what was answered and not sent: to ask for that again seldom
+    helps, and the ICO's three months run.
+    """
+    astray = not ASTRAY.isdisjoint(sheet.case.issues)
+    answered = sheet.case.steps.access.state in _ACCESS_ANSWERED
+    return astray or answered or parts_held_back(sheet)
+
+
 def records_left_wrong(sheet: Sheet) -> bool:
     """Whether records are still to be put right, as far as the case tells."""
     return _is_left(of_rectification(sheet))

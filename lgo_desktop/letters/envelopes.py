@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lgo_desktop.letters.data_failures import calls_for_a_complaint
 from lgo_desktop.letters.document import (
     Block,
     Document,
@@ -39,12 +40,14 @@ def desk_of(letter: Document) -> Desk:
     return _DESKS.get(letter.kind, Desk.DATA)
 
 
-def may_wait(letter: Document, letters: Sequence[Document]) -> bool:
+def may_wait(sheet: Sheet, letter: Document, letters: Sequence[Document]) -> bool:
     """Whether the answer to another letter may make this one unnecessary."""
-    return letter.kind is Kind.DATA_COMPLAINT and any(d.kind in _REQUESTS for d in letters)
+    if letter.kind is not Kind.DATA_COMPLAINT or calls_for_a_complaint(sheet):
+        return False
+    return any(other.kind in _REQUESTS for other in letters)
 
 
-def envelopes(letters: Sequence[Document]) -> tuple[tuple[Document, ...], ...]:
+def envelopes(sheet: Sheet, letters: Sequence[Document]) -> tuple[tuple[Document, ...], ...]:
     """The letters that go out today and share an office, for each office with several.
 
     Only the office for data can have several: a complaint and its reminder exclude each other,
@@ -53,7 +56,7 @@ def envelopes(letters: Sequence[Document]) -> tuple[tuple[Document, ...], ...]:
     offices: dict[tuple[str, ...], list[Document]] = {}
     for letter in letters:
         head = letter.blocks[0]
-        if letter.kind is Kind.COVER_NOTE or may_wait(letter, letters):
+        if letter.kind is Kind.COVER_NOTE or may_wait(sheet, letter, letters):
             continue
         if isinstance(head, LetterHead):
             offices.setdefault(head.addressee, []).append(letter)

@@ -261,7 +261,7 @@ def test_files_for_one_office_go_together_and_have_one_order() -> None:
     assert "Post files 02 and 03 together" in to_do
     for number, document in enumerate(pack.documents[1:-1], 2):
         assert f"File {number:02d}: {document.title}" in to_do
-    alone = changed(kent(), issues=("access_incomplete_or_redacted",), records=())
+    alone = changed(kent(), issues=("access_refused_or_delayed",), records=())
     assert "together: they go" not in text(documents(alone)[Kind.CHECKLIST])
 
 

@@ -141,8 +141,16 @@ def test_before_there_was_such_a_complaint_there_is_no_letter() -> None:
 
 
 def test_it_can_wait_for_the_answer_to_other_letters() -> None:
-    """Beside a request it is a choice, and the list says so; alone it is what to send."""
+    """Beside a request it is a choice, and the list says so; alone it is what to send.
+
+    So it is where no request can settle what went wrong: what was answered and not sent, and
+    what was given away or lost.
+    """
     assert "This one is your choice." in text(documents(kent())[Kind.CHECKLIST])
+    for sure in (HELD_BACK, {"issues": ("data_breach",)}, {"steps__access": REFUSED}):
+        needed = documents(changed(kent(), **sure))
+        assert COMPLAIN in needed
+        assert "This one is your choice." not in text(needed[Kind.CHECKLIST])
     alone = changed(
         kent(), steps__rectification=REFUSED, steps__access={"state": "done"}, wants=("apology",)
     )

@@ -32,8 +32,15 @@ def test_it_says_nothing_of_what_is_in_dispute() -> None:
 
 def test_one_letter_has_no_note() -> None:
     """A letter alone lists its own enclosures; what may wait is in no envelope of today."""
-    case = changed(kent(), issues=("access_incomplete_or_redacted",), records=())
+    case = changed(kent(), issues=("access_refused_or_delayed",), records=())
     assert NOTE not in documents(case)
+
+
+def test_a_complaint_that_no_request_settles_goes_with_the_others() -> None:
+    """What was answered and held back is complained of today, in the envelope of the request."""
+    case = changed(kent(), steps__access={"state": "refused", "answered": "2026-11-02"})
+    assert "Data protection complaint\n" in text(documents(case)[NOTE])
+    assert "Data protection complaint\n" not in text(documents(kent())[NOTE])
 
 
 def test_the_list_says_which_note_goes_on_top() -> None:
