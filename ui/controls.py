@@ -8,7 +8,14 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lgo_desktop.case.model import LONGEST_TEXT
 from lgo_desktop.interview.answers import Answer
@@ -252,6 +259,7 @@ class ChoiceControl(Control):
     ) -> None:
         super().__init__()
         self._single = single
+        self._passing = False  # an arrow key moves on: the choice is made where it stops
         self._description = ""
         self._hints = {value: hint for value, _, hint in choices}
         self.cards: dict[str, ChoiceCard] = {}
@@ -267,6 +275,8 @@ class ChoiceControl(Control):
             card = ChoiceCard(look, text, hint, exclusive=single, room=room, parent=self)
             card.toggled.connect(self._toggled)
             card.asked_on.connect(self._go_on)
+            if single:
+                card.left.connect(self._left)
             layout.addWidget(card)
             self.cards[value] = card
         self._one_tab_stop()
@@ -329,13 +339,24 @@ class ChoiceControl(Control):
         cards = list(self.cards.values())
         now = next((i for i, card in enumerate(cards) if card.hasFocus()), 0)
         card = cards[(now + by) % len(cards)]
-        card.setChecked(True)
+        self._passing = True
+        try:
+            card.setChecked(True)
+        finally:
+            self._passing = False
         card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _left(self) -> None:
+        """The focus has gone on: not to another card of this question, as an arrow key does."""
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self.finished.emit()
 
     def _toggled(self, _checked: bool) -> None:
         self._one_tab_stop()
         self.changed.emit()
-        self.finished.emit()
+        if not self._passing:
+            self.finished.emit()
 
     def _one_tab_stop(self) -> None:
         """Tab reaches a group of radio buttons once; the arrow keys move inside it."""

@@ -125,6 +125,22 @@ def test_other_words(kept: Driver) -> None:
         read(path, WORDS)
 
 
+def test_a_step_back_stops_at_no_answer_that_was_only_passed_over(kept: Driver) -> None:
+    """Three times the arrow key on the way to an answer are one change of it."""
+    before = kept.case()
+    kept.go_to("complaint")
+    control = kept.form().rows["steps.complaint.stage"].control
+    kept.tab_to(control.first())
+    for _ in range(3):
+        kept.key(Qt.Key.Key_Up)
+    assert kept.case() == before
+    kept.key(Qt.Key.Key_Tab)
+    assert kept.case() != before
+    kept.until(lambda: kept.program.keeper.is_kept(kept.case()))
+    kept.program.cases.undo()
+    kept.until(lambda: kept.case() == before)
+
+
 def test_a_step_back_waits_for_what_is_still_to_be_saved(kept: Driver) -> None:
     """Two quick changes and a step back: the first stands, in the window and in the file."""
     session, keeper = kept.program.session, kept.program.keeper
