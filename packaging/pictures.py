@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -43,7 +44,6 @@ from ui.theme import Look
 
 _NOON = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 - the wall clock of the pictures
 _PATIENCE = 20_000
-_MOST_SCREENS = 12
 
 
 class Camera:
@@ -78,12 +78,12 @@ class Camera:
         stem = f"{self._count:02}-{name}"
         bar = area.verticalScrollBar()
         bar.setValue(0)
-        for screen in range(_MOST_SCREENS):
+        for screen in count():
             settle()
-            self._program.window.grab().save(str(self._folder / f"{stem}-{screen}.png"))
+            self._program.window.grab().save(str(self._folder / f"{stem}-{screen:02}.png"))
             if bar.value() >= bar.maximum():
                 break
-            bar.setValue(bar.value() + int(bar.pageStep() * 0.9))
+            bar.setValue(bar.value() + max(1, int(bar.pageStep() * 0.9)))
 
 
 def settle(until: Callable[[], bool] | None = None) -> None:
@@ -148,8 +148,12 @@ def show_pages_outside(program: Program, camera: Camera) -> None:
 def show_dialogs(program: Program, camera: Camera) -> None:
     """Take a question, a notice of a fault, and the report that it leads to."""
     program.window.begin()
-    program.desk.begin(case_that_meets("name").model_copy(update={"title": "A case"}))
+    case = case_that_meets("name")
+    program.desk.begin(case)
+    # As it began it is saved; only what was changed since is asked about.
+    program.session.go_on_with(case.model_copy(update={"title": "A case"}))
     program.desk.new()
+    settle(lambda: bool(program.window.findChildren(Question)))
     for asked in program.window.findChildren(Question):
         camera.take_dialog("question", asked)
         asked.reject()
