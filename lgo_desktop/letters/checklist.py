@@ -67,6 +67,7 @@ def checklist(
         Paragraph(sheet.inline("list-lead"), Style.LEAD),
         *_lacking(sheet, letters),
         *hard_to_find(sheet, letters),
+        *_address_left_out(sheet, letters),
         *_together(sheet, letters),
         *_court_papers(sheet, letters),
         *_every(sheet, letters),
@@ -98,6 +99,16 @@ def _lacking(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
     asked = dict.fromkeys(lack.why for lack in wanting(sheet))
     blocks += [Paragraph(said(sheet.wording.say(why))) for why in asked]
     return tuple(blocks)
+
+
+def _address_left_out(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:
+    """That the person's address is on no letter although they gave one and did not say so."""
+    contact = sheet.case.complainant.contact
+    undecided = sheet.acting is None and contact.show_address_to is None
+    hidden = undecided and contact.address.strip() and not sheet.shows_address_to(Door.COUNCIL)
+    if not hidden or not any(map(_is_letter, letters)):
+        return ()
+    return (Paragraph(sheet.inline("list-address-left-out"), Style.NOTE),)
 
 
 def _together(sheet: Sheet, letters: Sequence[Document]) -> tuple[Block, ...]:

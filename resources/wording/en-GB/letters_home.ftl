@@ -94,6 +94,7 @@ list-data-alone = { $count ->
 list-done = Read, signed, copied and sent. Write the day here:
 list-use-cover-note = Sign it, and put it on top of the other letters in the envelope.
 list-name-only = Your letters know { $name } by name only. That makes it hard to find the right file, and { $the-body } may ask first. A date of birth, its own number for you, or an address helps. You can put one in under “You” or “Who it is about”.
+list-address-left-out = You told us of danger, or that your data got out. So your address stands in no letter. To have it there, tick it under “Your address on the letters”, and make the letters again.
 list-choice = This one is your choice. You can send it today as well. Most people wait for the answer to the other letters first. If you wait, make it again then, so that it holds what has happened since.
 list-proof = Put in a copy of your proof of posting or delivery, if you have one.
 list-copy = Keep a copy of what you send.
