@@ -13,7 +13,7 @@ from lgo_desktop.case.vocabulary import REQUESTED, Issue, OrganisationKind, Requ
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
 from lgo_desktop.routes.data_requests import nothing_to_do
-from lgo_desktop.routes.facts import cited, has_issue
+from lgo_desktop.routes.facts import cited, data_in_question, has_issue
 from lgo_desktop.routes.finding import (
     Action,
     Door,
@@ -24,6 +24,7 @@ from lgo_desktop.routes.finding import (
     dated_on,
     is_over,
 )
+from lgo_desktop.routes.reviews import been_there, outcome_known
 from lgo_desktop.wording import message
 
 
@@ -109,11 +110,31 @@ def commission(case: Case, on: date, law: Law) -> Finding | None:
     if not _in_question(case) or case.steps.information.state is RequestState.DONE:
         return None
     base = _finding(Door.ICO, "foi-ico", Status.AFTER_A_STEP, on, law)
+    if been_there(case.steps.ico) and data_in_question(case) is False:
+        return _with_the_ico(base, case)
     answered = case.steps.information.answered
     if answered is None:
         return base
     last = reckon_if_any(law, "foi_ico", answered)
     return replace(base, dates=dated_on("foi-ico", last, on))
+
+
+def _with_the_ico(base: Finding, case: Case) -> Finding:
+    """The ICO has, or had, a complaint, and it can have been about nothing but the request."""
+    if outcome_known(case.steps.ico) is True:
+        return replace(
+            base,
+            status=Status.CLOSED,
+            action=Action.NONE,
+            reasons=(message("door-ico-decided"),),
+            next_step=message("door-foi-ico-read"),
+        )
+    return replace(
+        base,
+        status=Status.TOO_EARLY,
+        reasons=(message("door-ico-has-it"),),
+        next_step=message("door-waiting-wait"),
+    )
 
 
 def _finding(door: Door, key: str, status: Status, on: date, law: Law) -> Finding:

@@ -398,6 +398,7 @@ door-foi-review-cannot = This is not the way to your own records. For those ther
 door-foi-ico-title = Complain to the ICO about your request for information
 door-foi-ico-why = The ICO also watches over freedom of information. It asks people to wait for { $the-body }’s review.
 door-foi-ico-next = Keep this for the day when the review is done, or is long overdue. The ICO asks people to come within six weeks of the last real contact. That is guidance, not law.
+door-foi-ico-read = Look in its outcome for what you can do next, and by when.
 door-foi-ico-can = It can look at how { $the-body } dealt with your request for information.
 door-foi-ico-cannot = This is not the way to your own records. For those there is a complaint of another kind.
 

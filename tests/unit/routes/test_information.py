@@ -47,6 +47,22 @@ def test_a_request_for_information_has_its_own_days() -> None:
     assert refused.dates[0].limit.rule == "foi_review_request"
 
 
+def test_a_complaint_that_the_ico_has_is_not_put_off_to_later() -> None:
+    """Where it can be about nothing but the request, one waits; with its outcome, that is over."""
+    asked: dict[str, object] = {
+        "issues": ("foi_refused",),
+        "steps__information": {"state": "refused", "answered": "2026-10-01"},
+    }
+    has_it = _found(information.commission, **asked, steps__ico={"made": "yes"})
+    assert (has_it.status, has_it.reasons[0].id) == (Status.TOO_EARLY, "door-ico-has-it")
+    told = {"made": "yes", "decided": "yes"}
+    over = _found(information.commission, **asked, steps__ico=told)
+    assert (over.status, over.reasons[0].id) == (Status.CLOSED, "door-ico-decided")
+    both = {**asked, "issues": ("foi_refused", "data_breach")}
+    later = _found(information.commission, **both, steps__ico={"made": "yes"})
+    assert later.reasons[0].id == "door-foi-ico-why"
+
+
 def test_a_request_that_was_met_leaves_nothing_to_do() -> None:
     """All of it came, early or late: neither a review nor the ICO is named as the next step."""
     met: dict[str, object] = {
