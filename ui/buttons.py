@@ -78,6 +78,13 @@ class LinkButton(QPushButton):
             known = self._heights[width] = self._height(self._words.size(width - 4).height())
         return known
 
+    def where_the_words_are(self) -> QRect:
+        """The part of it in which the words stand: it may be as wide as the page."""
+        size = self._words.size(self.width() - 4)
+        wide = min(self.width(), size.width() + 4)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QRect(self.width() - wide if mirrored else 0, 0, wide, self.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
         painter = QPainter(self)

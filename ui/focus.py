@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.buttons import LinkButton
 from ui.labels import Heading
 from ui.theme import Look, Tokens
 
@@ -145,8 +146,10 @@ class FocusRing(QWidget):
         if around is None or not isValid(around) or not around.isVisible():
             self.hide()
             return
-        corner = around.mapTo(self._window, QPoint(0, 0))
-        inner, view = QRect(corner, around.size()), self._in_view(around)
+        # A link may be as wide as the page; the ring stands around its words.
+        own = around.where_the_words_are() if isinstance(around, LinkButton) else around.rect()
+        inner = QRect(around.mapTo(self._window, own.topLeft()), own.size())
+        view = self._in_view(around)
         # Where there is no room around it, the ring goes over its edge rather than be cut off.
         room = inner.united(view)
         ring = inner.adjusted(-_REACH, -_REACH, _REACH, _REACH).intersected(room)

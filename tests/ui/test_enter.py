@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lgo_desktop.interview.walk import Step
-from tests.helpers.driver import Driver, kent
+from tests.helpers.driver import Driver, kent, lay_out
 from tests.helpers.window import plain
+from ui.focus import FocusRing
 from ui.newpage import NewPage
 from ui.start import StartPage
 
@@ -58,3 +59,15 @@ def test_enter_on_another_button_of_a_plain_page_begins_nothing(at_start: Driver
     at_start.key(RETURN)
     assert isinstance(at_start.window.plain(), StartPage)
     assert not at_start.program.keeper.is_keeping
+
+
+def test_the_ring_of_a_link_stands_around_its_words(driver: Driver) -> None:
+    """A link is as wide as the page, so that it can wrap; its ring is as wide as what it says."""
+    page = driver.go_to("you")
+    driver.tab_to(page.why.link)
+    lay_out()
+    (ring,) = driver.window.findChildren(FocusRing)
+    assert ring.isVisible()
+    words = page.why.link.where_the_words_are()
+    assert 0 < words.width() < page.why.link.width() // 2
+    assert abs(ring.width() - words.width()) < 20
