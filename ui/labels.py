@@ -23,23 +23,31 @@ from ui.roles import Role
 from ui.theme import Look, Tokens
 
 _LONG_WORD = re.compile(r"\S{16}(?=\S)")
+_NO_WORD = re.compile(r"\S{25,}")  # no word of ours is so long: a name, a path, a slip of the keys
 
 
 class TextLabel(QLabel):
     """A label that wraps, and reckons once how high it is in each width.
 
     The layouts of a page ask that dozens of times, and Qt would set the text anew each time.
-    Margins of its own are set before it is laid out.
+    Margins of its own are set before it is laid out. A word that no line would hold is broken;
+    a screen reader is told it whole.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[int, int] = {}
+        self._is_broken = False
 
     def setText(self, text: str) -> None:  # noqa: N802 - the name is Qt's
         """Say something else."""
         self._heights.clear()
-        super().setText(text)
+        plain = self.textFormat() is Qt.TextFormat.PlainText
+        shown = breakable(text) if plain else text
+        super().setText(shown)
+        if self._is_broken or shown != text:
+            self._is_broken = shown != text
+            self.setAccessibleName(text if self._is_broken else "")
 
     def heightForWidth(self, width: int) -> int:
         """The height when it is `width` pixels wide."""
@@ -70,6 +78,15 @@ def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabe
 def foldable(text: str) -> str:
     """The same text with unseen places to break a word that no line would hold: a path, a name."""
     return _LONG_WORD.sub("\\g<0>\u200b", text)
+
+
+def breakable(text: str) -> str:
+    """The same text, `foldable` where a word is so long that it may be wider than a page."""
+    return _NO_WORD.sub(_folded, text)
+
+
+def _folded(found: re.Match[str]) -> str:
+    return foldable(found[0])
 
 
 def dress(widget: QWidget, kind: str) -> None:
@@ -107,8 +124,8 @@ def say_runs(made: QLabel, runs: Inline) -> None:
     """Put other words into a label of `runs_label`."""
     if any(run.bold for run in runs):
         made.setTextFormat(Qt.TextFormat.RichText)
-        parts = (f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in runs)
-        made.setText("".join(parts))
+        said = [(run.bold, escape(breakable(run.text))) for run in runs]
+        made.setText("".join(f"<b>{text}</b>" if bold else text for bold, text in said))
     else:
         # Rich text takes several times as long to set.
         made.setTextFormat(Qt.TextFormat.PlainText)
@@ -122,7 +139,7 @@ def question_label(text: str, buddy: QWidget) -> QLabel:
     return made
 
 
-class Heading(QLabel):
+class Heading(TextLabel):
     """The one heading of a page: it takes the focus when the page comes up.
 
     `reached_by_key` tells whether the person came to it with Tab; only then does it need
@@ -252,7 +269,7 @@ class Measured:
     """The room that a text takes up, reckoned once for each width: layouts ask for it often."""
 
     def __init__(self, text: str, font: QFont) -> None:
-        self.text, self.font = text, font
+        self.text, self.font = breakable(text), font
         self._sizes: dict[int, QSize] = {}
 
     def size(self, width: int) -> QSize:

@@ -36,7 +36,7 @@ class NoticePage(StepPage):
         for name in names:
             if name not in first:
                 self._warn(name)
-        # Nothing else on this page can have the focus: the heading tells all of it.
+        # Nothing of this can have the focus: the heading tells all of it.
         self.heading.setAccessibleDescription(" ".join(self._told))
 
     def _warn(self, name: str) -> None:

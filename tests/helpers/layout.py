@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
@@ -42,7 +44,7 @@ def _label_lacks_room(label: QLabel) -> bool:
         return True
     metrics = QFontMetrics(label.font())
     # Rich text is ours alone, and only ever bold: its tags are no words. No word can wrap.
-    words = label.text().replace("<b>", " ").replace("</b>", " ").split()
+    words = re.split(r"<b>|</b>|\s|\u200b", label.text())  # the last is an unseen place to break
     return max(map(metrics.horizontalAdvance, words), default=0) > label.width()
 
 

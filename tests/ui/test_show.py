@@ -369,9 +369,11 @@ def test_a_door_can_be_heard(driver: Driver) -> None:
 
 
 def test_the_first_page_can_be_heard(driver: Driver) -> None:
-    """A page without questions is told whole with its heading."""
+    """A page without questions is told whole with its heading, but for why: that is asked for."""
     told = driver.page().heading.accessibleDescription()
     for name in driver.words.starting("page-before-"):
+        if name == "page-before-why":
+            continue
         assert driver.words.text(name).split("\n\n")[0] in told, name
     assert "client" not in told, "words for an adviser are told to somebody else"
 
