@@ -93,8 +93,9 @@ class Matter(_Card):
 class LetterCard(_Card):
     """One letter that can be sent today. Both signals carry its kind and its recipient.
 
-    `is_out` tells of one that was sent and that nothing has come of yet. The `first` one says
-    that it is the one to begin with.
+    `is_out` tells of one that was sent and that nothing has come of yet. After an answer it is
+    another letter of the same kind, and says so. The `first` one says that it is the one to
+    begin with.
     """
 
     sent = Signal(str, str)
@@ -109,7 +110,8 @@ class LetterCard(_Card):
         self.is_out = returning.stands_sent(case, *letter)
         before = returning.sent_before(case, *letter)
         if before is not None:
-            said = kit.words.text("window-home-sent-before", date=before.say_when())
+            key = "window-home-sent-before" if self.is_out else "window-home-sent-one-like-it"
+            said = kit.words.text(key, date=before.say_when())
             self.lines.append(label(said, "hint"))
         self.tell = button(kit.words.text("window-home-sent-it"), "small")
         self.tell.clicked.connect(self._tell)

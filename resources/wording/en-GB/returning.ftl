@@ -108,6 +108,7 @@ window-home-log-sent = { $when }: you sent it. { $what }.
 window-home-not-sent = I did not send this: take it away
 window-home-change-came = Change what you told of this answer
 window-home-log-came = { $when }: an answer came. { $what }.
+window-home-sent-one-like-it = A letter of this kind went out { $date }. This one is made from what you have told since.
 window-home-sent-before = You sent it { $date }.
 window-home-reply = An answer came
 window-home-late = The date has passed
