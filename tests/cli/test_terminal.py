@@ -38,7 +38,7 @@ def test_show_asks_for_the_passphrase_and_hides_it(case: Path) -> None:
         assert not shown.shows_what_is_typed()
         shown.type(f"{WORDS}\n")
         assert shown.end() == 0
-        assert "Saved at" in shown.shown
+        assert "Saved on" in shown.shown
         assert shown.shown.count(_ASKED) == 1
         assert not [word for word in WORDS.split() if word in shown.shown]
         assert shown.shows_what_is_typed()
