@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lgo_desktop.case.model import DataRequest
+from lgo_desktop.case.sent import corrected_again, correction_asked
 from lgo_desktop.case.vocabulary import Issue, RequestState
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.letters.care import must_still_be_kept
@@ -37,11 +38,12 @@ ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
 
 # What the person ticked. No provision on security is in our law records, so none is named.
 _TOLD = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)
-_ACCURACY, _ACCESS, _RECTIFICATION, _IN_TIME = (
+_ACCURACY, _ACCESS, _RECTIFICATION, _IN_TIME, _PERIOD = (
     "uk_gdpr_5_1_d",
     "uk_gdpr_15",
     "uk_gdpr_16",
     "uk_gdpr_12_3",
+    "uk_gdpr_12a",
 )
 _RECTIFICATION_ANSWERED = {
     RequestState.REFUSED: Failure("dpc-rectification-refused", (_ACCURACY, _RECTIFICATION)),
@@ -90,7 +92,16 @@ def of_rectification(sheet: Sheet) -> tuple[Failure, ...]:
     # Whether the council knows of it cannot be told from a complaint, so nobody says so.
     elif records_wrong(sheet.case) is True and asked.state in _NOT_ASKED:
         found.append(Failure("dpc-inaccurate", (_ACCURACY,)))
-    return (*found, *_out_of_time(sheet, "rectification", asked, _RECTIFICATION))
+    late = _out_of_time(sheet, "rectification", asked, _RECTIFICATION)
+    return (*found, *late, *_late_again(sheet))
+
+
+def _late_again(sheet: Sheet) -> tuple[Failure, ...]:
+    """That the letter after an answer has had none in its own time."""
+    if corrected_again(sheet.case) is None:
+        return ()
+    second = correction_asked(sheet.case)
+    return _out_of_time(sheet, "rectification", second, _RECTIFICATION, late="late-again")
 
 
 def of_access(sheet: Sheet) -> tuple[Failure, ...]:
@@ -140,14 +151,16 @@ def _is_left(found: tuple[Failure, ...]) -> bool:
     return any(not failure.over for failure in found)
 
 
-def _out_of_time(sheet: Sheet, name: str, asked: DataRequest, right: str) -> tuple[Failure, ...]:
+def _out_of_time(
+    sheet: Sheet, name: str, asked: DataRequest, right: str, late: str = "late"
+) -> tuple[Failure, ...]:
     """That an answer is late, or came late, with the days that show it (UK GDPR Article 12(3))."""
     rule = f"dp_{name}"
     if asked.made is None or (limit := reckon_if_any(sheet.law, rule, asked.made)) is None:
         return ()
     told = {"due": sheet.wording.say(DueDate(message("due-answer-was"), limit).at_latest)}
     if overdue(sheet.law, rule, asked, sheet.on) is True and not answer_stands(asked):
-        return (Failure(f"dpc-{name}-late", (_IN_TIME, right), told),)
+        return (Failure(f"dpc-{name}-{late}", (_IN_TIME, right), told),)
     if asked.answered is None or not answered_late(sheet.law, rule, asked):
         return ()
     told |= {"made": when_sent(sheet, asked.made), "answered": asked.answered.say_when()}
@@ -156,8 +169,9 @@ def _out_of_time(sheet: Sheet, name: str, asked: DataRequest, right: str) -> tup
 
 def _time_limit(sheet: Sheet, limit: Limit) -> tuple[str, ...]:
     """What sets the time: Article 12A too, for a request that it governs (SI 2026/82 reg 4)."""
-    governs = sheet.cite("uk_gdpr_12a") == limit.reference
-    return (_IN_TIME, "uk_gdpr_12a") if governs else (_IN_TIME,)
+    known = sheet.law.in_force(_PERIOD, sheet.on)
+    governs = known and sheet.cite(_PERIOD) == limit.reference
+    return (_IN_TIME, _PERIOD) if governs else (_IN_TIME,)
 
 
 def _of_a_file_in_care(sheet: Sheet) -> tuple[Failure, ...]:

@@ -271,6 +271,10 @@ dpc-rectification-late = { $to ->
     [you] You were asked to put records right, and the time to answer is over
     *[other] Asked to put records right, { $body } has not answered, and the time to answer is over
   } ({ $provisions }). By my calculation, the last day was { $due }.
+dpc-rectification-late-again = { $to ->
+    [you] You were asked once more about these records, and the time to answer is over
+    *[other] Asked once more about these records, { $body } has not answered, and the time to answer is over
+  } ({ $provisions }). By my calculation, the last day was { $due }.
 dpc-rectification-came-late = { $to ->
     [you] You were asked { $made } to put records right, and answered { $answered }
     *[other] Asked { $made } to put records right, { $body } answered { $answered }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
@@ -184,6 +185,14 @@ def test_the_ico_reads_that_an_answer_came_late() -> None:
         "(UK GDPR Article 12(3), UK GDPR Article 12A)." in said
     )
     assert "that was not whole: parts are missing or blacked out (UK GDPR Article 15)" in said
+
+
+def test_a_late_answer_is_told_of_by_the_law_of_its_day() -> None:
+    """Before Article 12A was law the month stood in Article 12(3) alone."""
+    late = {"state": "refused", "made": "2025-06-02", "answered": "2025-10-06"}
+    case = changed(kent(), steps__rectification=late, steps__complaint={})
+    said = text(documents(case, date(2025, 11, 3))[ICO])
+    assert "by Wednesday 2 July 2025, so it was late (UK GDPR Article 12(3))." in said
 
 
 @pytest.mark.parametrize(
