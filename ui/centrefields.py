@@ -47,6 +47,10 @@ class CentreFields(QWidget):
         self.forget.setHidden(True)
         self._show_forget()
 
+    def first(self) -> QWidget:
+        """What is asked first."""
+        return next(iter(self.fields.values())).first()
+
     def keep(self) -> None:
         """Keep what is typed here."""
         typed = asdict(self._kit.preferences.settings.centre)  # what is not shown stays

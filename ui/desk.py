@@ -36,6 +36,7 @@ from ui.window import Window
 
 EXAMPLE = ("examples", "kent.json")
 PLAIN = ".json"
+_CENTRE = "centre"  # the part of the settings: their page is loaded when it is shown
 
 
 class Desk(QObject):
@@ -166,6 +167,10 @@ class Desk(QObject):
     def settings(self) -> None:
         """Offer to change how the program looks and behaves."""
         self._show_beside(Step("settings"))
+
+    def settings_of_centre(self) -> None:
+        """The same, at what is asked of an advice centre."""
+        self._show_beside(Step("settings"), _CENTRE)
 
     def begin(self, case: Case, at: Step | None = None) -> None:
         """Show a case that is kept nowhere, from a step or from its first one."""
@@ -332,12 +337,12 @@ class Desk(QObject):
         else:
             self._window.begin()
 
-    def _show_beside(self, step: Step) -> None:
+    def _show_beside(self, step: Step, part: str = "") -> None:
         """A page that belongs to no case; whoever comes from the start page goes back there."""
         if self._window.plain() is not None:
             self._window.begin()
             self._beside = {step}
-        self._window.wizard.show_step(step)
+        self._window.wizard.show_step(step, part)
 
     def _stepped(self) -> None:
         if self._beside and self._session.step not in self._beside:

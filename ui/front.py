@@ -44,7 +44,7 @@ class Front(QObject):
         self._desk().new_for_client()
 
     def _settings(self) -> None:
-        self._desk().settings()
+        self._desk().settings_of_centre()
 
     def _open_case(self) -> None:
         self._desk().open_case()

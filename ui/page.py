@@ -75,6 +75,9 @@ class StepPage(QWizardPage):
     def act(self) -> None:
         """Do the main action of a page that nothing follows."""
 
+    def ask(self, path: str) -> None:
+        """Lead the person to one question, where the page has any."""
+
     def action_enabled(self) -> bool:
         """Whether the main action can be done now."""
         return True

@@ -25,6 +25,10 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 }
 
 
+CENTRE = "centre"
+"""By this the part about an advice centre is led to."""
+
+
 class SettingsPage(StepPage):
     """Every choice takes effect at once and is kept; the main action goes back."""
 
@@ -44,6 +48,11 @@ class SettingsPage(StepPage):
     def keep(self) -> None:
         """Keep what is typed of a centre."""
         self.centre.keep()
+
+    def ask(self, path: str) -> None:
+        """Lead to what is asked of an advice centre: the only part that is led to."""
+        if path == CENTRE:
+            self.reveal(self.centre.first())
 
     def act(self) -> None:
         """Go back to where the person was."""

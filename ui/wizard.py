@@ -65,7 +65,7 @@ class Wizard(QWizard):
             page.keep()
         self.show_afresh(walk.nearest_step(self._session.case, step))
         page = self.current()
-        if path and isinstance(page, FormPage):
+        if path and page is not None:
             page.ask(path)
 
     def show_afresh(self, step: Step) -> None:

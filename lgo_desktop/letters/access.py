@@ -51,7 +51,7 @@ def access_request(sheet: Sheet) -> Document:
         *about_records_of_care(sheet),
         *reach(sheet, _format(sheet)),
         sheet.heading(2, "sar-if-unclear"),
-        sheet.paragraph("sar-unclear"),
+        Paragraph(said(sheet.told("sar-unclear"))),
         sheet.paragraph(
             "sar-exempt",
             third_parties=sheet.cite("dpa_2018_sch_2_16"),

@@ -21,8 +21,8 @@ from lgo_desktop.letters.document import (
 )
 from lgo_desktop.letters.entries import entries_said, records_of
 from lgo_desktop.letters.frame import authorities, sender_lines
-from lgo_desktop.letters.identity import capacity
-from lgo_desktop.letters.sheet import Sheet, noted, quoted, word_of
+from lgo_desktop.letters.identity import capacity, safe_contact
+from lgo_desktop.letters.sheet import Sheet, quoted, word_of
 from lgo_desktop.routes.finding import Door, Finding
 from lgo_desktop.wording import Inline
 
@@ -76,13 +76,8 @@ def about_the_writer(sheet: Sheet, door: Door) -> tuple[Block, ...]:
         sheet.heading(2, "form-you"),
         ItemList(lines, Marker.BULLET),
         *capacity(sheet, in_form=True),
-        *_safe(sheet),
+        *safe_contact(sheet),
     )
-
-
-def _safe(sheet: Sheet) -> tuple[Block, ...]:
-    note = sheet.contact.safe_note.strip()
-    return noted(sheet.inline("letter-safe"), note) if note else ()
 
 
 def words(sheet: Sheet, heading: str, text: str) -> tuple[Block, ...]:

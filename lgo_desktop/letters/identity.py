@@ -163,6 +163,16 @@ def own_too(sheet: Sheet, *, in_form: bool = False) -> tuple[Block, ...]:
     return (Paragraph(joined(own, found)),)
 
 
+def safe_contact(sheet: Sheet) -> tuple[Block, ...]:
+    """What to avoid in reaching the complainant, also where somebody else writes for them."""
+    note = sheet.case.complainant.contact.safe_note.strip()
+    if not note:
+        return ()
+    if sheet.acting is None:
+        return noted(sheet.inline("letter-safe"), note)
+    return noted(sheet.inline("letter-safe-client", name=sheet.complainant), note)
+
+
 def reach(sheet: Sheet, copies: Inline = ()) -> tuple[Block, ...]:
     """How to answer: by which way, what to avoid, and what would help.
 
@@ -179,8 +189,7 @@ def reach(sheet: Sheet, copies: Inline = ()) -> tuple[Block, ...]:
         way = ()
     if way or copies:
         blocks.append(Paragraph(joined(way, copies)))
-    if contact.safe_note.strip():
-        blocks += noted(sheet.inline("letter-safe"), contact.safe_note)
+    blocks += safe_contact(sheet)
     chosen = sheet.case.complainant.adjustments
     needs = [sheet.inline(f"adjustment-{word_of(need)}") for need in Adjustment if need in chosen]
     if sheet.case.complainant.adjustments_note.strip():

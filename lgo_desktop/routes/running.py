@@ -14,7 +14,7 @@ from datetime import date
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.days import acts_told, days_told
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Issue
+from lgo_desktop.case.vocabulary import RECORD_ISSUES, Issue
 from lgo_desktop.law.calendar import Span, add_months
 from lgo_desktop.law.library import Law
 from lgo_desktop.law.limits import reckon_if_any
@@ -102,8 +102,9 @@ def _next(later: Sequence[ApproxDate], rule: str, on: date, law: Law) -> tuple[D
 
 
 def _rules(case: Case) -> tuple[str, ...]:
-    """Libel and slander only where something was passed on: without that there is no claim."""
-    passed_on = has_issue(case, {Issue.DISCLOSURE}) is True
+    """Libel and slander only where something wrong was passed on: what is true is no libel."""
+    wrong = has_issue(case, RECORD_ISSUES) is True or bool(case.records)
+    passed_on = wrong and has_issue(case, {Issue.DISCLOSURE}) is True
     data = data_in_question(case) is True
     return (
         "judicial_review",

@@ -202,6 +202,7 @@ def test_a_volunteer_finds_where_to_begin(at_start: Driver) -> None:
     at_start.tab_to(page.centre)
     at_start.key(Qt.Key.Key_Return)
     at_start.until(lambda: at_start.step() == Step("settings"))
+    at_start.until(at_start.page().findChildren(CentreFields)[0].first().hasFocus)
     fields = at_start.page().findChildren(CentreFields)[0]
     fields.fields["adviser"].put("Sam Taylor")
     at_start.program.desk.start()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
+from tests.helpers.cases import changed
 from tests.helpers.colours import EVERY_SET, contrast
 from tests.helpers.driver import (
     Driver,
@@ -111,9 +112,13 @@ def test_hints_are_told(driver: Driver) -> None:
             assert row.asked in asked, row.field.path
 
 
-def test_shortcuts_are_unique(driver: Driver) -> None:
-    """No two controls that are shown answer to the same Alt key."""
-    for shown in every_page(driver):
+@pytest.mark.parametrize("fills_in", [None, "yes"], ids=["own", "client"])
+def test_shortcuts_are_unique(driver: Driver, fills_in: str | None) -> None:
+    """No two controls that are shown answer to the same Alt key, whoever is spoken to."""
+    acting = {"name": "Sam Taylor", "fills_in": fills_in}
+    for page, index in EVERY:
+        driver.begin(changed(case_that_meets(page), representative=acting))
+        shown = driver.go_to(page, index)
         letters = [
             match.group(1).casefold()
             for widget in driver.window.findChildren(QWidget)

@@ -310,7 +310,7 @@ window-home-next-for-client = Below is what can be done now.
 ## In the window
 
 window-for-you-for-client = For your client. Do not post it.
-window-save-letters-for-client = Save the &letters
+window-save-letters-for-client = Sa&ve the letters
 window-written-for-client = The letters are saved.
 window-written-more-for-client = The whole pack is for your client: they keep it at home and do not send it.
 window-next-steps-for-client =
@@ -318,6 +318,6 @@ window-next-steps-for-client =
 
     2. Print, sign and post what the list “What to post and when” says.
 
-    3. Keep a copy, and write down the day on which the council gets it.
+    3. Keep a copy. Once it is on its way, open the case again and choose “It was sent”. Then we count the days.
 
     4. If no answer comes by the date in the letter, open the case again.

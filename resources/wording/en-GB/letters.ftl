@@ -84,6 +84,7 @@ letter-reach = How to reach me
 letter-reply-email = Please answer by e-mail to { $email }.
 letter-reply-post = Please answer by post to the address above.
 letter-safe = Please note this about safe contact:
+letter-safe-client = Please note this about safe contact with { $name }, who says:
 letter-adjustments = This would help:
 adjustment-large-print = large print
 adjustment-plain-language = plain language

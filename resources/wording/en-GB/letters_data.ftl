@@ -63,7 +63,10 @@ sar-tell-rights = which rights there are to have it put right, erased or restric
 sar-tell-source = where you got it
 sar-tell-automated = whether any decision was made by a computer alone, by what logic, and with what effect
 sar-if-unclear = If anything is unclear
-sar-unclear = If anything in this request is unclear, or if you need proof of who I am, please tell me at once what you need. I can send copies.
+sar-unclear = If anything in this request is unclear, or if you need proof of { $by ->
+    [self] who I am
+   *[other] who { $name } is
+  }, please tell me at once what you need. I can send copies.
 sar-exempt = If you hold something back, please send the rest. Tell me for each part which exemption you rely on. Where a record is also about other people, please ask whether they agree, or whether it is reasonable to send it without ({ $third_parties }). As a rule it counts as reasonable where the others are social workers or other care and health workers in their official role ({ $workers }).
 sar-format-email = Please send the copy by e-mail, in a common format and in a secure way.
 sar-format-post = Please send the copy on paper, by a secure kind of post.

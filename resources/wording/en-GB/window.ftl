@@ -244,7 +244,7 @@ window-next-steps =
 
     2. Print, sign and post what the list “What to post and when” says.
 
-    3. Keep a copy, and write down the day on which the council gets it.
+    3. Keep a copy. Once it is on its way, open your case again and choose “I sent it”. Then we count the days.
 
     4. If no answer comes by the date in the letter, open your case again.
 window-found = These letters are in the folder now, each of them whole: { $names }.

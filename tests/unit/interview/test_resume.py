@@ -8,7 +8,8 @@ from hypothesis import given
 from lgo_desktop.case.model import Case
 from lgo_desktop.interview.advising import for_client
 from lgo_desktop.interview.resume import where_to_go_on
-from lgo_desktop.interview.walk import Step, first_step, steps
+from lgo_desktop.interview.tasklist import tasks
+from lgo_desktop.interview.walk import HOME, Step, first_step, steps
 from lgo_desktop.settings import Centre
 from tests.helpers.cases import cases, changed, kent
 
@@ -37,13 +38,13 @@ def test_who_acts_is_no_place_to_go_on_where_a_centre_began_the_case() -> None:
     [
         ({"complainant__person__name": "Ann"}, Step("name")),
         ({"complainant__contact__phone": "01"}, Step("contact")),
-        ({"issues": ("delay",)}, Step("council")),
+        ({"issues": ("delay",)}, Step("issues")),
     ],
 )
 def test_a_case_that_was_begun_goes_on_where_it_stopped(
     values: dict[str, object], step: Step
 ) -> None:
-    """At the last page with an answer, or at one before it that the letters need."""
+    """At the last page with an answer."""
     assert where_to_go_on(changed(Case(), **values)) == step
 
 
@@ -53,12 +54,13 @@ def test_a_whole_case_goes_on_at_its_last_answers() -> None:
     assert way.index(where_to_go_on(kent())) >= way.index(Step("wants"))
 
 
-def test_a_hole_in_a_case_is_where_it_goes_on() -> None:
-    """A record that says nothing, or no record at all, is gone back to."""
-    records = tuple(one.model_dump() for one in kent().records)
-    hole = (records[0], {**records[1], "says": ""})
-    assert where_to_go_on(changed(kent(), records=hole)) == Step("record", 1)
-    assert where_to_go_on(changed(kent(), records=())) == Step("record", 0)
+def test_a_hole_in_a_case_sends_nobody_back() -> None:
+    """Whoever stopped after it goes on where they stopped; the task list tells of the hole."""
+    for records in ((), ({"document": "A note"},)):
+        case = changed(kent(), records=records)
+        assert where_to_go_on(case) == where_to_go_on(kent())
+        lacking = {one.section for one in tasks(case, HOME, steps(case)) if one.state == "lacking"}
+        assert "records" in lacking
 
 
 @given(cases())

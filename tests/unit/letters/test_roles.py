@@ -378,3 +378,22 @@ def test_who_asks_for_both_signs_for_both() -> None:
     signature = _one(letters(case)[ACCESS].blocks, Signature)
     assert isinstance(signature, Signature)
     assert signature.capacity == "for Child Z, and for myself"
+
+
+def test_what_is_not_safe_is_said_whoever_writes() -> None:
+    """An adviser's letters quote what the client says about safe contact, and whose words it is."""
+    note = "Please do not phone. My ex-partner has my phone."
+    adviser = {
+        "name": "Sam Taylor",
+        "has_written_authority": "yes",
+        "contact": {"email": "sam@example.org"},
+    }
+    own = changed(kent(), complainant__contact__safe_note=note)
+    for case, lead in (
+        (own, "Please note this about safe contact:"),
+        (changed(own, representative=adviser), "safe contact with Miss X (example), who says:"),
+    ):
+        made = documents(case)
+        told = [kind for kind, one in made.items() if note in text(one)]
+        assert {ACCESS, Kind.REGULATOR_CONCERN, Kind.DATA_COMPLAINT} <= set(told)
+        assert all(lead in text(made[kind]) for kind in told)

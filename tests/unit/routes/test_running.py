@@ -110,12 +110,15 @@ def test_no_limit_is_put_off_by_what_the_person_did() -> None:
 
 
 def test_libel_only_where_something_was_passed_on() -> None:
-    """A limit for libel and slander stands only beside a disclosure."""
-    given = changed(Case(), first_knew="2026-10-05", issues=("disclosure_without_consent",))
+    """A limit for libel and slander stands only beside a disclosure of what is said to be wrong."""
+    issues = ("disclosure_without_consent", "inaccurate_records")
+    given = changed(Case(), first_knew="2026-10-05", issues=issues)
+    true = changed(given, issues=issues[:1])
     kept = changed(given, issues=("delay",))
-    rules = [{due.limit.rule for due in running(one, KENT_DAY, LAW)} for one in (given, kept)]
+    rules = [{due.limit.rule for due in running(one, KENT_DAY, LAW)} for one in (given, true, kept)]
     assert "defamation_claim" in rules[0]
-    assert rules[1] == {"judicial_review", "human_rights_claim"}
+    assert "defamation_claim" not in rules[1]
+    assert rules[2] == {"judicial_review", "human_rights_claim"}
 
 
 def test_libel_runs_from_no_answer_to_the_person() -> None:
