@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
@@ -16,12 +17,14 @@ class Companions(QObject):
     """Scrolls a page of a window so that a field that a key led to is seen with its question.
 
     As much as there is room for: the question with its hint, or the field alone. Nothing moves
-    under a pointer that clicks, nor where the window only gets the focus back.
+    under a pointer that clicks, nor where a field only gets the focus back that it had, or gets
+    that of one that was hidden.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._shown: ref[QWidget] | None = None  # what had the focus when all was last at rest
         # Qt scrolls by itself once the focus has moved: this has to come after that.
         self._soon = QTimer(self)
         self._soon.setInterval(0)
@@ -33,13 +36,20 @@ class Companions(QObject):
 
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if old is not None and now is not None and not clicked and now.window() is self._window:
+        if old is None or now is None or clicked or now.window() is not self._window:
+            return
+        # What was hidden lets the focus go to its neighbour: nobody went there.
+        if not old.isHidden():
             self._soon.start()
 
     def _show(self) -> None:
         focus = QApplication.focusWidget()
-        area = None if focus is None else area_of(focus)
-        if focus is not None and area is not None:
+        shown = None if self._shown is None else self._shown()
+        if focus is None or focus is shown:
+            return
+        self._shown = ref(focus)
+        area = area_of(focus)
+        if area is not None:
             _scroll_to(area, focus)
 
 

@@ -33,7 +33,7 @@ _ICO: Facts = _WRONG | {"steps__ico": {"made": "yes", "when": "2026-06-01"}}
 _FOI: Facts = {"issues": ("foi_refused",)}
 _ANSWERED: Facts = {"state": "refused", "made": "2026-09-01", "answered": "2026-10-01"}
 _DECIDED: Facts = {"made": "yes", "decided": "yes", "decided_on": "2026-11-02"}
-_COURT: Facts = {"issues": ("disclosure_without_consent",)} | _KNEW
+_COURT: Facts = {"issues": ("disclosure_without_consent", "inaccurate_records")} | _KNEW
 _BAD: Facts = {"issues": ("worker_conduct",)}
 
 # A fact by which each limit is told.

@@ -225,7 +225,7 @@ def test_the_limits_of_courts_are_told_from_the_first_day() -> None:
     """Soonest first; what has passed is said to have, and that only a court can allow more."""
     found = _found(
         courts.court,
-        issues=("disclosure_without_consent",),
+        issues=("disclosure_without_consent", "inaccurate_records"),
         first_knew="2026-06-01",
     )
     assert _rules(found) == [
