@@ -101,13 +101,17 @@ class HomePage(StepPage):
             parts.append(
                 panel("notice", label(words.text("window-missing")), link, look=self.kit.look)
             )
-        for document in found.composed.documents:
-            by_itself = document.kind not in returning.NEVER_BY_ITSELF
-            if document.recipient != _FOR_YOU and by_itself:
-                card = LetterCard(self.kit, case, document, first=self._is_first(case, document))
-                card.sent.connect(self._sent)
-                card.to_read.connect(self._read_one)
-                self.letters.append(card)
+        to_send = [
+            one
+            for one in found.composed.documents
+            if one.recipient != _FOR_YOU and one.kind not in returning.NEVER_BY_ITSELF
+        ]
+        for document in to_send:
+            first = len(to_send) > 1 and self._is_first(case, document)
+            card = LetterCard(self.kit, case, document, first=first)
+            card.sent.connect(self._sent)
+            card.to_read.connect(self._read_one)
+            self.letters.append(card)
         if not self.letters:
             none = label(words.text("window-home-no-letters"), "hint")
             return [*parts, none] if len(parts) == 1 else parts

@@ -55,6 +55,10 @@ class Matter(_Card):
         super().__init__(kit, words.text(f"return-{name.replace('_', '-')}"))
         self.name, self.due = name, due
         made, posted = returning.asked_on(case, name), returning.posted_on(case, name)
+        answered = returning.answered_so_far(case, name)
+        if answered is not None:
+            said = words.text("return-answered-so-far", date=answered.say_when())
+            self.lines.append(label(said))
         if posted is not None:
             said = words.text("return-posted", date=posted.say_when())
             self.lines.append(label(said, "hint"))

@@ -87,6 +87,14 @@ def posted_on(case: Case, name: str) -> ApproxDate | None:
     return None if sent == made else sent
 
 
+def answered_so_far(case: Case, name: str) -> ApproxDate | None:
+    """When a complaint was answered that is not finished, and for whose next stage nobody asked."""
+    complaint = case.steps.complaint
+    if name != "complaint" or complaint.stage is not Stage.REPLIED or asked_again(case):
+        return None
+    return complaint.last_reply or complaint.first_reply
+
+
 def made_at(name: str) -> str:
     """The place in the case of the day on which a step was taken."""
     return f"steps.{name}.{'when' if name in Steps().outside else 'made'}"

@@ -7,6 +7,7 @@ the procedure, so that the council has to say so if it takes another.
 
 from __future__ import annotations
 
+from lgo_desktop.case.sent import COMPLAINT
 from lgo_desktop.case.vocabulary import ChildrensProcedure, Role, Stage
 from lgo_desktop.law.calendar import say_date, say_day
 from lgo_desktop.law.limits import reckon_if_any
@@ -178,10 +179,18 @@ def _next_stage(sheet: Sheet) -> tuple[Block, ...]:
         *_answered(sheet),
         sheet.paragraph(f"next-stage-{key}"),
         *_own_words(sheet, "next-stage-still-wrong", complaint.still_wrong),
+        *_story_not_sent(sheet),
         *effect(sheet),
         *_wanted(sheet),
         *_answer(sheet, rule),
     )
+
+
+def _story_not_sent(sheet: Sheet) -> tuple[Block, ...]:
+    """What happened, where no letter of ours has told it to the body before."""
+    if any(one.letter == COMPLAINT for one in sheet.case.sent):
+        return ()
+    return _own_words(sheet, "complaint-story", sheet.case.story)
 
 
 def _answered(sheet: Sheet) -> tuple[Block, ...]:

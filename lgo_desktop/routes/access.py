@@ -64,8 +64,14 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
             return waiting(base, law, "dp_access", case, on)
         case RequestState.DONE:
             return nothing_to_do(base, message("door-access-done"))
+        case RequestState.REFUSED:
+            found = answered_badly(base, message("door-access-refused"))
         case _:
-            return answered_badly(base, message("door-access-not-whole"))
+            found = answered_badly(base, message("door-access-not-whole"))
+    if case.complainant.role is not Role.BEREAVED_RELATIVE:
+        return found
+    # No complaint about data is open to them for what is about the person who died.
+    return replace(found, next_step=message("door-bereaved-next"))
 
 
 def _right_to_see(case: Case) -> str:

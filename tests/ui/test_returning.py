@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
@@ -77,6 +77,14 @@ def test_no_letter_is_the_first_once_one_was_sent(driver: Driver) -> None:
     page = home(driver, changed(NEW, steps__access=waits))
     assert page.letters
     assert not any("Start here" in card.accessibleName() for card in page.letters)
+
+
+def test_a_complaint_that_was_answered_says_so(driver: Driver) -> None:
+    """It may go on, but nobody is told that the answer they have told of is still to come."""
+    replied = {"stage": "stage1_done", "made": "2026-07-01", "last_reply": "2026-09-01"}
+    page = home(driver, changed(NEW, steps__complaint=replied))
+    lines = [one.text() for one in page.matters["complaint"].lines if isinstance(one, QLabel)]
+    assert "The newest answer came on 1 September 2026. There may be more to come." in lines
 
 
 def test_of_a_posted_letter_the_day_of_posting_is_told(driver: Driver) -> None:
@@ -187,80 +195,6 @@ def test_what_is_half_told_waits_without_reproach(driver: Driver) -> None:
     driver.go_to("reply-access")
     assert gently not in said_on(driver)
     assert driver.form().rows["steps.access.answered"].answer() == TypedDate()
-
-
-def test_nothing_is_written_down_but_by_the_main_button(driver: Driver) -> None:
-    """Whoever goes back has told nothing: no letter is sent, no answer has come."""
-    page = home(driver, NEW)
-    letter(page, Kind.RECTIFICATION_REQUEST).tell.click()
-    driver.until(lambda: driver.step() == Step("sent", 0))
-    today = date_of(driver, "sent[].when").today
-    assert today is not None
-    today.click()
-    driver.go_back()
-    assert driver.case() == NEW
-    waits = changed(NEW, steps__access__state="waiting", steps__access__made="2026-11-01")
-    home(driver, waits)
-    driver.go_to("reply-access")
-    driver.choose("steps.access.state", "refused")
-    driver.go_back()
-    assert driver.case() == waits
-
-
-def test_a_doubt_about_what_is_told_writes_nothing_yet(driver: Driver) -> None:
-    """A day still to come keeps the page once; going back then leaves the case as it was."""
-    page = home(driver, NEW)
-    letter(page, Kind.ACCESS_REQUEST).tell.click()
-    driver.until(lambda: driver.step() == Step("sent", 0))
-    type_date(driver, "sent[].when", "1", "12", "2027")
-    driver.key(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
-    driver.until(lambda: driver.form().rows["sent[].when"].fault() != "")
-    driver.go_back()
-    assert driver.case() == NEW
-
-
-def test_a_letter_that_was_not_sent_after_all_is_taken_away(driver: Driver) -> None:
-    """One link takes the line back; the step waits no more, and the letter can be sent again."""
-    page = home(driver, NEW)
-    letter(page, Kind.ACCESS_REQUEST).tell.click()
-    driver.until(lambda: driver.step() == Step("sent", 0))
-    type_date(driver, "sent[].when", "24", "11", "2026")
-    page = write_down(driver)
-    (back,) = page.taken_back
-    driver.tab_to(back)
-    driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.page() is not page)
-    driver.settled()
-    page = driver.page_of_kind(HomePage)
-    assert driver.case().sent == ()
-    assert driver.case().steps.access.state is RequestState.NOT_MADE
-    assert Kind.ACCESS_REQUEST in {card.kind for card in page.letters}
-    assert not page.matters
-
-
-def test_an_answer_that_was_told_wrongly_can_be_changed(driver: Driver) -> None:
-    """One link beside its line leads to the question that says what came."""
-    asked = {"state": "partly", "made": "2026-10-01", "answered": "2026-11-02"}
-    page = home(driver, changed(NEW, steps__access=asked))
-    (change,) = page.changes
-    driver.tab_to(change)
-    driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.step() == Step("requests"))
-    driver.settled()
-    control = driver.form().rows["steps.access.state"].control
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    assert control.isAncestorOf(focus)
-
-
-def test_what_an_early_answer_hid_is_not_waited_for(driver: Driver) -> None:
-    """A regulator was told of a worker; then nothing about a worker is said any more."""
-    about = {"made": "yes", "when": "2026-11-02"}
-    page = home(driver, changed(NEW, steps__regulator=about))
-    assert "regulator" in page.matters
-    none = {"issues": ("delay",), "professionals": (), "wants": ("apology",)}
-    page = home(driver, changed(NEW, steps__regulator=about, **none))
-    assert "regulator" not in page.matters
 
 
 def test_today_is_one_key_where_it_is_likely(driver: Driver) -> None:

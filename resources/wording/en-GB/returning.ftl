@@ -67,6 +67,7 @@ return-complaint = Your complaint to { $the-body }
 return-ico = Your complaint to the ICO
 return-regulator = What you told the worker’s regulator
 return-ombudsman = Your complaint to the Ombudsman
+return-answered-so-far = The newest answer came { $date }. There may be more to come.
 return-asked = It got there { $date }.
 return-posted = You sent it { $date }. We do not know when it arrived, so we allow a week for that.
 return-asked-unknown = We do not know when it got there, so we cannot count.

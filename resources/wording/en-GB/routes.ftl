@@ -163,6 +163,7 @@ door-access-right = You have a right to a copy of what { $the-body } holds about
 door-access-right-of-another = You can ask for a copy of what { $the-body } holds about the person whose data it is. You can ask, too, who it was given to.
 door-access-next = Send the subject access request. It is free.
 door-access-done = You have had the records that you asked for.
+door-access-refused = You asked, and { $the-body } refused. To ask for the same again seldom helps.
 door-access-not-whole = You asked, and the answer was not whole. To ask for the same again seldom helps.
 door-access-if-wanted = You did not say that you want to see the records. If you do, tick that on the page about what you want. Then the letter is in your pack.
 door-access-can = It must send you a copy, and name the reason for anything that it leaves out.

@@ -183,3 +183,30 @@ def test_a_complaint_that_runs_or_is_over_is_not_made_again() -> None:
     """While the council has it, has refused it or has given its last answer: no such letter."""
     for stage in ("awaiting_reply", "overdue", "refused", "final_response"):
         assert COMPLAINT not in letters(_childrens(stage=stage, made="2026-11-20"))
+
+
+def test_of_one_who_has_died_the_complaint_asks_for_the_records_too() -> None:
+    """No letter about data is theirs to send: the wishes stand in the one that they have."""
+    wants = ("see_records", "correct_records", "explanation")
+    case = changed(
+        kent(),
+        complainant__role="bereaved_relative",
+        subject={"name": "Mother Z (example)"},
+        issues=("service_failure", "falsified_records"),
+        wants=wants,
+        steps__complaint={"stage": "not_made"},
+    )
+    said = text(letters(case)[COMPLAINT])
+    assert "a look at the records, as far as you can show them to me" in said
+    assert "an answer to what I say is wrong in the records" in said
+    own = changed(case, complainant__role="self", subject=None)
+    assert "a look at the records" not in text(letters(own)[COMPLAINT])
+
+
+def test_the_next_stage_tells_the_story_that_no_letter_told_before() -> None:
+    """Whoever complained without us tells it now; nobody tells it twice."""
+    replied = {"stage": "stage1_done", "made": "2026-07-01", "last_reply": "2026-09-01"}
+    case = changed(kent(), steps__complaint=replied, issues=("service_failure",))
+    assert kent().story[:40] in text(letters(case)[COMPLAINT])
+    sent = ({"letter": "council_complaint", "to": "council", "when": "2026-07-01"},)
+    assert kent().story[:40] not in text(letters(changed(case, sent=sent))[COMPLAINT])

@@ -29,6 +29,18 @@ def test_of_one_who_has_died_only_what_it_says_of_oneself_can_be_asked_for() -> 
     assert doors["council", "access"].action is Action.ASK_ACCESS
 
 
+@pytest.mark.parametrize("state", ["refused", "partly"])
+def test_of_one_who_has_died_no_complaint_about_data_is_advised(state: str) -> None:
+    """A refusal leads to the complaint about the service, and is called a refusal."""
+    asked = {"state": state, "made": "2026-07-01", "answered": "2026-09-01"}
+    doors = _data_doors(complainant__role="bereaved_relative", steps__access=asked)
+    access = doors["council", "access"]
+    assert access.next_step.id == "door-bereaved-next"
+    assert (access.reasons[0].id == "door-access-refused") is (state == "refused")
+    own = _data_doors(steps__access=asked)["council", "access"]
+    assert own.next_step.id == "door-complain-instead"
+
+
 def test_for_another_person_the_authority_comes_first() -> None:
     """Without it nothing is asked for in that person's name, and no date is told."""
     doors = _data_doors(complainant__role="relative_no_authority")
