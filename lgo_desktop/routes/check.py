@@ -156,7 +156,7 @@ def check(case: Case, on: date, law: Law) -> tuple[Finding, ...]:
     found = [
         tell_of_post(name_the_body(finding, case), case) for finding in told if finding is not None
     ]
-    return tuple(sorted(found, key=partial(_rank, on)))
+    return tuple(sorted(found, key=partial(_rank, case, on)))
 
 
 def records_used(findings: Iterable[Finding], law: Law, on: date) -> tuple[AnyRecord, ...]:
@@ -200,14 +200,16 @@ def _as_in_england(finding: Finding) -> Finding:
     )
 
 
-def _rank(on: date, finding: Finding) -> tuple[int, bool, date, bool]:
+def _rank(case: Case, on: date, finding: Finding) -> tuple[int, bool, date, int]:
     # What ends for the person within a month comes first, soonest first, but after safety. A
-    # complaint about data comes after the requests it may make unnecessary.
+    # complaint about data comes after the requests it may make unnecessary; of data that only
+    # went astray none can, and then it is what to do.
+    about_data = finding.strand is Strand.DATA_COMPLAINT
     return (
         _ORDER.index(finding.status),
         finding.strand is not Strand.SAFETY,
         _ends_soon(finding, on),
-        finding.strand is Strand.DATA_COMPLAINT,
+        0 if not about_data else -1 if data_complaint.only_went_astray(case) else 1,
     )
 
 

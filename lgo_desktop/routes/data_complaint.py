@@ -7,7 +7,7 @@ from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.sent import correction_asked
-from lgo_desktop.case.vocabulary import DATA_ISSUES, Issue, RequestState
+from lgo_desktop.case.vocabulary import DATA_ISSUES, RECORD_ISSUES, Issue, RequestState
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.acknowledgement import RULE, ThirtyDays, begins, limit_of, thirty_days
@@ -61,7 +61,7 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
                 base,
                 status=Status.OPEN_NOW,
                 reasons=(message("door-data-complaint-open"),),
-                next_step=message("door-data-complaint-next"),
+                next_step=message(_next(case)),
                 dates=if_today(law, on, "s164a_acknowledgement"),
             )
         case RequestState.DONE:
@@ -71,6 +71,22 @@ def complaint_about_data(case: Case, on: date, law: Law) -> Finding | None:
                 answered_badly(base, message("door-data-complaint-answered")),
                 next_step=message("door-data-complaint-to-the-ico"),
             )
+
+
+def only_went_astray(case: Case) -> bool:
+    """Whether data was given away or got out, and nothing in the records is said to be wrong.
+
+    No request takes that back: to complain of it is what is left.
+    """
+    told = frozenset(case.issues)
+    return bool(told & _ASTRAY) and not told & RECORD_ISSUES
+
+
+_ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
+
+
+def _next(case: Case) -> str:
+    return "door-data-complaint-alone" if only_went_astray(case) else "door-data-complaint-next"
 
 
 def _complaint_waits(base: Finding, case: Case, on: date, law: Law) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lgo_desktop.case.model import Case
 from lgo_desktop.law.library import read_law
 from lgo_desktop.routes.check import check, records_used
-from lgo_desktop.routes.finding import Finding, Status
+from lgo_desktop.routes.finding import Finding, Status, Strand
 from tests.helpers.cases import changed, kent
 from tests.helpers.complaints import CHILD
 from tests.helpers.days import KENT_DAY
@@ -61,3 +61,18 @@ def test_safety_comes_before_every_day() -> None:
     """Somebody in danger now is never second to a date."""
     found = _open(at_risk_now="yes")
     assert (found[0].door, found[1].door) == ("safety", "council")
+
+
+def test_data_that_went_astray_is_complained_of_first() -> None:
+    """No request takes it back; where records are wrong too, those are asked for first."""
+    astray = changed(
+        Case(),
+        issues=("disclosure_without_consent", "worker_conduct"),
+        professionals=({"name": "A", "profession": "social_worker", "concern": "Sent it."},),
+        organisation__service="children",
+    )
+    first = check(astray, KENT_DAY, LAW)[0]
+    assert first.strand is Strand.DATA_COMPLAINT
+    assert first.next_step.id == "door-data-complaint-alone"
+    both = changed(astray, issues=("disclosure_without_consent", "inaccurate_records"))
+    assert check(both, KENT_DAY, LAW)[0].strand is not Strand.DATA_COMPLAINT
