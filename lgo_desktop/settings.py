@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
@@ -268,6 +267,8 @@ def write_settings(folder: Path, settings: Settings) -> None:
 
     Raises `PlaceFault` if the folder does not take them; what was there then stays.
     """
+    import secrets  # noqa: PLC0415 - it loads all of hashing, and most starts write nothing
+
     passing = folder / f".{FILE_NAME}.{secrets.token_hex(4)}.part"
     try:
         handle = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -8,7 +8,6 @@ numbers of lines and the kinds of the exceptions, all of which stand in the prog
 from __future__ import annotations
 
 import os
-import platform
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -37,7 +36,7 @@ def trouble_report(head: str, shown_by: Iterable[tuple[str, str]], faults: Itera
     `head` says in words for the person what it holds. `shown_by` are names and versions of what
     shows the window. `faults` are those that `tell_fault` told of, the newest last.
     """
-    versions = [("Right Door", __version__), ("Python", _plain(platform.python_version()))]
+    versions = [("Right Door", __version__), ("Python", ".".join(map(str, sys.version_info[:3])))]
     lines = [f"{name}: {version}" for name, version in (*versions, *shown_by)]
     lines.append(f"System: {_system()}")
     blocks = [head, "\n".join(lines)]

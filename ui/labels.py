@@ -96,7 +96,8 @@ def dress(widget: QWidget, kind: str) -> None:
 
 def redress(widget: QWidget, name: str, value: object) -> None:
     """Say something of a widget that the style sheet asks for, and have it drawn so."""
-    if widget.property(name) != value:
+    was = widget.property(name)
+    if was != value and (was or value):
         widget.setProperty(name, value)
         _polish(widget)
 

@@ -10,7 +10,6 @@ from lgo_desktop.errors import RightDoorError
 from ui.announce import announce
 from ui.buttons import button
 from ui.column import WIDEST, TextColumn, bar_margin, is_flat, is_low, is_narrow, side_margin
-from ui.disclosure import Disclosure
 from ui.flow import FlowLayout
 from ui.focus import bring_into_view, press_focused
 from ui.kit import Kit
@@ -198,6 +197,8 @@ class PlainPage(QWidget):
     def _build_why(self) -> None:
         """Why the page helps, for whoever wants to know: it is hidden until it is asked for."""
         if self.why:
+            from ui.disclosure import Disclosure  # noqa: PLC0415 - the first page has none
+
             words = self.kit.words
             inside = panel("why", label(words.text(self.why), "hint"), look=self.kit.look)
             show, hide = words.text("window-why-shown"), words.text("window-why-shown-hide")

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.column import is_flat
-from ui.companions import Companions
 from ui.focus import FocusRing
 from ui.kit import Kit
 from ui.labels import redress
@@ -73,7 +72,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self, kit.look)
-        self._companions = Companions(self)
+        self.painted.connect(self._follow_focus)
         self.setMinimumSize(360, 300)
         self.setAcceptDrops(True)
         usual = QSize(kit.look.px(1104), kit.look.px(760))
@@ -223,6 +222,12 @@ class Window(QMainWindow):
         super().showEvent(event)
         if not self._was_painted:
             self._look.start(0)
+
+    def _follow_focus(self) -> None:
+        """From now on a field that is gone to comes into view with its question."""
+        from ui.companions import Companions  # noqa: PLC0415 - the first page is painted by now
+
+        self._companions = Companions(self)
 
     def _look_out(self) -> None:
         """Tell that the page can be seen: Qt paints it as the system shows the window."""

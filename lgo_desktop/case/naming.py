@@ -7,22 +7,24 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from lgo_desktop.case.vocabulary import OrganisationKind
 from lgo_desktop.wording import Message, message
 
 if TYPE_CHECKING:
     from lgo_desktop.case.model import Case
+    from lgo_desktop.case.vocabulary import OrganisationKind
 
-_NOUNS: Mapping[OrganisationKind, str] = MappingProxyType(
+# By the values of `OrganisationKind`: all the words of a case take a moment to load, and the
+# first page of a window speaks of no case.
+_NOUNS: Mapping[str, str] = MappingProxyType(
     {
-        OrganisationKind.CARE_PROVIDER: "care-provider",
-        OrganisationKind.SCHOOL: "school",
-        OrganisationKind.ACADEMY: "school",
-        OrganisationKind.NHS: "nhs",
-        OrganisationKind.POLICE: "police",
-        OrganisationKind.CAFCASS: "cafcass",
-        OrganisationKind.HOUSING_ASSOCIATION: "housing-association",
-        OrganisationKind.OTHER: "other",
+        "care_provider": "care-provider",
+        "school": "school",
+        "academy": "school",
+        "nhs": "nhs",
+        "police": "police",
+        "cafcass": "cafcass",
+        "housing_association": "housing-association",
+        "other": "other",
     }
 )
 

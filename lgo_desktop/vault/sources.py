@@ -3,6 +3,8 @@
 Every source keeps one promise (`KeySource`), and none of them ever writes a key or a
 passphrase to a file. The key store may hang on a question that nobody answers, so it is asked
 in a thread of its own and given up after five seconds.
+
+What reckons keys is loaded when the first is asked for: a window is on the screen before that.
 """
 
 from __future__ import annotations
@@ -13,10 +15,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from lgo_desktop.vault.keys import Key, derive
-
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
+
+    from lgo_desktop.vault.keys import Key
 
 SERVICE = "right-door"
 LONGEST_WAIT = 5.0  # seconds
@@ -92,6 +94,8 @@ class PassphraseSource:
 
     def find(self, salt: bytes) -> Key | None:
         """The key that belongs to the passphrase; whether it fits, the file says."""
+        from lgo_desktop.vault.keys import derive  # noqa: PLC0415 - see the module
+
         passphrase = self._ask()
         return None if passphrase is None else derive(passphrase, salt)
 
@@ -129,6 +133,8 @@ class KeyringSource:
 
     def find(self, salt: bytes) -> Key | None:
         """The key, if the store has it and gives it in time."""
+        from lgo_desktop.vault.keys import Key  # noqa: PLC0415 - see the module
+
         text = self._asked(lambda store: store.get_password(SERVICE, salt.hex()))
         try:
             return Key(bytes.fromhex(text or ""), salt)

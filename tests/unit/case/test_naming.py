@@ -50,3 +50,11 @@ def test_no_question_speaks_of_a_council_where_there_is_none(kind: OrganisationK
     found = {key: WORDS.say(message(key).naming(names)) for key in _asked()}
     about = {key: text for key, text in found.items() if _COUNCIL.search(text)}
     assert {k: t for k, t in about.items() if k not in _OF_COUNCILS} == {}
+
+
+def test_every_kind_of_body_has_its_noun() -> None:
+    """No kind but a council is called one, and each noun has its words."""
+    nouns = {kind: names_of(changed(Case(), organisation__kind=kind)) for kind in OTHERS}
+    for kind, names in nouns.items():
+        assert names["the-body"].id != "body-council", kind
+        assert all(name.english for name in names.values())
