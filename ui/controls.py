@@ -295,6 +295,21 @@ class ChoiceControl(Control):
             card.setChecked(bool(value) and value in chosen)
         self._one_tab_stop()
 
+    def leave_out(self, value: str) -> None:
+        """Offer everything but one value, if it is one of those; it is chosen no more."""
+        for one, card in self.cards.items():
+            gone = bool(one) and one == value
+            if gone and card.isChecked():
+                self._untick(card)
+            card.setHidden(gone)
+        self._one_tab_stop()
+
+    def _untick(self, card: ChoiceCard) -> None:
+        """Leave a single choice without an answer: its cards let none of them be taken away."""
+        card.setAutoExclusive(False)
+        card.setChecked(False)
+        card.setAutoExclusive(self._single)
+
     def is_unsure(self) -> bool:
         """Whether “not sure” is chosen: that is another thing than nothing."""
         return self._single and self.cards[""].isChecked()
@@ -307,7 +322,7 @@ class ChoiceControl(Control):
 
     def first(self) -> QWidget:
         """The chosen card of a single choice, otherwise the first card."""
-        cards = list(self.cards.values())
+        cards = [card for card in self.cards.values() if not card.isHidden()]
         if self._single:
             return next((card for card in cards if card.isChecked()), cards[0])
         return cards[0]
@@ -336,7 +351,7 @@ class ChoiceControl(Control):
 
     def _go_on(self, by: int) -> None:
         """Choose the card after or before the one that has the focus."""
-        cards = list(self.cards.values())
+        cards = [card for card in self.cards.values() if not card.isHidden()]
         now = next((i for i, card in enumerate(cards) if card.hasFocus()), 0)
         card = cards[(now + by) % len(cards)]
         self._passing = True

@@ -278,6 +278,9 @@ class FormPage(StepPage):
         before = {path for path, row in self.rows.items() if row.is_asked}
         for path, row in self.rows.items():
             row.ask(asked=path in asked)
+            other = self.rows.get(row.field.unlike)
+            if other is not None:
+                row.leave_out(str(other.answer()))
         return asked != before
 
     def _lead_to(self, path: str) -> None:

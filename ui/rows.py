@@ -51,6 +51,7 @@ class Row(QFrame):
         self._tally: QLabel | None = None
         self._answer: Answer = ""
         self._unsure = False
+        self._left_out = ""
         # It is in sight when its page is, unless it is hidden.
         self.is_asked = True
         self.setProperty("kind", "row")
@@ -86,6 +87,12 @@ class Row(QFrame):
         if asked is not self.is_asked:
             self.is_asked = asked
             self.setVisible(asked)
+
+    def leave_out(self, value: str) -> None:
+        """Offer everything but one value, that of another question."""
+        self._left_out = value
+        if isinstance(self._control, ChoiceControl):
+            self._control.leave_out(value)
 
     def answer(self) -> Answer:
         """What is answered now. An answer that is offered no more stays until another is chosen."""
@@ -199,6 +206,8 @@ class Row(QFrame):
 
     def _fill(self, control: Control) -> None:
         control.put(self._answer)
+        if self._left_out and isinstance(control, ChoiceControl):
+            control.leave_out(self._left_out)
         if self._unsure and isinstance(control, ChoiceControl):
             control.choose_not_sure()
 

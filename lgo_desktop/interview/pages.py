@@ -250,7 +250,12 @@ PAGES: tuple[Page, ...] = (
                 "records[].draft_judgment", FieldKind.ONE_OF, YES_NO, relevant=lists_court_papers
             ),
             Field("records[].change", FieldKind.ONE_OF, values(*Change)),
-            Field("records[].fallback", FieldKind.ONE_OF, values(*FALLBACKS)),
+            Field(
+                "records[].fallback",
+                FieldKind.ONE_OF,
+                values(*FALLBACKS),
+                unlike="records[].change",
+            ),
         ),
         items="records",
         relevant=about_records,

@@ -51,7 +51,8 @@ class Field:
     question can still matter, given the answers so far; `relevant_on`, whether it can on a
     day. `default` says what is ticked
     before anyone has answered. `may_be_today` marks a day that most often is today.
-    `asked_as` names other words, where a page asks it in its own way.
+    `asked_as` names other words, where a page asks it in its own way. `unlike` is the path of a
+    question of the same page whose answer is not offered here again.
     """
 
     path: str
@@ -61,6 +62,7 @@ class Field:
     default: Callable[[Case], tuple[str, ...]] | None = None
     may_be_today: bool = False
     asked_as: str = ""
+    unlike: str = ""
     relevant_on: RelevanceOn | None = None
 
     def matters(self, case: Case, on: date) -> bool:
