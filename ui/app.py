@@ -22,6 +22,7 @@ from lgo_desktop.vault.sources import KeyringSource
 from lgo_desktop.wording import Wording, load_wording
 from ui import theme
 from ui.application import Application
+from ui.collector import Collector
 from ui.contrast import watch_contrast
 from ui.councils import CouncilNames
 from ui.ending import Ending
@@ -245,6 +246,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ending.set_up()
     settings, fault = _settings()
     application = Application([*(sys.argv if argv is None else ("lgo-desktop", *argv))])
+    collector = Collector(application)
     keep_no_places()
     tell_roles()
     theme.load_fonts()
@@ -274,6 +276,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         program.trouble.take_down()
         program.close()
+        collector.end()
         ending.take_down()
 
 

@@ -23,6 +23,7 @@ from tests.helpers.driver import Driver
 from tests.helpers.keystore import MemoryStore
 from ui import theme
 from ui.app import Program
+from ui.collector import Collector
 from ui.keeping import Keeping
 from ui.placedialog import keep_no_places
 from ui.plainpage import PlainPage
@@ -52,13 +53,18 @@ class OpenProgram(Protocol):
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
-    """The application with the program's own fonts and look, and no settings of this person."""
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application with the program's own fonts and look, and no settings of this person.
+
+    As in the program, only the thread of the window looks through Python's waste.
+    """
+    collector = Collector()
     keep_no_places()
     tell_roles()
     theme.load_fonts()
     theme.dress(qapp, Look(), style_sheet(Look()))
-    return qapp
+    yield qapp
+    collector.end()
 
 
 @pytest.fixture
