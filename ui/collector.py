@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _OFTEN = 500  # milliseconds
 _OLDEST = 2
+_RARELY = 5
+"""To look through all takes as long as half a page, and seldom finds anything."""
 
 
 class Collector(QObject):
@@ -30,7 +32,8 @@ class Collector(QObject):
         """Take away what is waste by now, of the oldest kind whose turn it is."""
         counts, limits = gc.get_count(), gc.get_threshold()
         for age in range(_OLDEST, -1, -1):
-            if counts[age] > limits[age] > 0:
+            often = _RARELY if age == _OLDEST else 1
+            if counts[age] > limits[age] * often > 0:
                 gc.collect(age)
                 return
 
