@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import Issue
-
-_GIVEN_AWAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
+from lgo_desktop.case.vocabulary import ASTRAY
 
 
 def may_see_unasked(case: Case) -> tuple[str, ...]:
@@ -14,5 +12,5 @@ def may_see_unasked(case: Case) -> tuple[str, ...]:
     Nobody where somebody is in danger, or says that data was given away or got out: then it is
     printed only for those whom the person chose.
     """
-    careful = case.at_risk_now == "yes" or not _GIVEN_AWAY.isdisjoint(case.issues)
+    careful = case.at_risk_now == "yes" or not ASTRAY.isdisjoint(case.issues)
     return () if careful else ("council",)

@@ -70,6 +70,9 @@ RECORD_ISSUES = frozenset(
 )
 """What is said of a record itself."""
 
+ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
+"""Data was given away, or came into the wrong hands."""
+
 DATA_ISSUES = frozenset(
     {
         Issue.ACCESS_REFUSED,

@@ -13,7 +13,7 @@ from lgo_desktop.letters.frame import letter, within_a_month
 from lgo_desktop.letters.identity import identity, is_about_writer_too, own_right, reach
 from lgo_desktop.letters.sheet import Sheet, Whose, service_name, span_of
 from lgo_desktop.routes.finding import Action, Door, Status
-from lgo_desktop.wording import Choice, Inline
+from lgo_desktop.wording import Inline
 
 
 def access_letter_wanted(sheet: Sheet) -> bool:
@@ -31,7 +31,6 @@ def access_letter_wanted(sheet: Sheet) -> bool:
 def access_request(sheet: Sheet) -> Document:
     """The letter that asks for a copy of the records."""
     council, provision = sheet.council, sheet.cite("uk_gdpr_15")
-    by = Choice("self" if sheet.acting is None else "other")
     blocks: list[Block] = [
         Paragraph(
             sheet.about("sar-ask", own=own_right(sheet), council=council, provision=provision)
@@ -52,7 +51,7 @@ def access_request(sheet: Sheet) -> Document:
         *about_records_of_care(sheet),
         *reach(sheet, _format(sheet)),
         sheet.heading(2, "sar-if-unclear"),
-        sheet.paragraph("sar-unclear", by=by, name=sheet.complainant),
+        sheet.paragraph("sar-unclear", by=sheet.by, name=sheet.complainant),
         sheet.paragraph(
             "sar-exempt",
             third_parties=sheet.cite("dpa_2018_sch_2_16"),

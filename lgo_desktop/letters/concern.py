@@ -8,7 +8,7 @@ standards was not read whole, so only their numbers stand here, with the advice 
 from __future__ import annotations
 
 from lgo_desktop.case.model import Professional
-from lgo_desktop.case.vocabulary import RECORD_ISSUES, Issue, Profession
+from lgo_desktop.case.vocabulary import ASTRAY, RECORD_ISSUES, Issue, Profession
 from lgo_desktop.letters.chronology import chronology, timeline
 from lgo_desktop.letters.document import (
     Block,
@@ -89,7 +89,7 @@ def _standards(sheet: Sheet, door: Door) -> tuple[Block, ...]:
         items.append(sheet.inline("concern-standard-records"))
     if Issue.FALSIFIED_RECORDS in issues:
         items.append(sheet.inline("concern-standard-false"))
-    if issues & {Issue.DISCLOSURE, Issue.DATA_BREACH}:
+    if issues & ASTRAY:
         items.append(sheet.inline("concern-standard-private"))
     if not items:
         return ()

@@ -7,11 +7,10 @@ where data was given away or lost does the person's own account stand in it.
 
 from __future__ import annotations
 
-from lgo_desktop.case.vocabulary import Issue, Want
+from lgo_desktop.case.vocabulary import ASTRAY, Issue, Want
 from lgo_desktop.letters.access import records_named
 from lgo_desktop.letters.chronology import in_short, own_events, steps_about_data
 from lgo_desktop.letters.data_failures import (
-    ASTRAY,
     answers_out_of_time,
     copies_missing,
     failures,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from lgo_desktop.case.model import DataRequest
 from lgo_desktop.case.sent import corrected_again, correction_asked
-from lgo_desktop.case.vocabulary import Issue, RequestState
+from lgo_desktop.case.vocabulary import ASTRAY, Issue, RequestState
 from lgo_desktop.law.limits import Limit, reckon_if_any
 from lgo_desktop.letters.care import must_still_be_kept
 from lgo_desktop.letters.history import answer_stands
@@ -32,9 +32,6 @@ class Failure:
     told: Mapping[str, str] = field(default_factory=dict)
     over: bool = False
 
-
-ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
-"""Data was given away, or came into the wrong hands."""
 
 # What the person ticked. No provision on security is in our law records, so none is named.
 _TOLD = (Issue.DISCLOSURE, Issue.DATA_BREACH, Issue.RECORDS_LOST)

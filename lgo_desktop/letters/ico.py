@@ -7,7 +7,7 @@ is kept whole, and the person is told by how much to shorten it.
 from __future__ import annotations
 
 from lgo_desktop.case.sent import sent_on
-from lgo_desktop.case.vocabulary import Adjustment, Issue, RequestState, Stage
+from lgo_desktop.case.vocabulary import ASTRAY, Adjustment, Issue, RequestState, Stage
 from lgo_desktop.letters.chronology import (
     in_short,
     own_events,
@@ -16,7 +16,6 @@ from lgo_desktop.letters.chronology import (
 )
 from lgo_desktop.letters.data_complaint import tells_in_own_words
 from lgo_desktop.letters.data_failures import (
-    ASTRAY,
     copies_missing,
     failures,
     records_left_wrong,

@@ -147,7 +147,6 @@ def own_too(sheet: Sheet, *, in_form: bool = False) -> tuple[Block, ...]:
     """
     if not is_about_writer_too(sheet):
         return ()
-    by = Choice("self" if sheet.acting is None else "other")
     person = sheet.case.complainant.person
     facts = [plain(fact) for fact in _of_person(sheet, person)]
     number = person.reference.strip()
@@ -156,10 +155,10 @@ def own_too(sheet: Sheet, *, in_form: bool = False) -> tuple[Block, ...]:
     elif number:
         whose = Choice(Whose.OWN if sheet.acting is None else Whose.ADULT)
         facts.append(sheet.text("letter-fact-number", whose=whose, value=number))
-    own = sheet.inline("letter-own-too", by=by, who=sheet.complainant)
+    own = sheet.inline("letter-own-too", by=sheet.by, who=sheet.complainant)
     if not facts:
         return (Paragraph(own),)
-    found = sheet.inline("letter-own-facts", by=by, facts="; ".join(facts))
+    found = sheet.inline("letter-own-facts", by=sheet.by, facts="; ".join(facts))
     return (Paragraph(joined(own, found)),)
 
 

@@ -102,7 +102,7 @@ def _outcomes(sheet: Sheet) -> Inline:
     """
     return sheet.inline(
         "outcomes",
-        by=Choice("self" if sheet.acting is None else "other"),
+        by=sheet.by,
         name=sheet.complainant,
         fallback=Choice("yes" if has_fallback(sheet) else "no"),
         statement=statements_enclosed(sheet),

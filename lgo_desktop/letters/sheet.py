@@ -130,6 +130,11 @@ class Sheet:
         return self.case.complainant.contact if self.acting is None else self.acting.contact
 
     @property
+    def by(self) -> Choice:
+        """The form of a sentence that says who writes: the complainant, or somebody for them."""
+        return Choice("self" if self.acting is None else "other")
+
+    @property
     def our_reference(self) -> str:
         """The reference of whoever acts, on one line; a person for themselves has none."""
         return "" if self.acting is None else " ".join(self.acting.reference.split())
@@ -206,8 +211,7 @@ class Sheet:
 
     def told(self, message_id: str, **args: str) -> str:
         """A message about the complainant: “I” or the name, as `by` says; it takes `name`."""
-        by = Choice("self" if self.acting is None else "other")
-        return self.text(message_id, by=by, name=self.complainant, **args)
+        return self.text(message_id, by=self.by, name=self.complainant, **args)
 
 
 def quoted(text: str) -> tuple[Paragraph, ...]:

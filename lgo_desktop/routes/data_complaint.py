@@ -7,7 +7,7 @@ from datetime import date
 
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.sent import correction_asked
-from lgo_desktop.case.vocabulary import DATA_ISSUES, RECORD_ISSUES, Issue, RequestState
+from lgo_desktop.case.vocabulary import ASTRAY, DATA_ISSUES, RECORD_ISSUES, Issue, RequestState
 from lgo_desktop.law.calendar import say_day
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.acknowledgement import RULE, ThirtyDays, begins, limit_of, thirty_days
@@ -79,10 +79,7 @@ def only_went_astray(case: Case) -> bool:
     No request takes that back: to complain of it is what is left.
     """
     told = frozenset(case.issues)
-    return bool(told & _ASTRAY) and not told & RECORD_ISSUES
-
-
-_ASTRAY = frozenset({Issue.DISCLOSURE, Issue.DATA_BREACH})
+    return bool(told & ASTRAY) and not told & RECORD_ISSUES
 
 
 def _next(case: Case) -> str:
@@ -150,6 +147,6 @@ def _infringement(case: Case, on: date, law: Law) -> Truth:
         overdue(law, "dp_access", steps.access, on),
         told_late and answered_late(law, "dp_access", steps.access),
         overdue(law, "dp_rectification", correction_asked(case), on),
-        has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}),
+        has_issue(case, ASTRAY),
         None if steps.rectification.state is None and records_wrong(case) else False,
     )

@@ -8,6 +8,7 @@ decisions, not law; two decision-makers can differ on the same facts.
 from __future__ import annotations
 
 from lgo_desktop.case.vocabulary import (
+    ASTRAY,
     ChildrensProcedure,
     Issue,
     RequestState,
@@ -102,7 +103,7 @@ def _file_of_a_care_leaver(matter: Matter) -> bool:
 
 def _admitted_disclosure(matter: Matter) -> bool:
     upheld = matter.case.steps.complaint.verdict in {Verdict.UPHELD, Verdict.PARTLY_UPHELD}
-    return upheld and not {Issue.DISCLOSURE, Issue.DATA_BREACH}.isdisjoint(matter.case.issues)
+    return upheld and not ASTRAY.isdisjoint(matter.case.issues)
 
 
 def merits(matter: Matter, part: Part) -> Ruling | None:

@@ -13,6 +13,7 @@ from datetime import date
 from lgo_desktop.case.dates import ApproxDate
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
+    ASTRAY,
     CourtState,
     Issue,
     OrganisationKind,
@@ -258,7 +259,7 @@ def court(case: Case, on: date, law: Law) -> Finding | None:
 
 
 def _data_claim(case: Case) -> bool:
-    given_away = has_issue(case, {Issue.DISCLOSURE, Issue.DATA_BREACH}) is True
+    given_away = has_issue(case, ASTRAY) is True
     return given_away or (data_in_question(case) is True and Want.COMPENSATION in case.wants)
 
 
