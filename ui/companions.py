@@ -8,7 +8,7 @@ from weakref import ref
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
-from ui.focus import cursor_of
+from ui.focus import area_of, cursor_of, scroll_to
 
 _NEAR = 6  # pixels around what is brought into view: the ring of the focus lies there
 
@@ -50,15 +50,7 @@ class Companions(QObject):
         self._shown = ref(focus)
         area = area_of(focus)
         if area is not None:
-            _scroll_to(area, focus)
-
-
-def area_of(widget: QWidget) -> QScrollArea | None:
-    """What a widget scrolls with, if it stands in a page."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent if isinstance(parent, QScrollArea) else None
+            _show_with_question(area, focus)
 
 
 def question_of(widget: QWidget, inside: QWidget) -> QLabel | None:
@@ -81,7 +73,7 @@ def _labels_beside(widget: QWidget) -> Iterator[QLabel]:
                 yield one
 
 
-def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+def _show_with_question(area: QScrollArea, widget: QWidget) -> None:
     inside, bar, room = area.widget(), area.verticalScrollBar(), area.viewport().height()
     top = widget.mapTo(inside, QPoint(0, 0)).y()
     bottom = top + widget.height()
@@ -89,15 +81,7 @@ def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
     first = top if question is None else question.mapTo(inside, QPoint(0, 0)).y()
     if bottom - first <= room:
         near = min(_NEAR, (room - (bottom - first)) // 2)
-        _bring(area, first - near, bottom + near)
+        scroll_to(area, first - near, bottom + near)
     elif bottom - top > room and cursor_of(widget) == 0:
         # Higher than the page: it is read from its top, with its question if that is near.
         bar.setValue((first if top - first < room // 2 else top) - _NEAR)
-
-
-def _bring(area: QScrollArea, top: int, bottom: int) -> None:
-    bar, room = area.verticalScrollBar(), area.viewport().height()
-    if top < bar.value():
-        bar.setValue(top)
-    elif bottom > bar.value() + room:
-        bar.setValue(bottom - room)

@@ -36,23 +36,33 @@ def bring_into_view(widget: QWidget, around: int) -> None:
 
     All of it, where it fits: Qt itself is content with the line of a text that is typed in.
     """
+    area = area_of(widget)
+    if area is None:
+        return
+    room = area.viewport().height() - widget.height()
+    if room < 0:
+        area.ensureWidgetVisible(widget, 0, around)
+        return
+    around = min(around, room // 2)
+    top = widget.mapTo(area.widget(), QPoint(0, 0)).y() - around
+    scroll_to(area, top, top + widget.height() + 2 * around)
+
+
+def area_of(widget: QWidget) -> QScrollArea | None:
+    """What a widget scrolls with, if it stands in a page."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QScrollArea):
         parent = parent.parentWidget()
-    if not isinstance(parent, QScrollArea):
-        return
-    room = parent.viewport().height() - widget.height()
-    if room < 0:
-        parent.ensureWidgetVisible(widget, 0, around)
-        return
-    around = min(around, room // 2)
-    bar, inside = parent.verticalScrollBar(), parent.widget()
-    top = widget.mapTo(inside, QPoint(0, 0)).y() - around
-    bottom = top + widget.height() + 2 * around
+    return parent
+
+
+def scroll_to(area: QScrollArea, top: int, bottom: int) -> None:
+    """Scroll as little as brings what lies between two heights of a page into view."""
+    bar, room = area.verticalScrollBar(), area.viewport().height()
     if top < bar.value():
         bar.setValue(top)
-    elif bottom > bar.value() + parent.viewport().height():
-        bar.setValue(bottom - parent.viewport().height())
+    elif bottom > bar.value() + room:
+        bar.setValue(bottom - room)
 
 
 def press_focused() -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lgo_desktop.case.model import Case, LetterChoices
 from lgo_desktop.interview import answers, returning, unsure, walk
-from lgo_desktop.interview.answers import Answer
+from lgo_desktop.interview.answers import Answer, Written
 from lgo_desktop.interview.been import names_of, steps_named
 from lgo_desktop.interview.question import Field
 from lgo_desktop.interview.tasklist import Task, been_before, tasks
@@ -69,17 +69,17 @@ class Session(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether the case stands in a file of the person's own just as it is."""
-        return self._saved == self._case and not self._has_untaken()
+        return self._saved == self._case and not self.has_untaken
 
     @property
     def is_empty(self) -> bool:
         """Whether truly nothing was typed, not even what could not be taken."""
-        return self._case == Case() and not self._has_untaken()
+        return self._case == Case() and not self.has_untaken
 
     @property
     def has_untaken(self) -> bool:
         """Whether something was typed that could not be taken, such as half a date."""
-        return self._has_untaken()
+        return self.untaken() is not None
 
     def untaken(self) -> tuple[Step, str] | None:
         """The first question whose answer was typed and could not be taken, if it is still asked.
@@ -168,15 +168,10 @@ class Session(QObject):
         was gone to: what is told there goes where it belongs with it, as one change. `not_sure`
         are the questions to which that was chosen: it is no blank.
         """
-        written = answers.write(self._case, step, given)
-        refused = {} if refuse is None else refuse(written.case)
-        if refused:
-            good = {path: one for path, one in given.items() if path not in refused}
-            written = answers.write(self._case, step, good)
-        faults = {**written.faults, **refused}
+        written = self._written(step, given, refuse)
         before_that = self.untaken()
         self._untaken[step] = {
-            path: (given[path], what) for path, what in faults.items() if path in given
+            path: (given[path], what) for path, what in written.faults.items() if path in given
         }
         if before is None:
             self._change(unsure.noted(written.case, step, not_sure))
@@ -185,15 +180,23 @@ class Session(QObject):
             self._change(returning.settle(written.case, step, before))
         if self.untaken() != before_that:
             self.untaken_changed.emit()
-        return faults
+        return written.faults
 
     def tried(
         self, step: Step, given: Mapping[str, Answer], before: Case, refuse: Refusal
     ) -> tuple[Case, Mapping[str, Message]]:
         """The case as `answer` would leave it, and what it could not take. Nothing is changed."""
+        written = self._written(step, given, refuse)
+        return returning.settle(written.case, step, before), written.faults
+
+    def _written(self, step: Step, given: Mapping[str, Answer], refuse: Refusal | None) -> Written:
+        """The case with those of the answers that can be taken, and why the others cannot."""
         written = answers.write(self._case, step, given)
-        faults = {**written.faults, **refuse(written.case)}
-        return returning.settle(written.case, step, before), faults
+        refused = {} if refuse is None else refuse(written.case)
+        if refused:
+            good = {path: one for path, one in given.items() if path not in refused}
+            written = answers.write(self._case, step, good)
+        return Written(written.case, {**written.faults, **refused})
 
     def shown(self, step: Step, field: Field) -> Answer:
         """What to show for a question: the answer, or what was typed and could not be taken."""
@@ -307,9 +310,6 @@ class Session(QObject):
     def _forget_untaken(self, page: str) -> None:
         """The items of a page have other numbers now: what was typed there belongs to none."""
         self._untaken = {at: one for at, one in self._untaken.items() if at.page != page}
-
-    def _has_untaken(self) -> bool:
-        return self.untaken() is not None
 
     def _change(self, case: Case) -> None:
         if case != self._case:

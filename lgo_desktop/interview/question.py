@@ -49,8 +49,8 @@ class Field:
     `[]` stands for the item (`records[].says`). `options` are the values offered;
     “not sure” is offered by leaving a question unanswered. `relevant` says whether the
     question can still matter, given the answers so far; `relevant_on`, whether it can on a
-    day. `default` says what is ticked
-    before anyone has answered. `may_be_today` marks a day that most often is today.
+    day. `default` says what is ticked before anyone has answered. `may_be_today` marks a day
+    that most often is today.
     `asked_as` names other words, where a page asks it in its own way. `unlike` is the path of a
     question of the same page whose answer is not offered here again.
     """
