@@ -20,6 +20,10 @@ _OLD = "reference"  # one for all clients, as an earlier version kept it: each c
 _LONG = "address"
 
 
+CENTRE = "centre"
+"""By this the settings lead to the part about an advice centre."""
+
+
 class CentreFields(QWidget):
     """Its name and address, and who works there. What is typed is kept when one moves on.
 

@@ -21,6 +21,7 @@ from lgo_desktop.vault.files import ENDING, is_case_name
 from lgo_desktop.vault.keys import Key
 from lgo_desktop.vault.sources import Protection
 from ui.beginning import Beginning
+from ui.centrefields import CENTRE
 from ui.dialogs import ask, fault_notice
 from ui.jobs import Job
 from ui.keeper import Keeper
@@ -36,7 +37,6 @@ from ui.window import Window
 
 EXAMPLE = ("examples", "kent.json")
 PLAIN = ".json"
-_CENTRE = "centre"  # the part of the settings: their page is loaded when it is shown
 
 
 class Desk(QObject):
@@ -170,7 +170,7 @@ class Desk(QObject):
 
     def settings_of_centre(self) -> None:
         """The same, at what is asked of an advice centre."""
-        self._show_beside(Step("settings"), _CENTRE)
+        self._show_beside(Step("settings"), CENTRE)
 
     def begin(self, case: Case, at: Step | None = None) -> None:
         """Show a case that is kept nowhere, from a step or from its first one."""

@@ -9,7 +9,7 @@ from lgo_desktop.errors import RightDoorError
 from lgo_desktop.settings import Colours, Motion, TextSize
 from ui.announce import announce
 from ui.buttons import button
-from ui.centrefields import CentreFields
+from ui.centrefields import CENTRE, CentreFields
 from ui.controls import ChoiceControl
 from ui.labels import label, panel, question_label
 from ui.layouts import add_layout
@@ -23,10 +23,6 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "motion": tuple(Motion),
     "lock_minutes": _MINUTES,
 }
-
-
-CENTRE = "centre"
-"""By this the part about an advice centre is led to."""
 
 
 class SettingsPage(StepPage):

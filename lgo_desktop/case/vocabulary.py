@@ -26,6 +26,10 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+BY_RIGHT_FOR_ANOTHER = frozenset({Role.PARENT, Role.PERSON_WITH_AUTHORITY})
+"""Who may ask for the data of another person: a child's, or an adult's who agreed."""
+
+
 class Service(StrEnum):
     """The part of the council's work that the complaint is about."""
 

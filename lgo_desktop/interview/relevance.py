@@ -12,6 +12,7 @@ from lgo_desktop.case.days import days_told
 from lgo_desktop.case.model import Case
 from lgo_desktop.case.vocabulary import (
     ANSWERED,
+    BY_RIGHT_FOR_ANOTHER,
     DATA_ISSUES,
     RECORD_ISSUES,
     REQUESTED,
@@ -87,7 +88,7 @@ def for_somebody_else(case: Case) -> bool:
 
 def by_right_for_another(case: Case) -> bool:
     """Whether they may ask for another person's data; the same records may be about them, too."""
-    return case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
+    return case.complainant.role in BY_RIGHT_FOR_ANOTHER
 
 
 _FOR_ANOTHER = frozenset(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lgo_desktop.case.model import Case
-from lgo_desktop.case.vocabulary import RequestState, Role, Want
+from lgo_desktop.case.vocabulary import BY_RIGHT_FOR_ANOTHER, RequestState, Role, Want
 from lgo_desktop.law.library import Law
 from lgo_desktop.routes.data_requests import (
     answered_badly,
@@ -75,7 +75,7 @@ def access(case: Case, on: date, law: Law) -> Finding | None:
 
 
 def _right_to_see(case: Case) -> str:
-    another = case.complainant.role in {Role.PARENT, Role.PERSON_WITH_AUTHORITY}
+    another = case.complainant.role in BY_RIGHT_FOR_ANOTHER
     return "door-access-right-of-another" if another else "door-access-right"
 
 
